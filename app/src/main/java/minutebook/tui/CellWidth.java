@@ -56,6 +56,16 @@ final class CellWidth {
                 || (type == Character.UNASSIGNED && !isPicture(point));
     }
 
+    /** Whether a code point may stand in the record: no controls, nothing that reorders text, no broken halves. */
+    static boolean mayBeKept(int point) {
+        boolean reorders = (point >= 0x202A && point <= 0x202E)
+                || (point >= 0x2066 && point <= 0x2069)
+                || point == 0x200E
+                || point == 0x200F
+                || point == 0xFEFF;
+        return point >= ' ' && point != 0x7F && !reorders && !isUndisplayable(point);
+    }
+
     private static boolean isMark(int point) {
         int type = Character.getType(point);
         return type == Character.NON_SPACING_MARK

@@ -27,6 +27,19 @@ public final class Text {
         return cleaned.toString();
     }
 
+    /** One line fit to be kept: line ends and tabs become blanks; controls, reordering marks and broken characters go. */
+    public static String entered(String typed) {
+        if (isPlain(typed)) {
+            return typed;
+        }
+        StringBuilder kept = new StringBuilder(typed.length());
+        for (String line : typed.split("\r\n|[\n\r\t\u2028\u2029]", -1)) {
+            kept.append(kept.isEmpty() ? "" : " ");
+            line.codePoints().filter(CellWidth::mayBeKept).forEach(kept::appendCodePoint);
+        }
+        return kept.toString();
+    }
+
     /** Cells the text takes once cleaned. */
     public static int width(String text) {
         if (isPlain(text)) {

@@ -29,7 +29,7 @@ final class LanternaDisplay implements Display {
 
     private final Terminal terminal;
     private final TerminalScreen screen;
-    private final Palette palette;
+    private final Looks looks;
     private final Glyphs glyphs;
     private final Suspension suspension;
     private final Map<Style, Map<String, TextCharacter>> kept = new EnumMap<>(Style.class);
@@ -37,7 +37,7 @@ final class LanternaDisplay implements Display {
 
     LanternaDisplay(Terminal terminal, Palette palette, Glyphs glyphs, Suspension suspension) {
         this.terminal = terminal;
-        this.palette = palette;
+        looks = Looks.of(palette);
         this.glyphs = glyphs;
         this.suspension = suspension;
         try {
@@ -99,7 +99,7 @@ final class LanternaDisplay implements Display {
             if (known.size() == MOST_KEPT) {
                 known.clear();
             }
-            Palette.Look look = palette.look(style);
+            Looks.Look look = looks.look(style);
             String name = glyphs.name(cluster, Text.width(cluster));
             character = TextCharacter.fromString(name, look.colour(), TextColor.ANSI.DEFAULT, look.modifiers())[0];
             known.put(cluster, character);

@@ -57,7 +57,9 @@ public final class ActionLogLayout {
                 "Action log of the " + view.board().name() + " as at " + DateText.plain(today) + ".",
                 today,
                 Document.BRITISH_ENGLISH,
-                new Status("AS AT " + DateText.plain(today).toUpperCase(Locale.ROOT), "Judged on this day."),
+                new Status(
+                        "AS AT " + DateText.plain(today).toUpperCase(Locale.ROOT),
+                        "Overdue means due before this day and not reported done."),
                 Document.Orientation.LANDSCAPE,
                 blocks);
     }

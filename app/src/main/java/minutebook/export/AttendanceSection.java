@@ -139,6 +139,7 @@ final class AttendanceSection {
 
     private static String post(AttendanceRow row) {
         BoardRole role = row.person().role();
-        return role == BoardRole.MEMBER ? row.person().post() : row.person().post() + " (" + role.word() + ")";
+        String post = row.person().post();
+        return role == BoardRole.MEMBER || post.contains(role.word()) ? post : post + " (" + role.word() + ")";
     }
 }

@@ -22,7 +22,8 @@ final class CsvWriter {
                 .build(text)) {
             csv.writeRecord(sheet.header());
             for (List<String> row : sheet.rows()) {
-                csv.writeRecord(row.stream().map(CsvWriter::defused).toList());
+                csv.writeRecord(
+                        row.stream().map(cell -> Printable.text(defused(cell))).toList());
             }
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -60,7 +60,8 @@ final class HtmlBlocks implements BlockVisitor {
     @Override
     public void table(Table table) {
         String id = "table-" + ++tables;
-        page.open("div", "class", "table", "role", "region", "aria-labelledby", id, "tabindex", "0");
+        String shape = table.columns().size() > 3 ? "table wide" : "table";
+        page.open("div", "class", shape, "role", "region", "aria-labelledby", id, "tabindex", "0");
         page.line().open("table").line();
         page.element("caption", table.caption(), "id", id).line();
         page.open("colgroup");

@@ -52,7 +52,10 @@ final class ItemSection {
     private void introduction() {
         List<String> parts = new ArrayList<>();
         record.theme()
-                .ifPresent(theme -> parts.add(Counted.sentence("Theme " + theme.number() + ": " + theme.title())));
+                .map(theme -> theme.title().equals(record.item().title())
+                        ? "Theme " + theme.number() + " of the plan"
+                        : "Theme " + theme.number() + ": " + theme.title())
+                .ifPresent(words -> parts.add(Counted.sentence(words)));
         record.presenter().ifPresent(presenter -> parts.add(Counted.sentence("Presented by " + presenter.post())));
         if (!parts.isEmpty()) {
             blocks.add(new Block.Paragraph(Prose.emphasis(String.join(" ", parts))));
@@ -100,18 +103,20 @@ final class ItemSection {
         blocks.add(new Block.Heading(3, "Decisions"));
         for (DecisionRow row : record.decisions()) {
             Decision decision = row.decision();
-            blocks.add(new Block.Paragraph(Prose.strong(row.ref()).then(" " + Counted.sentence(decision.words()))));
+            blocks.add(new Block.Paragraph(Prose.strong(row.ref())
+                    .then(" " + Counted.sentence(decision.words()))
+                    .then(labelled("Reason", decision.rationale()))
+                    .then(labelled("Dissent", decision.dissent()))));
             if (decision.rationale().isEmpty()) {
                 blocks.add(new Block.Callout(
                         Block.CalloutKind.GAP, Prose.of("No reason was recorded for " + row.ref() + ".")));
-            } else {
-                blocks.add(new Block.Paragraph(
-                        Prose.strong("Reason:").then(" " + Counted.sentence(decision.rationale()))));
-            }
-            if (!decision.dissent().isEmpty()) {
-                blocks.add(
-                        new Block.Paragraph(Prose.strong("Dissent:").then(" " + Counted.sentence(decision.dissent()))));
             }
         }
+    }
+
+    private static Prose labelled(String label, String text) {
+        return text.isEmpty()
+                ? Prose.of("")
+                : Prose.of("\n").then(Prose.strong(label + ":")).then(" " + Counted.sentence(text));
     }
 }

@@ -10,6 +10,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
@@ -136,9 +137,22 @@ final class MarkdownTree implements BlockVisitor {
                 if (i > 0) {
                     holder.appendChild(new HardLineBreak());
                 }
-                if (!lines.get(i).isEmpty()) {
-                    holder.appendChild(new Text(lines.get(i)));
-                }
+                words(holder, lines.get(i), parent instanceof TableCell);
+            }
+        }
+    }
+
+    /** In a table a backslash is written as an entity: before the bar that ends a cell it would escape the bar. */
+    private static void words(Node holder, String line, boolean inTable) {
+        List<String> parts = inTable ? List.of(line.split("\\\\", -1)) : List.of(line);
+        for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) {
+                HtmlInline backslash = new HtmlInline();
+                backslash.setLiteral("&#92;");
+                holder.appendChild(backslash);
+            }
+            if (!parts.get(i).isEmpty()) {
+                holder.appendChild(new Text(parts.get(i)));
             }
         }
     }

@@ -21,13 +21,14 @@ final class MarkdownWriter implements DocumentWriter {
     public void write(Document document, OutputStream out) throws IOException {
         MarkdownRenderer renderer = MarkdownRenderer.builder()
                 .extensions(TABLES)
-                .nodeRendererFactory(new StrikethroughEscape())
+                .nodeRendererFactory(new MoreEscapes())
                 .build();
-        out.write(renderer.render(new MarkdownTree().of(document)).getBytes(StandardCharsets.UTF_8));
+        String text = renderer.render(new MarkdownTree().of(document)).stripTrailing() + "\n";
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Adds the tilde to what is escaped, as GitHub strikes through text between tildes. */
-    private static final class StrikethroughEscape implements MarkdownNodeRendererFactory {
+    /** Escapes the tilde too, as GitHub strikes text through with it, and the plus, which the renderer lets start a list. */
+    private static final class MoreEscapes implements MarkdownNodeRendererFactory {
         @Override
         public NodeRenderer create(MarkdownNodeRendererContext context) {
             return new NodeRenderer() {
@@ -45,7 +46,7 @@ final class MarkdownWriter implements DocumentWriter {
 
         @Override
         public Set<Character> getSpecialCharacters() {
-            return Set.of('~');
+            return Set.of('~', '+');
         }
     }
 }

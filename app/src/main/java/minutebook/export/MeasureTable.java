@@ -12,10 +12,10 @@ import minutebook.view.ReadingRow;
 /** Readings as the minutes list them, each with its target and how far it can be believed. */
 final class MeasureTable {
     private static final List<Table.Column> COLUMNS = List.of(
-            Table.Column.of("Measure", 25),
-            Table.Column.of("Reading", 15),
-            Table.Column.of("On", 12),
-            Table.Column.of("Target", 16),
+            Table.Column.of("Measure", 23),
+            Table.Column.of("Reading", 16),
+            Table.Column.of("On", 14),
+            Table.Column.of("Target", 15),
             Table.Column.of("Target met", 10),
             Table.Column.of("Quality and source", 22));
 
@@ -58,13 +58,15 @@ final class MeasureTable {
                 .orElse(Prose.emphasis("None set"));
     }
 
-    /** A figure known to be wrong meets nothing. */
+    /** A figure in doubt meets its target in doubt, and one known to be wrong tells nothing. */
     private static Prose met(Measure measure, Reading reading) {
-        if (reading.quality() == Quality.KNOWN_WRONG) {
-            return Prose.of("Not known");
-        }
         return measure.meetsTarget(reading.value())
-                .map(met -> met ? Prose.of("Yes") : Prose.of("No"))
+                .map(met -> Prose.of(
+                        switch (reading.quality()) {
+                            case SOUND -> met ? "Yes" : "No";
+                            case SUSPECT -> met ? "Yes, if right" : "No, if right";
+                            case KNOWN_WRONG -> "Not known";
+                        }))
                 .orElse(Prose.of("No target"));
     }
 

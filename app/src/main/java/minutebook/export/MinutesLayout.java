@@ -77,11 +77,11 @@ public final class MinutesLayout {
     private String times() {
         Optional<LocalDateTime> started = meeting.startedAt();
         if (started.isEmpty()) {
-            return "planned for " + planned(meeting);
+            return "Planned for " + planned(meeting);
         }
         return meeting.endedAt()
                 .map(end -> DateText.span(started.get(), end))
-                .orElse("started at " + DateText.time(started.get().toLocalTime()));
+                .orElse("Started at " + DateText.time(started.get().toLocalTime()));
     }
 
     private static String planned(Meeting meeting) {

@@ -33,9 +33,9 @@ final class Narrative {
             case REPORTED ->
                 evidence.isEmpty()
                         ? "Reported, no evidence given."
-                        : Counted.sentence("Reported; evidence named but not seen by the board (" + evidence + ")");
+                        : Counted.sentence("Reported; evidence named but not given (" + evidence + ")");
             case EVIDENCED -> Counted.sentence("Evidence given (" + evidence + ")");
-            case VERIFIED -> Counted.sentence("Verified by somebody else (" + evidence + ")");
+            case VERIFIED -> Counted.sentence("Verified (" + evidence + ")");
         };
     }
 
@@ -58,9 +58,8 @@ final class Narrative {
                     case CLOSED -> "closed as done" + done(action);
                     case DROPPED -> "dropped; the board no longer asks for it";
                 };
-        return Prose.strong(row.action().ref())
-                .then(" " + state + ". ")
-                .then(Counted.sentence(action.what()) + " Owner: "
+        return Prose.strong(row.action().ref() + " " + state + ".")
+                .then(" " + Counted.sentence(action.what()) + " Owner: "
                         + Counted.sentence(row.action().owner().post() + ", "
                                 + row.action().agency().name()))
                 .then(" Said at this meeting: " + Counted.sentence(row.update().text()));

@@ -67,9 +67,11 @@ final class SummarySection {
             said.append(' ').append(earlier());
         }
         if (!statuses.isEmpty()) {
+            long outcomes =
+                    statuses.stream().map(row -> row.outcome().id()).distinct().count();
             said.append(" The status of ")
-                    .append(Counted.of(statuses.size(), "outcome"))
-                    .append(statuses.size() == 1 ? " was reviewed." : " were reviewed.");
+                    .append(Counted.of(outcomes, "outcome"))
+                    .append(" was reviewed.");
         }
         return said.toString();
     }

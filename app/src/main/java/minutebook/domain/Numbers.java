@@ -39,4 +39,14 @@ public final class Numbers {
         }
         return value(what, new BigDecimal(digits));
     }
+
+    /** Reads a whole number from 0 up as written, with or without thousands commas. */
+    public static int count(String what, String text) {
+        String digits = text.strip().replace(",", "");
+        if (!digits.matches("\\d{1,9}")) {
+            throw new Refused(
+                    Reason.NOT_A_NUMBER, "Give the " + what + " as a whole number; “" + text + "” is not one.");
+        }
+        return natural(what, Integer.parseInt(digits));
+    }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -26,13 +27,13 @@ final class JsonText {
     static Optional<JsonNode> read(FileText file, Problems problems) {
         JsonMapper mapper = mapper();
         try (JsonParser parser = mapper.getFactory().createParser(file.text())) {
-            JsonNode root = tree(mapper, parser);
-            if (parser.nextToken() != null) {
+            Optional<JsonNode> root = limited(mapper, parser, file, problems);
+            if (root.isPresent() && parser.nextToken() != null) {
                 JsonLocation at = parser.currentTokenLocation();
                 problems.add(file.name(), at.getLineNr(), at.getColumnNr(), "End the file here; the pack is complete.");
                 return Optional.empty();
             }
-            return Optional.of(root);
+            return root;
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
             problems.add(
@@ -54,6 +55,22 @@ final class JsonText {
             return tree(mapper, parser);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@link #tree}, with what is over a limit told to the problems. */
+    private static Optional<JsonNode> limited(JsonMapper mapper, JsonParser parser, FileText file, Problems problems)
+            throws IOException {
+        try {
+            return Optional.of(tree(mapper, parser));
+        } catch (StreamConstraintsException e) {
+            JsonLocation at = parser.currentLocation();
+            problems.add(
+                    file.name(),
+                    at.getLineNr(),
+                    at.getColumnNr(),
+                    "Use shorter numbers and lists within lists at most " + DEEPEST + " deep.");
+            return Optional.empty();
         }
     }
 

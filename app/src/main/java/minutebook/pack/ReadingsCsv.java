@@ -20,6 +20,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Readings from a CSV file as the same nodes that JSON would give, each with its line and field. */
 final class ReadingsCsv {
@@ -35,6 +37,8 @@ final class ReadingsCsv {
             "quality",
             "why");
     private static final List<String> COUNTS = List.of("numerator", "denominator", "not_known");
+
+    private static final Pattern START = Pattern.compile("line (\\d{1,9})");
 
     private final FileText file;
     private final Problems problems;
@@ -70,7 +74,12 @@ final class ReadingsCsv {
                 }
             }
         } catch (CsvParseException e) {
-            problems.add(file.name(), line, 1, "Mend the CSV from here on: " + e.getMessage() + ".");
+            Matcher where = START.matcher(e.getMessage());
+            problems.add(
+                    file.name(),
+                    where.find() ? Integer.parseInt(where.group(1)) : line + 1,
+                    1,
+                    "Mend the CSV from here on: close each quotation mark where its field ends.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,15 +40,15 @@ final class ReferenceCheck {
         pack.list("measures").forEach(this::measure);
         pack.list("readings").forEach(this::reading);
         pack.list("progress").forEach(note -> {
-            known(note, "theme", themes, "theme");
-            known(note, "outcome", outcomes, "outcome");
+            known(note, "theme", themes, "a theme");
+            known(note, "outcome", outcomes, "an outcome");
         });
         pack.list("meetings").forEach(this::meeting);
     }
 
     private void checkPeople() {
         for (Entry person : pack.list("people")) {
-            known(person, "agency", agencies, "agency");
+            known(person, "agency", agencies, "an agency");
             agencyOf.put(person.text("key"), person.text("agency"));
             inOrder(person, "from", "until");
             if (agencies.contains(person.text("key"))) {
@@ -65,17 +65,17 @@ final class ReferenceCheck {
                 problems.at(range.value("to"), "Put the first paragraph of the findings before the last.");
             }
         }
-        pack.list("judgements").forEach(entry -> known(entry, "source", sources, "source"));
-        pack.list("findings").forEach(entry -> known(entry, "source", sources, "source"));
+        pack.list("judgements").forEach(entry -> known(entry, "source", sources, "a source"));
+        pack.list("findings").forEach(entry -> known(entry, "source", sources, "a source"));
         for (Entry entry : pack.list("recommendations")) {
-            known(entry, "source", sources, "source");
+            known(entry, "source", sources, "a source");
             once(recommendations, entry.text("source") + "/" + entry.text("number"), entry.value("number"));
         }
     }
 
     private void theme(Entry theme) {
-        known(theme, "lead", people, "person");
-        known(theme, "sponsor", people, "person");
+        known(theme, "lead", people, "a person");
+        known(theme, "sponsor", people, "a person");
         String lead = agencyOf.getOrDefault(theme.text("lead"), "");
         if (!lead.isEmpty() && lead.equals(agencyOf.get(theme.text("sponsor")))) {
             problems.at(theme.value("sponsor"), "Choose a sponsor from another agency than the lead's, " + lead + ".");
@@ -83,19 +83,19 @@ final class ReferenceCheck {
     }
 
     private void outcome(Entry outcome) {
-        known(outcome, "theme", themes, "theme");
-        known(outcome, "owner", people, "person");
-        outcome.value("answers").forEach(answer -> known(answer, recommendations, "recommendation"));
+        known(outcome, "theme", themes, "a theme");
+        known(outcome, "owner", people, "a person");
+        outcome.value("answers").forEach(answer -> known(answer, recommendations, "a recommendation"));
     }
 
     private void measure(Entry measure) {
-        known(measure, "outcome", outcomes, "outcome");
-        known(measure.part("baseline"), "source", sources, "source");
+        known(measure, "outcome", outcomes, "an outcome");
+        known(measure.part("baseline"), "source", sources, "a source");
     }
 
     private void reading(Entry reading) {
-        known(reading, "measure", measures, "measure");
-        known(reading, "source", sources, "source");
+        known(reading, "measure", measures, "a measure");
+        known(reading, "source", sources, "a source");
     }
 
     private void meeting(Entry meeting) {
@@ -103,18 +103,18 @@ final class ReferenceCheck {
         inOrder(meeting, "started", "ended");
         Set<String> seen = new HashSet<>();
         for (Entry entry : meeting.list("attendance")) {
-            known(entry, "person", people, "person");
+            known(entry, "person", people, "a person");
             once(seen, entry.text("person"), entry.value("person"));
         }
         for (Entry item : meeting.list("agenda")) {
-            known(item, "theme", themes, "theme");
-            known(item, "presenter", people, "person");
-            item.list("statuses").forEach(status -> known(status, "outcome", outcomes, "outcome"));
+            known(item, "theme", themes, "a theme");
+            known(item, "presenter", people, "a person");
+            item.list("statuses").forEach(status -> known(status, "outcome", outcomes, "an outcome"));
             for (Entry action : item.list("actions")) {
-                known(action, "owner", people, "person");
-                known(action, "theme", themes, "theme");
-                known(action, "outcome", outcomes, "outcome");
-                known(action, "answers", recommendations, "recommendation");
+                known(action, "owner", people, "a person");
+                known(action, "theme", themes, "a theme");
+                known(action, "outcome", outcomes, "an outcome");
+                known(action, "answers", recommendations, "a recommendation");
             }
         }
     }
@@ -127,7 +127,7 @@ final class ReferenceCheck {
 
     private void known(JsonNode value, Set<String> known, String what) {
         if (!known.contains(value.asText())) {
-            problems.at(value, "Name a " + what + " that the pack has; “" + value.asText() + "” is not there.");
+            problems.at(value, "Name " + what + " that the pack has; “" + value.asText() + "” is not there.");
         }
     }
 

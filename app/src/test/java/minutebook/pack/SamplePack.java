@@ -1,5 +1,6 @@
 package minutebook.pack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,18 @@ final class SamplePack {
     static final Path FOLDER = Path.of(System.getProperty("minutebook.project"), "data", "sunderland");
 
     private SamplePack() {}
+
+    /** Its JSON with lines, as it stands in the file. */
+    static JsonNode tree() {
+        Problems problems = new Problems();
+        try {
+            FileText text = FileText.read(PackFiles.folder(FOLDER), PackFiles.MAIN, problems)
+                    .orElseThrow();
+            return JsonText.read(text, problems).orElseThrow();
+        } catch (RuntimeException e) {
+            throw new AssertionError(problems.inOrder().toString(), e);
+        }
+    }
 
     /** Its records, with ids id-1, id-2, id-3 and so on. */
     static List<?> rows() {

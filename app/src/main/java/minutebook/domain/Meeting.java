@@ -103,8 +103,17 @@ public record Meeting(
         }
     }
 
-    /** Refuses unless the meeting is still to come. */
-    public void requirePlanned() {
+    /**
+     * Refuses unless its minutes are still the secretary's to write: in session, or held and not yet circulated.
+     */
+    public void requireOpenRecord() {
+        if (state != MeetingState.HELD) {
+            requireInSession();
+        }
+    }
+
+    /** Refuses once the meeting is over: its agenda stays as it was. */
+    public void requireOpenAgenda() {
         if (isOver()) {
             throw new Refused(Reason.WRONG_STATE, "Meeting " + number + " is over; its agenda stays as it was.");
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import minutebook.domain.Board;
 import minutebook.domain.Meeting;
+import minutebook.store.Reader;
 
 /**
  * Everything that the minutes of one meeting print.
@@ -23,5 +24,10 @@ public record MinutesView(
     public MinutesView {
         attendance = List.copyOf(attendance);
         items = List.copyOf(items);
+    }
+
+    public static MinutesView of(Reader reader, String meeting, LocalDate today) {
+        Rows rows = new Rows(reader);
+        return MinutesMaker.minutes(rows, rows.get(Meeting.class, meeting), today);
     }
 }

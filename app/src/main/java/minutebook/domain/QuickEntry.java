@@ -1,0 +1,220 @@
+package minutebook.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import minutebook.domain.Refused.Reason;
+
+/**
+ * An action typed on one line, read as far as it goes: {@code Publish the guide @health due 30 june expect signed-off
+ * version #R3}. The parts after the words may come in any order; {@code #O1.2}, {@code #T3} and {@code #R17} link to an
+ * outcome, a theme and a recommendation.
+ *
+ * @param problems what still has to be mended before it can be recorded, most important first
+ */
+public record QuickEntry(
+        String what,
+        String expectation,
+        Optional<Person> owner,
+        Optional<LocalDate> due,
+        Optional<Theme> theme,
+        Optional<Outcome> outcome,
+        Optional<Recommendation> recommendation,
+        List<Refused> problems) {
+    private static final Pattern MARK = Pattern.compile("(?<=^|\\s)(?:@\\S*|#\\S+|(?i:due|expect)(?=\\s|$))");
+
+    public QuickEntry {
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads a line with what the board's plan knows. */
+    public static QuickEntry read(String line, Plan plan, DateWords dates) {
+        return new Reading(Words.line(line), plan, dates).entry();
+    }
+
+    /** The action, once nothing is missing; refuses with the first problem. */
+    public ActionWords complete() {
+        if (!problems.isEmpty()) {
+            throw problems.get(0);
+        }
+        return new ActionWords(
+                what, expectation, owner.orElseThrow(), due.orElseThrow(), theme, outcome, recommendation);
+    }
+
+    /** The entry as one line again, in the usual order. */
+    public static String line(ActionWords words) {
+        StringBuilder line = new StringBuilder(Words.line(words.what()));
+        line.append(" @").append(words.owner().key());
+        line.append(" due ").append(words.due());
+        if (!words.expectation().isEmpty()) {
+            line.append(" expect ").append(Words.line(words.expectation()));
+        }
+        words.outcome().ifPresent(outcome -> line.append(" #O").append(outcome.ref()));
+        words.theme().filter(theme -> words.outcome().isEmpty()).ifPresent(theme -> line.append(" #T")
+                .append(theme.number()));
+        words.recommendation().ifPresent(one -> line.append(" #R").append(one.number()));
+        return line.toString();
+    }
+
+    /** What could stand after the {@code @} or {@code #} that the line ends with, best first. */
+    public static List<String> completions(String line, Plan plan) {
+        String last = line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        if (last.startsWith("@")) {
+            return Stream.concat(
+                            plan.people().stream().map(person -> "@" + person.key()),
+                            plan.agencies().stream().map(agency -> "@" + agency.key()))
+                    .filter(name -> name.startsWith(last))
+                    .toList();
+        }
+        if (last.startsWith("#")) {
+            return Stream.of(
+                            plan.outcomes().stream().map(outcome -> "#O" + outcome.ref()),
+                            plan.themes().stream().map(theme -> "#T" + theme.number()),
+                            plan.recommendations().stream().map(one -> "#R" + one.number()))
+                    .flatMap(names -> names)
+                    .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(last))
+                    .distinct()
+                    .toList();
+        }
+        return List.of();
+    }
+
+    /** The reading of one line, part by part. */
+    private static final class Reading {
+        private final Plan plan;
+        private final DateWords dates;
+        private final List<Refused> problems = new ArrayList<>();
+        private String what = "";
+        private String expectation = "";
+        private Optional<Person> owner = Optional.empty();
+        private Optional<LocalDate> due = Optional.empty();
+        private Optional<Theme> theme = Optional.empty();
+        private Optional<Outcome> outcome = Optional.empty();
+        private Optional<Recommendation> recommendation = Optional.empty();
+
+        Reading(String line, Plan plan, DateWords dates) {
+            this.plan = plan;
+            this.dates = dates;
+            List<Integer> marks = marks(line);
+            what = line.substring(0, marks.isEmpty() ? line.length() : marks.get(0))
+                    .strip();
+            for (int i = 0; i < marks.size(); i++) {
+                int end = i + 1 < marks.size() ? marks.get(i + 1) : line.length();
+                part(line.substring(marks.get(i), end).strip());
+            }
+        }
+
+        /** Where parts begin. “due” begins one only before a date or a word used in place of one, or at the end. */
+        private List<Integer> marks(String line) {
+            List<Integer> starts = new ArrayList<>();
+            Matcher marks = MARK.matcher(line);
+            while (marks.find()) {
+                starts.add(marks.start());
+            }
+            starts.removeIf(start -> start == 0 && !line.startsWith("@") && !line.startsWith("#"));
+            List<Integer> kept = new ArrayList<>();
+            for (int i = 0; i < starts.size(); i++) {
+                String part = line.substring(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length());
+                boolean last = starts.stream().skip(i + 1L).noneMatch(start -> isDue(line.substring(start)));
+                if (!isDue(part) || last || isDate(part)) {
+                    kept.add(starts.get(i));
+                }
+            }
+            return kept;
+        }
+
+        private static boolean isDue(String part) {
+            return part.regionMatches(true, 0, "due", 0, 3) && (part.length() == 3 || part.charAt(3) == ' ');
+        }
+
+        private boolean isDate(String part) {
+            String date = part.strip().substring(3).strip();
+            return DateWords.isVague(date) || dates.understands(date);
+        }
+
+        private void part(String part) {
+            if (part.startsWith("@")) {
+                String name = part.split("\\s", 2)[0].substring(1);
+                owner = attempt(() -> plan.person(name)).or(() -> owner);
+                rest(part);
+            } else if (part.startsWith("#")) {
+                link(part.split("\\s", 2)[0].substring(1));
+                rest(part);
+            } else if (isDue(part)) {
+                due = attempt(() -> dates.due(part.substring(3)));
+            } else {
+                expectation = part.substring("expect".length()).strip();
+            }
+        }
+
+        /** Words that follow a name or a link belong to what was being said before. */
+        private void rest(String part) {
+            String[] words = part.split("\\s+", 2);
+            if (words.length == 2) {
+                if (expectation.isEmpty()) {
+                    what = (what + " " + words[1]).strip();
+                } else {
+                    expectation = expectation + " " + words[1];
+                }
+            }
+        }
+
+        private void link(String name) {
+            String rest = name.isEmpty() ? "" : name.substring(1);
+            switch (name.isEmpty() ? ' ' : Character.toUpperCase(name.charAt(0))) {
+                case 'O' -> linkOutcome(rest);
+                case 'T' -> theme = attempt(() -> plan.theme(rest));
+                case 'R' -> recommendation = attempt(() -> plan.recommendation(rest));
+                default ->
+                    problems.add(new Refused(
+                            Reason.NOT_FOUND,
+                            "Link with #O1.2 for an outcome, #T3 for a theme or #R17 for a recommendation."));
+            }
+        }
+
+        private void linkOutcome(String ref) {
+            outcome = attempt(() -> plan.outcome(ref));
+            theme = outcome.flatMap(found -> plan.themes().stream()
+                    .filter(one -> one.id().equals(found.theme()))
+                    .findFirst());
+        }
+
+        private <T> Optional<T> attempt(Supplier<T> reading) {
+            try {
+                return Optional.of(reading.get());
+            } catch (Refused refused) {
+                problems.add(refused);
+                return Optional.empty();
+            }
+        }
+
+        QuickEntry entry() {
+            if (what.isEmpty()) {
+                problems.add(0, new Refused(Reason.BLANK, "Say what is to be done, then @who and due when."));
+            }
+            if (owner.isEmpty() && problems.stream().noneMatch(Reading::isAboutOwner)) {
+                problems.add(new Refused(Reason.NO_OWNER, "Say who owns it: type @ and a name."));
+            }
+            if (due.isEmpty() && problems.stream().noneMatch(Reading::isAboutDate)) {
+                problems.add(new Refused(Reason.NO_DATE, "Say by when: due and a calendar date, such as due 30 june."));
+            }
+            return new QuickEntry(what, expectation, owner, due, theme, outcome, recommendation, problems);
+        }
+
+        private static boolean isAboutOwner(Refused refused) {
+            return refused.reason() == Reason.NO_OWNER || refused.reason() == Reason.AMBIGUOUS;
+        }
+
+        private static boolean isAboutDate(Refused refused) {
+            return refused.reason() == Reason.NO_DATE
+                    || refused.reason() == Reason.VAGUE_DATE
+                    || refused.reason() == Reason.NOT_A_DATE;
+        }
+    }
+}

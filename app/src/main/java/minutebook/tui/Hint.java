@@ -1,0 +1,34 @@
+package minutebook.tui;
+
+/**
+ * One key a screen answers to: the footer and the help screen are made from these.
+ *
+ * @param label a word or two for the footer
+ * @param help one sentence for the help screen; the label when there is nothing to add
+ * @param whyOff why the key does nothing at present, or "" when it works
+ */
+public record Hint(Key key, String label, String help, String whyOff) {
+    /** A key that works, explained by its label alone. */
+    public static Hint of(Key key, String label) {
+        return new Hint(key, label, label, "");
+    }
+
+    /** A key that types a character and works, explained by its label alone. */
+    public static Hint of(String character, String label) {
+        return of(Key.of(character), label);
+    }
+
+    /** The same key with a sentence for the help screen. */
+    public Hint explained(String sentence) {
+        return new Hint(key, label, sentence, whyOff);
+    }
+
+    /** The same key, off for the reason given; "" leaves it on. */
+    public Hint off(String reason) {
+        return new Hint(key, label, help, reason);
+    }
+
+    public boolean works() {
+        return whyOff.isEmpty();
+    }
+}

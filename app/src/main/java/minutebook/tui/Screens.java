@@ -1,0 +1,81 @@
+package minutebook.tui;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** The screens a session has open, the one in sight on top, and what a key does to them. */
+final class Screens {
+    private final World world;
+    private final Deque<Screen> open = new ArrayDeque<>();
+
+    Screens(World world, Screen first) {
+        this.world = world;
+        open.push(first);
+    }
+
+    boolean areOver() {
+        return open.isEmpty();
+    }
+
+    /** The screen in sight. */
+    Screen top() {
+        return open.element();
+    }
+
+    void press(Key key) {
+        take(top().on(key));
+    }
+
+    /** A second has passed: gives whether the screen in sight is another one now. */
+    boolean tick() {
+        Screen before = open.pop();
+        Screen after = world.tick(before);
+        open.push(after);
+        return !sameObject(before, after);
+    }
+
+    void draw(Grid frame) {
+        top().draw(frame.surface());
+    }
+
+    private void take(Step first) {
+        Step step = first;
+        while (step.effect() instanceof Effect.Ask ask) {
+            show(step.next());
+            step = world.perform(step.next(), ask);
+        }
+        show(step.next());
+        Effect effect = step.effect();
+        if (effect instanceof Effect.Open wanted) {
+            open.push(wanted.screen());
+        } else if (effect instanceof Effect.Replace wanted) {
+            show(wanted.screen());
+        } else if (effect instanceof Effect.Quit) {
+            open.clear();
+        } else if (effect instanceof Effect.Back) {
+            back();
+        } else if (effect instanceof Effect.BackAndPress wanted) {
+            back();
+            if (!areOver()) {
+                press(wanted.key());
+            }
+        }
+    }
+
+    private void show(Screen screen) {
+        open.pop();
+        open.push(screen);
+    }
+
+    private void back() {
+        open.pop();
+        if (!areOver()) {
+            show(world.refreshed(top()));
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean sameObject(Screen one, Screen other) {
+        return one == other;
+    }
+}

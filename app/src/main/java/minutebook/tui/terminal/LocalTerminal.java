@@ -1,0 +1,57 @@
+package minutebook.tui.terminal;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.util.Optional;
+import minutebook.tui.Screen;
+import minutebook.tui.World;
+
+/**
+ * The terminal the program was started from. The launcher has put it in raw mode, will put it back, and says in the
+ * environment how large it is (MINUTEBOOK_SIZE, "rows columns") and how it was set (MINUTEBOOK_STTY).
+ */
+public final class LocalTerminal {
+    private static final TerminalControl.Size USUAL = new TerminalControl.Size(80, 24);
+
+    private final TerminalControl control;
+    private final Palette palette;
+
+    private LocalTerminal(TerminalControl control, Palette palette) {
+        this.control = control;
+        this.palette = palette;
+    }
+
+    /** The terminal as the launcher hands it over; no colours if NO_COLOR is set to anything. */
+    public static LocalTerminal fromLauncher(Palette palette) {
+        boolean plain =
+                !Optional.ofNullable(System.getenv("NO_COLOR")).orElse("").isEmpty();
+        String saved = Optional.ofNullable(System.getenv("MINUTEBOOK_STTY")).orElse("");
+        return new LocalTerminal(new TerminalControl(saved), plain ? Palette.NONE : palette);
+    }
+
+    /** Whether the launcher has made the terminal ready for screens. */
+    public static boolean isReady() {
+        return TerminalControl.parsed(sizeAtStart()).isPresent();
+    }
+
+    /** Runs a session on this thread until the user leaves it. */
+    public void run(World world, Screen first) {
+        TerminalControl.Size size = TerminalControl.parsed(sizeAtStart()).orElse(USUAL);
+        TerminalSession session = new TerminalSession(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                size.width(),
+                size.height(),
+                palette,
+                world,
+                first,
+                control::suspend);
+        WindowSignal.listen(() -> control.size().ifPresent(now -> session.resized(now.width(), now.height())));
+        session.run();
+    }
+
+    private static String sizeAtStart() {
+        return Optional.ofNullable(System.getenv("MINUTEBOOK_SIZE")).orElse("");
+    }
+}

@@ -18,7 +18,7 @@ import minutebook.domain.MinuteNote;
 import minutebook.domain.Presence;
 import minutebook.domain.StatusNote;
 
-/** One meeting of a pack as records, everything said in it numbered in the order of the agenda. */
+/** One meeting of a pack as records, everything said in it in one order. */
 final class MeetingRows {
     private static final int MINUTE = 60;
 
@@ -27,9 +27,7 @@ final class MeetingRows {
     private final String recorder;
     private final Instant recordedAt;
     private String meetingId = "";
-    private int notes;
-    private int decisions;
-    private int actions;
+    private int place;
 
     /** @param recorder who is said to have recorded it: the board's secretary */
     MeetingRows(Entry meeting, Rows rows, String recorder) {
@@ -67,19 +65,19 @@ final class MeetingRows {
                             person.choice(Presence.class, "status"),
                             person.text("deputy")));
         }
-        int place = 0;
+        int order = 0;
         for (Entry item : meeting.list("agenda")) {
-            item(item, ++place);
+            item(item, ++order);
         }
     }
 
-    private void item(Entry item, int place) {
+    private void item(Entry item, int order) {
         String itemId = rows.add(
                 item,
                 id -> new AgendaItem(
                         id,
                         meetingId,
-                        place,
+                        order,
                         item.text("title"),
                         item.choice(ItemKind.class, "kind"),
                         rows.maybeId("theme", item, "theme"),
@@ -87,12 +85,12 @@ final class MeetingRows {
                         item.whole("minutes"),
                         item.whole("taken") * MINUTE));
         for (Entry note : item.list("notes")) {
-            int at = ++notes;
+            int at = ++place;
             String text = note.node().asText();
             rows.add(note, id -> new MinuteNote(id, meetingId, itemId, at, text, recordedAt, recorder));
         }
         for (Entry decision : item.list("decisions")) {
-            int at = ++decisions;
+            int at = ++place;
             rows.add(decision, id -> decision(id, itemId, at, decision));
         }
         item.list("actions").forEach(action -> action(itemId, action));
@@ -111,12 +109,12 @@ final class MeetingRows {
         }
     }
 
-    private Decision decision(String id, String item, int place, Entry decision) {
+    private Decision decision(String id, String item, int at, Entry decision) {
         return new Decision(
                 id,
                 meetingId,
                 item,
-                place,
+                at,
                 decision.text("words"),
                 decision.text("because"),
                 decision.text("dissent"),
@@ -125,7 +123,7 @@ final class MeetingRows {
     }
 
     private void action(String item, Entry action) {
-        int place = ++actions;
+        int at = ++place;
         String owner = action.text("owner");
         ActionState state = action.choice(ActionState.class, "state");
         String actionId = rows.add(
@@ -135,7 +133,7 @@ final class MeetingRows {
                         rows.id("board", ""),
                         meetingId,
                         item,
-                        place,
+                        at,
                         action.text("what"),
                         action.text("expect"),
                         rows.id("person", owner),

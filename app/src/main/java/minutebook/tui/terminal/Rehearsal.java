@@ -13,7 +13,8 @@ public final class Rehearsal {
 
     /** Shows the screen, presses a few harmless keys and ends; takes about half a second. */
     public static void run(World world, Screen first) {
-        new TerminalSession(new UnhurriedKeys(), OutputStream.nullOutputStream(), 80, 24, Palette.DARK, world, first).run();
+        new TerminalSession(new UnhurriedKeys(), OutputStream.nullOutputStream(), 80, 24, Palette.DARK, world, first)
+                .run();
     }
 
     /** Keys with time for a frame between them. */

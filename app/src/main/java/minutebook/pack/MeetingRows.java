@@ -148,6 +148,10 @@ final class MeetingRows {
                         state == ActionState.DROPPED ? lastUpdate(action) : "",
                         recordedAt,
                         recorder));
+        updates(actionId, action, state);
+    }
+
+    private void updates(String actionId, Entry action, ActionState state) {
         for (Entry update : action.list("updates")) {
             LocalDate day = update.date("on");
             rows.add(

@@ -3,9 +3,9 @@ package minutebook.pack;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
+import minutebook.Minutebook;
 import minutebook.domain.Entity;
 
 /** A pack that has been read and found sound. */
@@ -62,7 +62,7 @@ public final class Pack {
     }
 
     static Instant instant(LocalDateTime time) {
-        return time.toInstant(ZoneOffset.UTC);
+        return time.atZone(Minutebook.PLACE).toInstant();
     }
 
     static Instant instant(LocalDate day) {

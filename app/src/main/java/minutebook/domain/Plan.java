@@ -89,6 +89,12 @@ public record Plan(
                 .orElseThrow(() -> notFound("theme", number, "themes run from 1 to " + themes.size()));
     }
 
+    public Optional<Theme> themeOf(Outcome outcome) {
+        return themes.stream()
+                .filter(theme -> theme.id().equals(outcome.theme()))
+                .findFirst();
+    }
+
     public Outcome outcome(String ref) {
         return outcomes.stream()
                 .filter(outcome -> outcome.ref().equalsIgnoreCase(ref))

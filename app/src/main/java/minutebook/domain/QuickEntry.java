@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,7 +25,8 @@ public record QuickEntry(
         Optional<Theme> theme,
         Optional<Outcome> outcome,
         Optional<Recommendation> recommendation,
-        List<Refused> problems) {
+        List<Refused> problems)
+        implements Entry {
     private static final Pattern MARK = Pattern.compile("(?<=^|\\s)(?:@\\S*|#\\S+|(?i:due|expect)(?=\\s|$))");
 
     public QuickEntry {
@@ -40,11 +40,23 @@ public record QuickEntry(
 
     /** The action, once nothing is missing; refuses with the first problem. */
     public ActionWords complete() {
-        if (!problems.isEmpty()) {
-            throw problems.get(0);
-        }
+        requireComplete();
         return new ActionWords(
                 what, expectation, owner.orElseThrow(), due.orElseThrow(), theme, outcome, recommendation);
+    }
+
+    @Override
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("action", what));
+        owner.ifPresent(person -> parts.add(new Part("owner", person.post())));
+        due.ifPresent(date -> parts.add(new Part("due", DateText.full(date))));
+        parts.add(new Part("expect", expectation.isEmpty() ? "nothing said yet: add expect …" : expectation));
+        outcome.ifPresent(one -> parts.add(new Part("outcome", one.ref() + " " + one.statement())));
+        theme.filter(one -> outcome.isEmpty())
+                .ifPresent(one -> parts.add(new Part("theme", one.number() + " " + one.title())));
+        recommendation.ifPresent(one -> parts.add(new Part("answers", "recommendation " + one.number())));
+        return parts;
     }
 
     /** The entry as one line again, in the usual order. */
@@ -89,7 +101,7 @@ public record QuickEntry(
     private static final class Reading {
         private final Plan plan;
         private final DateWords dates;
-        private final List<Refused> problems = new ArrayList<>();
+        private final Attempts attempts = new Attempts();
         private String what = "";
         private String expectation = "";
         private Optional<Person> owner = Optional.empty();
@@ -141,13 +153,13 @@ public record QuickEntry(
         private void part(String part) {
             if (part.startsWith("@")) {
                 String name = part.split("\\s", 2)[0].substring(1);
-                owner = attempt(() -> plan.person(name)).or(() -> owner);
+                owner = attempts.at(() -> plan.person(name)).or(() -> owner);
                 rest(part);
             } else if (part.startsWith("#")) {
                 link(part.split("\\s", 2)[0].substring(1));
                 rest(part);
             } else if (isDue(part)) {
-                due = attempt(() -> dates.due(part.substring(3)));
+                due = attempts.at(() -> dates.due(part.substring(3)));
             } else {
                 expectation = part.substring("expect".length()).strip();
             }
@@ -169,32 +181,22 @@ public record QuickEntry(
             String rest = name.isEmpty() ? "" : name.substring(1);
             switch (name.isEmpty() ? ' ' : Character.toUpperCase(name.charAt(0))) {
                 case 'O' -> linkOutcome(rest);
-                case 'T' -> theme = attempt(() -> plan.theme(rest));
-                case 'R' -> recommendation = attempt(() -> plan.recommendation(rest));
+                case 'T' -> theme = attempts.at(() -> plan.theme(rest));
+                case 'R' -> recommendation = attempts.at(() -> plan.recommendation(rest));
                 default ->
-                    problems.add(new Refused(
+                    attempts.failed(
                             Reason.NOT_FOUND,
-                            "Link with #O1.2 for an outcome, #T3 for a theme or #R17 for a recommendation."));
+                            "Link with #O1.2 for an outcome, #T3 for a theme or #R17 for a recommendation.");
             }
         }
 
         private void linkOutcome(String ref) {
-            outcome = attempt(() -> plan.outcome(ref));
-            theme = outcome.flatMap(found -> plan.themes().stream()
-                    .filter(one -> one.id().equals(found.theme()))
-                    .findFirst());
-        }
-
-        private <T> Optional<T> attempt(Supplier<T> reading) {
-            try {
-                return Optional.of(reading.get());
-            } catch (Refused refused) {
-                problems.add(refused);
-                return Optional.empty();
-            }
+            outcome = attempts.at(() -> plan.outcome(ref));
+            theme = outcome.flatMap(plan::themeOf);
         }
 
         QuickEntry entry() {
+            List<Refused> problems = attempts.problems();
             if (what.isEmpty()) {
                 problems.add(0, new Refused(Reason.BLANK, "Say what is to be done, then @who and due when."));
             }

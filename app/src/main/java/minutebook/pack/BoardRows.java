@@ -11,10 +11,10 @@ import minutebook.domain.Source;
 import minutebook.domain.SourceKind;
 
 /** The board itself, who sits on it and what others have found, as records. */
-record BoardRows(Entry pack, Rows rows) {
+record BoardRows(Fields pack, Rows rows) {
     void add() {
-        Entry board = pack.part("board");
-        Entry quorum = board.part("quorum");
+        Fields board = pack.part("board");
+        Fields quorum = board.part("quorum");
         rows.addNamed(
                 "board",
                 "",
@@ -36,13 +36,13 @@ record BoardRows(Entry pack, Rows rows) {
 
     private void addPeople() {
         int place = 0;
-        for (Entry agency : pack.list("agencies")) {
+        for (Fields agency : pack.list("agencies")) {
             int at = ++place;
             String key = agency.text("key");
             rows.addNamed("agency", key, agency, id -> new Agency(id, board(), key, agency.text("name"), at));
         }
         place = 0;
-        for (Entry person : pack.list("people")) {
+        for (Fields person : pack.list("people")) {
             int at = ++place;
             String key = person.text("key");
             rows.alias("agency of", key, rows.id("agency", person.text("agency")));
@@ -67,7 +67,7 @@ record BoardRows(Entry pack, Rows rows) {
 
     private void addSources() {
         int place = 0;
-        for (Entry source : pack.list("sources")) {
+        for (Fields source : pack.list("sources")) {
             int at = ++place;
             String key = source.text("key");
             rows.addNamed(
@@ -92,7 +92,7 @@ record BoardRows(Entry pack, Rows rows) {
 
     private void addFindings() {
         int place = 0;
-        for (Entry entry : pack.list("judgements")) {
+        for (Fields entry : pack.list("judgements")) {
             int at = ++place;
             rows.add(
                     entry,
@@ -106,12 +106,12 @@ record BoardRows(Entry pack, Rows rows) {
                             at));
         }
         place = 0;
-        for (Entry entry : pack.list("findings")) {
+        for (Fields entry : pack.list("findings")) {
             int at = ++place;
             rows.add(entry, id -> new Finding(id, source(entry), entry.text("paragraph"), entry.text("summary"), at));
         }
         place = 0;
-        for (Entry entry : pack.list("recommendations")) {
+        for (Fields entry : pack.list("recommendations")) {
             int at = ++place;
             rows.addNamed(
                     "recommendation",
@@ -121,7 +121,7 @@ record BoardRows(Entry pack, Rows rows) {
         }
     }
 
-    private Recommendation recommendation(String id, Entry entry, int place) {
+    private Recommendation recommendation(String id, Fields entry, int place) {
         return new Recommendation(
                 id,
                 source(entry),
@@ -134,7 +134,7 @@ record BoardRows(Entry pack, Rows rows) {
                 place);
     }
 
-    private String source(Entry entry) {
+    private String source(Fields entry) {
         return rows.id("source", entry.text("source"));
     }
 

@@ -12,13 +12,13 @@ import minutebook.domain.Quality;
 import minutebook.domain.Reading;
 
 /** Readings and progress notes of a pack as records. */
-record EvidenceRows(Entry pack, Rows rows, String recorder, Instant readAt) {
+record EvidenceRows(Fields pack, Rows rows, String recorder, Instant readAt) {
     void add() {
         pack.list("readings").forEach(this::reading);
         pack.list("progress").forEach(this::progress);
     }
 
-    private void reading(Entry reading) {
+    private void reading(Fields reading) {
         rows.add(
                 reading,
                 id -> new Reading(
@@ -38,8 +38,8 @@ record EvidenceRows(Entry pack, Rows rows, String recorder, Instant readAt) {
                         recorder));
     }
 
-    private void progress(Entry note) {
-        Entry evidence = note.part("evidence");
+    private void progress(Fields note) {
+        Fields evidence = note.part("evidence");
         LocalDate recorded = note.maybeDate("recorded").orElseGet(() -> note.date("date"));
         rows.add(
                 note,

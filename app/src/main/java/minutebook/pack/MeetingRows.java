@@ -22,7 +22,7 @@ import minutebook.domain.StatusNote;
 final class MeetingRows {
     private static final int MINUTE = 60;
 
-    private final Entry meeting;
+    private final Fields meeting;
     private final Rows rows;
     private final String recorder;
     private final Instant recordedAt;
@@ -30,7 +30,7 @@ final class MeetingRows {
     private int place;
 
     /** @param recorder who is said to have recorded it: the board's secretary */
-    MeetingRows(Entry meeting, Rows rows, String recorder) {
+    MeetingRows(Fields meeting, Rows rows, String recorder) {
         this.meeting = meeting;
         this.rows = rows;
         this.recorder = recorder;
@@ -55,7 +55,7 @@ final class MeetingRows {
                         meeting.maybeTime("ended"),
                         Optional.empty(),
                         Optional.empty()));
-        for (Entry person : meeting.list("attendance")) {
+        for (Fields person : meeting.list("attendance")) {
             rows.add(
                     person,
                     id -> new Attendance(
@@ -66,12 +66,12 @@ final class MeetingRows {
                             person.text("deputy")));
         }
         int order = 0;
-        for (Entry item : meeting.list("agenda")) {
+        for (Fields item : meeting.list("agenda")) {
             item(item, ++order);
         }
     }
 
-    private void item(Entry item, int order) {
+    private void item(Fields item, int order) {
         String itemId = rows.add(
                 item,
                 id -> new AgendaItem(
@@ -84,17 +84,17 @@ final class MeetingRows {
                         rows.maybeId("person", item, "presenter"),
                         item.whole("minutes"),
                         item.whole("taken") * MINUTE));
-        for (Entry note : item.list("notes")) {
+        for (Fields note : item.list("notes")) {
             int at = ++place;
             String text = note.node().asText();
             rows.add(note, id -> new MinuteNote(id, meetingId, itemId, at, text, recordedAt, recorder));
         }
-        for (Entry decision : item.list("decisions")) {
+        for (Fields decision : item.list("decisions")) {
             int at = ++place;
             rows.add(decision, id -> decision(id, itemId, at, decision));
         }
         item.list("actions").forEach(action -> action(itemId, action));
-        for (Entry status : item.list("statuses")) {
+        for (Fields status : item.list("statuses")) {
             rows.add(
                     status,
                     id -> new StatusNote(
@@ -109,7 +109,7 @@ final class MeetingRows {
         }
     }
 
-    private Decision decision(String id, String item, int at, Entry decision) {
+    private Decision decision(String id, String item, int at, Fields decision) {
         return new Decision(
                 id,
                 meetingId,
@@ -122,7 +122,7 @@ final class MeetingRows {
                 recorder);
     }
 
-    private void action(String item, Entry action) {
+    private void action(String item, Fields action) {
         int at = ++place;
         String owner = action.text("owner");
         ActionState state = action.choice(ActionState.class, "state");
@@ -151,8 +151,8 @@ final class MeetingRows {
         updates(actionId, action, state);
     }
 
-    private void updates(String actionId, Entry action, ActionState state) {
-        for (Entry update : action.list("updates")) {
+    private void updates(String actionId, Fields action, ActionState state) {
+        for (Fields update : action.list("updates")) {
             LocalDate day = update.date("on");
             rows.add(
                     update,
@@ -168,14 +168,14 @@ final class MeetingRows {
         }
     }
 
-    private static String lastUpdate(Entry action) {
+    private static String lastUpdate(Fields action) {
         return action.list("updates").stream()
                 .reduce((first, second) -> second)
                 .map(update -> update.text("text"))
                 .orElse("");
     }
 
-    private static ActionState stateOn(LocalDate day, Entry action, ActionState last) {
+    private static ActionState stateOn(LocalDate day, Fields action, ActionState last) {
         if (action.maybeDate("closed").filter(closed -> !day.isBefore(closed)).isPresent()) {
             return last;
         }

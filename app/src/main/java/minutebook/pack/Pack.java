@@ -12,9 +12,9 @@ import minutebook.domain.Entity;
 public final class Pack {
     private static final int NOON = 12;
 
-    private final Entry root;
+    private final Fields root;
 
-    Pack(Entry root) {
+    Pack(Fields root) {
         this.root = root;
     }
 
@@ -43,7 +43,7 @@ public final class Pack {
     }
 
     /** As above, with a record that refuses its values told to the problems. */
-    static List<Entity> rows(Entry root, Supplier<String> ids, Instant at, Problems problems) {
+    static List<Entity> rows(Fields root, Supplier<String> ids, Instant at, Problems problems) {
         Rows rows = new Rows(ids, problems);
         String secretary = recorder(root);
         new BoardRows(root, rows).add();
@@ -53,7 +53,7 @@ public final class Pack {
         return rows.inOrder();
     }
 
-    private static String recorder(Entry root) {
+    private static String recorder(Fields root) {
         return root.list("people").stream()
                 .filter(person -> person.text("role").equals("secretary"))
                 .map(person -> person.text("post"))

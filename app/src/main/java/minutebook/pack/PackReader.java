@@ -20,7 +20,7 @@ public final class PackReader {
     /** Reads a pack wherever it is kept. */
     public static Pack read(PackFiles files) {
         Problems problems = new Problems();
-        Optional<Entry> root = load(files, problems);
+        Optional<Fields> root = load(files, problems);
         List<Problem> found = problems.inOrder();
         if (!found.isEmpty()) {
             int more = found.size() - 1;
@@ -31,7 +31,7 @@ public final class PackReader {
     }
 
     /** Reads as far as can be read and tells what is wrong. */
-    static Optional<Entry> load(PackFiles files, Problems problems) {
+    static Optional<Fields> load(PackFiles files, Problems problems) {
         Optional<JsonNode> root = main(files, problems);
         if (root.isEmpty()) {
             return Optional.empty();
@@ -42,7 +42,7 @@ public final class PackReader {
         if (!problems.none()) {
             return Optional.empty();
         }
-        Entry entry = new Entry(pack);
+        Fields entry = new Fields(pack);
         new ReferenceCheck(entry, problems).check();
         if (problems.none()) {
             Pack.rows(entry, () -> "id", Instant.EPOCH, problems);

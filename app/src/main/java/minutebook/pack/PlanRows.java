@@ -12,17 +12,17 @@ import minutebook.domain.Theme;
 import minutebook.domain.ThemeKind;
 
 /** The plan as records: themes, outcomes with their milestones and answers, and measures. */
-record PlanRows(Entry pack, Rows rows) {
+record PlanRows(Fields pack, Rows rows) {
     void add() {
         pack.list("themes").forEach(this::theme);
         pack.list("outcomes").forEach(this::outcome);
         int place = 0;
-        for (Entry measure : pack.list("measures")) {
+        for (Fields measure : pack.list("measures")) {
             measure(measure, ++place);
         }
     }
 
-    private void theme(Entry theme) {
+    private void theme(Fields theme) {
         rows.addNamed(
                 "theme",
                 theme.text("number"),
@@ -38,7 +38,7 @@ record PlanRows(Entry pack, Rows rows) {
                         theme.text("summary")));
     }
 
-    private void outcome(Entry outcome) {
+    private void outcome(Fields outcome) {
         String ref = outcome.text("ref");
         rows.addNamed(
                 "outcome",
@@ -56,21 +56,21 @@ record PlanRows(Entry pack, Rows rows) {
                         outcome.choice(Brag.class, "status"),
                         outcome.text("reason")));
         String parent = rows.id("outcome", ref);
-        for (Entry milestone : outcome.list("milestones")) {
+        for (Fields milestone : outcome.list("milestones")) {
             rows.add(
                     milestone,
                     id -> new Milestone(
                             id, parent, milestone.text("what"), milestone.date("due"), milestone.maybeDate("met")));
         }
-        for (Entry answer : outcome.list("answers")) {
+        for (Fields answer : outcome.list("answers")) {
             String recommendation = rows.id("recommendation", answer.node().asText());
             rows.add(answer, id -> new Answer(id, parent, recommendation));
         }
     }
 
-    private void measure(Entry measure, int place) {
-        Entry baseline = measure.part("baseline");
-        Entry target = measure.part("target");
+    private void measure(Fields measure, int place) {
+        Fields baseline = measure.part("baseline");
+        Fields target = measure.part("target");
         String key = measure.text("key");
         rows.addNamed(
                 "measure",
@@ -95,7 +95,7 @@ record PlanRows(Entry pack, Rows rows) {
                         target.maybeNumber("tolerance"),
                         place));
         String parent = rows.id("measure", key);
-        for (Entry other : measure.list("comparators")) {
+        for (Fields other : measure.list("comparators")) {
             rows.add(
                     other,
                     id -> new Comparator(

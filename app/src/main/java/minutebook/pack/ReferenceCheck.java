@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** What the schema cannot see: that every key is there once and everything that refers to one finds it. */
 final class ReferenceCheck {
-    private final Entry pack;
+    private final Fields pack;
     private final Problems problems;
     private final Map<String, String> agencyOf = new HashMap<>();
     private final Set<String> agencies;
@@ -20,7 +20,7 @@ final class ReferenceCheck {
     private final Set<String> outcomes;
     private final Set<String> measures;
 
-    ReferenceCheck(Entry pack, Problems problems) {
+    ReferenceCheck(Fields pack, Problems problems) {
         this.pack = pack;
         this.problems = problems;
         agencies = keys("agencies", "key");
@@ -47,7 +47,7 @@ final class ReferenceCheck {
     }
 
     private void checkPeople() {
-        for (Entry person : pack.list("people")) {
+        for (Fields person : pack.list("people")) {
             known(person, "agency", agencies, "an agency");
             agencyOf.put(person.text("key"), person.text("agency"));
             inOrder(person, "from", "until");
@@ -58,22 +58,22 @@ final class ReferenceCheck {
     }
 
     private void checkSources() {
-        for (Entry source : pack.list("sources")) {
+        for (Fields source : pack.list("sources")) {
             inOrder(source.part("fieldwork"), "from", "to");
-            Entry range = source.part("findings");
+            Fields range = source.part("findings");
             if (range.has("from") && range.whole("from") > range.whole("to")) {
                 problems.at(range.value("to"), "Put the first paragraph of the findings before the last.");
             }
         }
         pack.list("judgements").forEach(entry -> known(entry, "source", sources, "a source"));
         pack.list("findings").forEach(entry -> known(entry, "source", sources, "a source"));
-        for (Entry entry : pack.list("recommendations")) {
+        for (Fields entry : pack.list("recommendations")) {
             known(entry, "source", sources, "a source");
             once(recommendations, entry.text("source") + "/" + entry.text("number"), entry.value("number"));
         }
     }
 
-    private void theme(Entry theme) {
+    private void theme(Fields theme) {
         known(theme, "lead", people, "a person");
         known(theme, "sponsor", people, "a person");
         String lead = agencyOf.getOrDefault(theme.text("lead"), "");
@@ -82,35 +82,35 @@ final class ReferenceCheck {
         }
     }
 
-    private void outcome(Entry outcome) {
+    private void outcome(Fields outcome) {
         known(outcome, "theme", themes, "a theme");
         known(outcome, "owner", people, "a person");
         outcome.value("answers").forEach(answer -> known(answer, recommendations, "a recommendation"));
     }
 
-    private void measure(Entry measure) {
+    private void measure(Fields measure) {
         known(measure, "outcome", outcomes, "an outcome");
         known(measure.part("baseline"), "source", sources, "a source");
     }
 
-    private void reading(Entry reading) {
+    private void reading(Fields reading) {
         known(reading, "measure", measures, "a measure");
         known(reading, "source", sources, "a source");
     }
 
-    private void meeting(Entry meeting) {
+    private void meeting(Fields meeting) {
         List.of("start", "started", "ended").forEach(key -> time(meeting, key));
         inOrder(meeting, "started", "ended");
         Set<String> seen = new HashSet<>();
-        for (Entry entry : meeting.list("attendance")) {
+        for (Fields entry : meeting.list("attendance")) {
             known(entry, "person", people, "a person");
             once(seen, entry.text("person"), entry.value("person"));
         }
-        for (Entry item : meeting.list("agenda")) {
+        for (Fields item : meeting.list("agenda")) {
             known(item, "theme", themes, "a theme");
             known(item, "presenter", people, "a person");
             item.list("statuses").forEach(status -> known(status, "outcome", outcomes, "an outcome"));
-            for (Entry action : item.list("actions")) {
+            for (Fields action : item.list("actions")) {
                 known(action, "owner", people, "a person");
                 known(action, "theme", themes, "a theme");
                 known(action, "outcome", outcomes, "an outcome");
@@ -119,7 +119,7 @@ final class ReferenceCheck {
         }
     }
 
-    private void known(Entry entry, String key, Set<String> known, String what) {
+    private void known(Fields entry, String key, Set<String> known, String what) {
         if (entry.has(key)) {
             known(entry.value(key), known, what);
         }
@@ -144,13 +144,13 @@ final class ReferenceCheck {
     }
 
     /** ISO dates and times sort as text. */
-    private void inOrder(Entry entry, String first, String last) {
+    private void inOrder(Fields entry, String first, String last) {
         if (entry.has(first) && entry.has(last) && entry.text(first).compareTo(entry.text(last)) > 0) {
             problems.at(entry.value(last), "Put “" + first + "” before “" + last + "”.");
         }
     }
 
-    private void time(Entry meeting, String key) {
+    private void time(Fields meeting, String key) {
         if (meeting.has(key) && !meeting.isTime(key)) {
             problems.at(meeting.value(key), "Give a day that the calendar has; “" + meeting.text(key) + "” is none.");
         }

@@ -24,7 +24,7 @@ final class Rows {
     }
 
     /** Makes one record under a new id and returns the id. */
-    String add(Entry from, Function<String, Entity> record) {
+    String add(Fields from, Function<String, Entity> record) {
         String id = ids.get();
         try {
             made.add(record.apply(id));
@@ -35,7 +35,7 @@ final class Rows {
     }
 
     /** As {@link #add}, and other records can name it from now on. */
-    void addNamed(String kind, String key, Entry from, Function<String, Entity> record) {
+    void addNamed(String kind, String key, Fields from, Function<String, Entity> record) {
         idOf.put(kind + " " + key, add(from, record));
     }
 
@@ -49,7 +49,7 @@ final class Rows {
     }
 
     /** The id of what an entry names under a key, if it names anything. */
-    Optional<String> maybeId(String kind, Entry entry, String key) {
+    Optional<String> maybeId(String kind, Fields entry, String key) {
         return entry.maybeText(key).map(name -> id(kind, name));
     }
 

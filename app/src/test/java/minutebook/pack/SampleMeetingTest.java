@@ -1,6 +1,7 @@
 package minutebook.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,20 +12,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import minutebook.domain.Action;
 import minutebook.domain.Agency;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.DateWords;
+import minutebook.domain.DecisionEntry;
 import minutebook.domain.Measure;
 import minutebook.domain.Meeting;
 import minutebook.domain.Outcome;
 import minutebook.domain.Person;
 import minutebook.domain.Plan;
+import minutebook.domain.ProgressEntry;
 import minutebook.domain.QuickEntry;
+import minutebook.domain.ReadingEntry;
 import minutebook.domain.Recommendation;
+import minutebook.domain.StatusEntry;
 import minutebook.domain.Theme;
 import org.junit.jupiter.api.Test;
 
@@ -102,25 +105,14 @@ class SampleMeetingTest {
     }
 
     @Test
-    void progress_readings_and_statuses_name_what_the_plan_has() {
-        after("progress").forEach(line -> {
-            Matcher form = matched("([OT])(\\S+) on (\\d+ \\w+) (progress|achievement|concern|childs-voice) .+", line);
-            if (form.group(1).equals("O")) {
-                plan.outcome(form.group(2));
-            } else {
-                plan.theme(form.group(2));
-            }
-            dates.past(form.group(3));
-        });
-        after("reading").forEach(line -> {
-            Matcher form = matched("(\\S+) [\\d.]+ on (\\d+ \\w+)( \\d+/\\d+)? from .+", line);
-            plan.measure(form.group(1));
-            dates.past(form.group(2));
-        });
-        after("status")
-                .forEach(line -> plan.outcome(
-                        matched("O(\\S+) (green|amber|red) because .+", line).group(1)));
-        after("decide").forEach(line -> matched(".+ because .+", line));
+    void progress_readings_statuses_and_decisions_can_be_recorded_as_they_are_typed() {
+        after("progress").forEach(line -> ProgressEntry.read(line, plan, dates, Optional.empty())
+                .requireComplete());
+        after("reading").forEach(line -> ReadingEntry.read(line, plan, dates).requireComplete());
+        after("status").forEach(line -> StatusEntry.read(line, plan).requireComplete());
+        after("decide")
+                .forEach(
+                        line -> assertFalse(DecisionEntry.read(line).rationale().isEmpty(), line));
         assertTrue(after("decide").size() >= 4
                 && after("status").size() >= 3
                 && after("reading").size() >= 2);
@@ -153,11 +145,5 @@ class SampleMeetingTest {
                 .filter(line -> line.equals(verb) || line.startsWith(verb + " "))
                 .map(line -> line.substring(verb.length()).strip())
                 .toList();
-    }
-
-    private static Matcher matched(String form, String line) {
-        Matcher matcher = Pattern.compile(form).matcher(line);
-        assertTrue(matcher.matches(), line);
-        return matcher;
     }
 }

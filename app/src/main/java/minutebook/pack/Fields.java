@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** One object of a pack that has passed the schema, read by key. */
-record Entry(JsonNode node) {
+record Fields(JsonNode node) {
     /** The objects in the list under the key; none where the key is absent. */
-    List<Entry> list(String key) {
+    List<Fields> list(String key) {
         return StreamSupport.stream(node.path(key).spliterator(), false)
-                .map(Entry::new)
+                .map(Fields::new)
                 .toList();
     }
 
-    Entry part(String key) {
-        return new Entry(node.path(key));
+    Fields part(String key) {
+        return new Fields(node.path(key));
     }
 
     boolean has(String key) {

@@ -13,6 +13,7 @@ import minutebook.domain.Board;
 import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
 import minutebook.domain.Refused;
+import minutebook.domain.Theme;
 import minutebook.store.Drafts;
 import minutebook.store.Reader;
 import minutebook.store.Store;
@@ -158,6 +159,11 @@ public final class Minutebook implements AutoCloseable {
                         Refused.Reason.NOT_FOUND,
                         "This file holds no board yet: make one with “minutebook board create --pack FOLDER”,"
                                 + " or practise with “minutebook demo”."));
+    }
+
+    /** The board whose plan a theme is part of. */
+    public Board boardOf(Theme theme) {
+        return ask((reader, today) -> reader.get(Board.class, theme.board()));
     }
 
     public Drafts drafts() {

@@ -38,6 +38,15 @@ public record FileOutput(Path target, boolean mayReplace) {
         }
     }
 
+    /** Makes a folder to write into, unless it is there. */
+    public static void folder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Refused(Reason.FILE_TROUBLE, sentence(folder, e), e);
+        }
+    }
+
     private void requireWritable() {
         Path folder = target.toAbsolutePath().getParent();
         if (Files.isDirectory(target) || folder == null) {

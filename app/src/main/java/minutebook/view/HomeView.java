@@ -9,6 +9,7 @@ import minutebook.domain.Board;
 import minutebook.domain.Brag;
 import minutebook.domain.Meeting;
 import minutebook.domain.Outcome;
+import minutebook.domain.Theme;
 import minutebook.store.Reader;
 
 /**
@@ -31,12 +32,14 @@ public record HomeView(
         int reported,
         List<Outcome> offCourse,
         List<Outcome> slipped,
+        List<Theme> themes,
         LocalDate today) {
     public HomeView {
         boards = List.copyOf(boards);
         meetings = List.copyOf(meetings);
         offCourse = List.copyOf(offCourse);
         slipped = List.copyOf(slipped);
+        themes = List.copyOf(themes);
     }
 
     /**
@@ -65,6 +68,7 @@ public record HomeView(
                 outcomes.stream()
                         .filter(outcome -> outcome.due().isBefore(today) && outcome.status() != Brag.BLUE)
                         .toList(),
+                reader.plan().themes(id),
                 today);
     }
 }

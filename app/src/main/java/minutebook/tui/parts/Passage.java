@@ -30,6 +30,12 @@ public record Passage(int indent, Cell mark, Cell text) {
         return lines(width).size();
     }
 
+    /** Draws it from the top of the surface, and gives how many rows it takes. */
+    public int drawn(Surface surface) {
+        draw(surface, 0);
+        return rows(surface.width());
+    }
+
     /** Draws its rows from {@code skipped} on, as far as the surface goes. */
     void draw(Surface surface, int skipped) {
         List<String> lines = lines(surface.width());

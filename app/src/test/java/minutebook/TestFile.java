@@ -30,6 +30,27 @@ public final class TestFile {
         return record;
     }
 
+    /** Every field of every row of the record, as {@code table id field} with its value; ␀ where there is none. */
+    public static Map<String, String> fields(Path file) {
+        Map<String, String> fields = new TreeMap<>();
+        for (String table : rows(file, RECORD + " AND name <> 'meta'")) {
+            try (Connection connection = open(file);
+                    Statement statement = connection.createStatement();
+                    ResultSet results = statement.executeQuery("SELECT * FROM \"" + table + '"')) {
+                while (results.next()) {
+                    for (int i = 1; i <= results.getMetaData().getColumnCount(); i++) {
+                        String value = results.getString(i);
+                        String field = results.getMetaData().getColumnName(i);
+                        fields.put(table + " " + results.getString("id") + " " + field, value == null ? "␀" : value);
+                    }
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(table, e);
+            }
+        }
+        return fields;
+    }
+
     /** What a query gives, a line for each row with its columns parted by bars; ␀ where there is nothing. */
     public static List<String> rows(Path file, String query) {
         try (Connection connection = open(file);

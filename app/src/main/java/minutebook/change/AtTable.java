@@ -23,6 +23,14 @@ record AtTable(Meeting meeting, AgendaItem item) {
         itemId.ifPresent(id -> open(ledger, id));
     }
 
+    /** Refuses what was not recorded at a meeting: it came with the plan, and what others published stays as it is. */
+    static void requireRecordedHere(Ledger ledger, Optional<String> itemId) {
+        requireOpen(
+                ledger,
+                Optional.of(itemId.orElseThrow(() -> new Refused(
+                        Refused.Reason.WRONG_STATE, "It was not recorded at a meeting, so it stays as it is."))));
+    }
+
     /** Adds the time since the clock started to the item the meeting is at. */
     static void stopClock(Ledger ledger, Meeting meeting, LocalDateTime at) {
         meeting.clockFrom().ifPresent(from -> meeting.currentItem()

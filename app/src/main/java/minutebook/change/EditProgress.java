@@ -24,7 +24,7 @@ public record EditProgress(
     public String applyTo(Ledger ledger, Moment moment) {
         AddProgress.requirePast(on, moment);
         ProgressNote now = ledger.get(ProgressNote.class, note);
-        AtTable.requireOpen(ledger, now.item());
+        AtTable.requireRecordedHere(ledger, now.item());
         ledger.change(new ProgressNote(
                 now.id(),
                 now.theme(),

@@ -12,7 +12,7 @@ public record EditReading(String reading, LocalDate on, ReadingWords words) impl
     public String applyTo(Ledger ledger, Moment moment) {
         AddProgress.requirePast(on, moment);
         Reading now = ledger.get(Reading.class, reading);
-        AtTable.requireOpen(ledger, now.item());
+        AtTable.requireRecordedHere(ledger, now.item());
         Measure of = ledger.get(Measure.class, now.measure());
         ledger.change(words.reading(now.id(), of, on, now.item(), now.recordedAt(), now.recordedBy()));
         return "Reading changed: " + of.title() + " " + of.inWords(words.value()) + ".";

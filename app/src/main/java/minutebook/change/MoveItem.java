@@ -20,7 +20,7 @@ public record MoveItem(String item, int places) implements Change {
         ledger.get(Meeting.class, moved.meeting()).requireOpenAgenda();
         List<AgendaItem> agenda = new ArrayList<>(ledger.meetings().agenda(moved.meeting()));
         int from = agenda.indexOf(moved);
-        int to = Math.max(0, Math.min(agenda.size() - 1, from + places));
+        int to = (int) Math.max(0, Math.min(agenda.size() - 1, (long) from + places));
         if (from == to) {
             throw new Refused(Refused.Reason.WRONG_STATE, "The item is at that end of the agenda already.");
         }

@@ -33,6 +33,6 @@ public enum Brag {
         }
         throw new Refused(
                 Refused.Reason.NOT_UNDERSTOOD,
-                "Give the status as blue, green, amber or red; “" + text + "” is none of them.");
+                "Give the status as blue, green, amber or red; " + Words.quoted(text) + " is none of them.");
     }
 }

@@ -3,6 +3,7 @@ package minutebook.domain;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import minutebook.domain.Refused.Reason;
 
 /**
- * Reads dates as people say them: {@code 30 june}, {@code 30/6/2015}, {@code +2w}, {@code friday}, {@code next meeting}.
+ * Reads dates as people say them: {@code 30 june}, {@code 30/6/2015}, {@code 30/6}, {@code +2w}, {@code friday}, {@code next meeting}.
  *
  * @param today the day that relative dates count from
  * @param nextMeeting the day of the next meeting, when it is known
@@ -21,6 +23,11 @@ import minutebook.domain.Refused.Reason;
 public record DateWords(LocalDate today, Optional<LocalDate> nextMeeting) {
     private static final int FIRST_YEAR = 1989;
     private static final int LAST_YEAR = 2099;
+    private static final int LONGEST = 100;
+
+    /** How many years lie between two leap days at most. */
+    private static final int LEAP = 8;
+
     private static final Set<String> VAGUE = Set.of(
             "ongoing",
             "on-going",
@@ -55,6 +62,7 @@ public record DateWords(LocalDate today, Optional<LocalDate> nextMeeting) {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern BRITISH = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{2}|\\d{4})");
+    private static final Pattern SHORT = Pattern.compile("(\\d{1,2})/(\\d{1,2})");
     private static final Pattern NAMED =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})\\.?(?:,? (\\d{4}))?");
     private static final Pattern AMERICAN = Pattern.compile("([a-z]{3,9}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?");
@@ -86,6 +94,9 @@ public record DateWords(LocalDate today, Optional<LocalDate> nextMeeting) {
     }
 
     private LocalDate read(String text, boolean ahead) {
+        if (text.strip().length() > LONGEST) {
+            throw notADate(text);
+        }
         String words = plain(text);
         if (words.isEmpty()) {
             throw new Refused(Reason.NO_DATE, "Give a calendar date, such as 30 june or +2w.");
@@ -93,8 +104,8 @@ public record DateWords(LocalDate today, Optional<LocalDate> nextMeeting) {
         if (isVague(words)) {
             throw new Refused(
                     Reason.VAGUE_DATE,
-                    "“" + Words.line(text)
-                            + "” is not a date anybody can be held to: give a calendar date, such as 30 june or +2w.");
+                    Words.quoted(text)
+                            + " is not a date anybody can be held to: give a calendar date, such as 30 june or +2w.");
         }
         try {
             return withinReason(
@@ -106,17 +117,16 @@ public record DateWords(LocalDate today, Optional<LocalDate> nextMeeting) {
 
     private static LocalDate withinReason(LocalDate date, String text) {
         if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-            throw new Refused(Reason.NOT_A_DATE, "Check the year of “" + Words.line(text) + "”.");
+            throw new Refused(Reason.NOT_A_DATE, "Check the year of " + Words.quoted(text) + ".");
         }
         return date;
     }
 
     private static Refused notADate(String text) {
-        String shown = Words.line(text);
         return new Refused(
                 Reason.NOT_A_DATE,
-                "“" + (shown.length() > 40 ? shown.substring(0, 40) + "…" : shown)
-                        + "” is not a date: write it as 30 june, 30/6/2015, 2015-06-30, friday, +2w or next meeting.");
+                Words.quoted(text)
+                        + " is not a date: write it as 30 june, 30/6/2015, 2015-06-30, friday, +2w or next meeting.");
     }
 
     private Optional<LocalDate> dated(String words, boolean ahead) {
@@ -128,6 +138,10 @@ public record DateWords(LocalDate today, Optional<LocalDate> nextMeeting) {
         if (form.matches()) {
             int year = number(form, 3);
             return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, number(form, 2), number(form, 1)));
+        }
+        form = SHORT.matcher(words);
+        if (form.matches()) {
+            return Optional.of(dayAndMonth(number(form, 1), number(form, 2), null, ahead));
         }
         form = NAMED.matcher(words);
         if (form.matches() && month(form.group(2)) > 0) {
@@ -183,11 +197,14 @@ public record DateWords(LocalDate today, Optional<LocalDate> nextMeeting) {
         if (year != null) {
             return LocalDate.of(Integer.parseInt(year), month, day);
         }
-        LocalDate thisYear = LocalDate.of(today.getYear(), month, day);
-        if (ahead) {
-            return thisYear.isBefore(today) ? LocalDate.of(today.getYear() + 1, month, day) : thisYear;
-        }
-        return thisYear.isAfter(today) ? LocalDate.of(today.getYear() - 1, month, day) : thisYear;
+        MonthDay wanted = MonthDay.of(month, day);
+        return IntStream.rangeClosed(0, LEAP)
+                .map(years -> today.getYear() + (ahead ? years : -years))
+                .filter(wanted::isValidYear)
+                .mapToObj(wanted::atYear)
+                .filter(date -> ahead ? !date.isBefore(today) : !date.isAfter(today))
+                .findFirst()
+                .orElseThrow(() -> new DateTimeException("no such day"));
     }
 
     /** The number of a month by its name or at least three letters of it; 0 when it is none. */

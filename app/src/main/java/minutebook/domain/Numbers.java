@@ -1,6 +1,7 @@
 package minutebook.domain;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import minutebook.domain.Refused.Reason;
 
 /** Numbers as people enter them, kept within what the record can hold. */
@@ -8,6 +9,8 @@ public final class Numbers {
     private static final int MOST = 1_000_000_000;
     private static final BigDecimal LARGEST = BigDecimal.valueOf(MOST);
     private static final int DECIMALS = 6;
+    private static final int LONGEST = 30;
+    private static final Pattern FORM = Pattern.compile("[-+]?(?:\\d{1,12}|\\d{1,3}(?:,\\d{3}){1,3})(?:\\.\\d{1,6})?");
 
     private Numbers() {}
 
@@ -21,7 +24,9 @@ public final class Numbers {
 
     /** A decimal number within a thousand million either way, with at most six decimals. */
     static BigDecimal value(String what, BigDecimal number) {
-        if (number.abs().compareTo(LARGEST) > 0 || number.stripTrailingZeros().scale() > DECIMALS) {
+        if (number.scale() > LONGEST
+                || number.abs().compareTo(LARGEST) > 0
+                || number.stripTrailingZeros().scale() > DECIMALS) {
             throw new Refused(
                     Reason.IMPOSSIBLE_NUMBER,
                     "Give the " + what + " as a number below a thousand million with at most six decimals.");
@@ -29,15 +34,16 @@ public final class Numbers {
         return number;
     }
 
-    /** Reads a number as written, with or without a percent sign or thousands commas. */
+    /** Reads a number as written, with or without a percent sign or thousands commas; “12,5” is not guessed at. */
     public static BigDecimal parse(String what, String text) {
-        String digits = text.strip().replace(",", "").replaceFirst("\\s*%$", "");
-        if (!digits.matches("[-+]?\\d{1,12}(\\.\\d{1,6})?")) {
+        String number = text.strip();
+        String digits = (number.endsWith("%") ? number.substring(0, number.length() - 1) : number).strip();
+        if (digits.length() > LONGEST || !FORM.matcher(digits).matches()) {
             throw new Refused(
                     Reason.NOT_A_NUMBER,
-                    "Give the " + what + " as a number such as 69 or 12.5; “" + text + "” is not one.");
+                    "Give the " + what + " as a number such as 69 or 12.5; " + Words.quoted(text) + " is not one.");
         }
-        return value(what, new BigDecimal(digits));
+        return value(what, new BigDecimal(digits.replace(",", "")));
     }
 
     /** Reads a whole number from 0 up as written, with or without thousands commas. */

@@ -46,7 +46,9 @@ public record Plan(
             return begun.get(0);
         }
         if (begun.size() > 1) {
-            throw new Refused(Reason.AMBIGUOUS, "@" + typed + " could be " + names(begun) + ": type more of the name.");
+            throw new Refused(
+                    Reason.AMBIGUOUS,
+                    "@" + Words.line(typed) + " could be " + names(begun) + ": type more of the name.");
         }
         List<Agency> agency = agencies.stream()
                 .filter(one -> !key.isEmpty() && one.key().startsWith(key))

@@ -5,15 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import minutebook.domain.Refused.Reason;
 
 /**
  * An action typed on one line, read as far as it goes: {@code Publish the guide @health due 30 june expect signed-off
  * version #R3}. The parts after the words may come in any order; {@code #O1.2}, {@code #T3} and {@code #R17} link to an
- * outcome, a theme and a recommendation.
+ * outcome, a theme and a recommendation. A backslash before a word makes it an ordinary one: {@code \@health}.
  *
  * @param problems what still has to be mended before it can be recorded, most important first
  */
@@ -27,7 +25,8 @@ public record QuickEntry(
         Optional<Recommendation> recommendation,
         List<Refused> problems)
         implements Entry {
-    private static final Pattern MARK = Pattern.compile("(?<=^|\\s)(?:@\\S*|#\\S+|(?i:due|expect)(?=\\s|$))");
+    /** The longest line that is read: two paragraphs and what holds them together. */
+    private static final int LONGEST = 2 * Words.PARAGRAPH + 1_000;
 
     public QuickEntry {
         problems = List.copyOf(problems);
@@ -35,6 +34,9 @@ public record QuickEntry(
 
     /** Reads a line with what the board's plan knows. */
     public static QuickEntry read(String line, Plan plan, DateWords dates) {
+        if (line.length() > LONGEST) {
+            return new Reading("", plan, dates).tooLong();
+        }
         return new Reading(Words.line(line), plan, dates).entry();
     }
 
@@ -59,17 +61,32 @@ public record QuickEntry(
         return parts;
     }
 
-    /** The entry as one line again, in the usual order. */
+    /** The entry as one line again, in the usual order; reading it gives the same entry. */
     public static String line(ActionWords words) {
-        StringBuilder line = new StringBuilder(Words.line(words.what()));
+        String what = Words.line(words.what());
+        String expectation = Words.line(words.expectation());
+        String line = line(what, expectation, words);
+        Plan nobody = new Plan(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        QuickEntry again = read(line, nobody, new DateWords(words.due(), Optional.of(words.due())));
+        boolean same = again.what.equals(what)
+                && again.expectation.equals(expectation)
+                && again.due.equals(Optional.of(words.due()));
+        return same ? line : line(EntryMarks.escaped(what), EntryMarks.escaped(expectation), words);
+    }
+
+    private static String line(String what, String expectation, ActionWords words) {
+        StringBuilder line = new StringBuilder(what);
         line.append(" @").append(words.owner().key());
         line.append(" due ").append(words.due());
-        if (!words.expectation().isEmpty()) {
-            line.append(" expect ").append(Words.line(words.expectation()));
+        if (!expectation.isEmpty()) {
+            line.append(" expect ").append(expectation);
         }
         words.outcome().ifPresent(outcome -> line.append(" #O").append(outcome.ref()));
-        words.theme().filter(theme -> words.outcome().isEmpty()).ifPresent(theme -> line.append(" #T")
-                .append(theme.number()));
+        words.theme()
+                .filter(theme -> words.outcome()
+                        .filter(outcome -> outcome.theme().equals(theme.id()))
+                        .isEmpty())
+                .ifPresent(theme -> line.append(" #T").append(theme.number()));
         words.recommendation().ifPresent(one -> line.append(" #R").append(one.number()));
         return line.toString();
     }
@@ -113,56 +130,40 @@ public record QuickEntry(
         Reading(String line, Plan plan, DateWords dates) {
             this.plan = plan;
             this.dates = dates;
-            List<Integer> marks = marks(line);
+            List<Integer> marks = EntryMarks.in(line, dates);
             what = line.substring(0, marks.isEmpty() ? line.length() : marks.get(0))
                     .strip();
             for (int i = 0; i < marks.size(); i++) {
                 int end = i + 1 < marks.size() ? marks.get(i + 1) : line.length();
                 part(line.substring(marks.get(i), end).strip());
             }
-        }
-
-        /** Where parts begin. “due” begins one only before a date or a word used in place of one, or at the end. */
-        private List<Integer> marks(String line) {
-            List<Integer> starts = new ArrayList<>();
-            Matcher marks = MARK.matcher(line);
-            while (marks.find()) {
-                starts.add(marks.start());
-            }
-            starts.removeIf(start -> start == 0 && !line.startsWith("@") && !line.startsWith("#"));
-            List<Integer> kept = new ArrayList<>();
-            for (int i = 0; i < starts.size(); i++) {
-                String part = line.substring(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : line.length());
-                boolean last = starts.stream().skip(i + 1L).noneMatch(start -> isDue(line.substring(start)));
-                if (!isDue(part) || last || isDate(part)) {
-                    kept.add(starts.get(i));
-                }
-            }
-            return kept;
-        }
-
-        private static boolean isDue(String part) {
-            return part.regionMatches(true, 0, "due", 0, 3) && (part.length() == 3 || part.charAt(3) == ' ');
-        }
-
-        private boolean isDate(String part) {
-            String date = part.strip().substring(3).strip();
-            return DateWords.isVague(date) || dates.understands(date);
+            what = EntryMarks.plain(what);
+            expectation = EntryMarks.plain(expectation);
         }
 
         private void part(String part) {
             if (part.startsWith("@")) {
-                String name = part.split("\\s", 2)[0].substring(1);
-                owner = attempts.at(() -> plan.person(name)).or(() -> owner);
+                own(part.split("\\s", 2)[0].substring(1));
                 rest(part);
             } else if (part.startsWith("#")) {
                 link(part.split("\\s", 2)[0].substring(1));
                 rest(part);
-            } else if (isDue(part)) {
+            } else if (EntryMarks.isDue(part)) {
                 due = attempts.at(() -> dates.due(part.substring(3)));
             } else {
                 expectation = part.substring("expect".length()).strip();
             }
+        }
+
+        private void own(String name) {
+            Optional<Person> named = attempts.at(() -> plan.person(name));
+            if (named.isPresent() && owner.isPresent() && !named.equals(owner)) {
+                attempts.failed(
+                        Reason.AMBIGUOUS,
+                        "Name one owner: " + owner.get().post() + " or "
+                                + named.get().post() + "; write \\@ before a name that is only mentioned.");
+            }
+            owner = named.or(() -> owner);
         }
 
         /** Words that follow a name or a link belong to what was being said before. */
@@ -192,21 +193,28 @@ public record QuickEntry(
 
         private void linkOutcome(String ref) {
             outcome = attempts.at(() -> plan.outcome(ref));
-            theme = outcome.flatMap(plan::themeOf);
+            theme = outcome.flatMap(found -> plan.themes().stream()
+                    .filter(one -> one.id().equals(found.theme()))
+                    .findFirst());
+        }
+
+        QuickEntry tooLong() {
+            attempts.failed(Reason.TOO_LONG, "Shorten the line: nobody can read an action that long.");
+            return new QuickEntry(what, expectation, owner, due, theme, outcome, recommendation, attempts.problems());
         }
 
         QuickEntry entry() {
-            List<Refused> problems = attempts.problems();
             if (what.isEmpty()) {
-                problems.add(0, new Refused(Reason.BLANK, "Say what is to be done, then @who and due when."));
+                attempts.problems()
+                        .add(0, new Refused(Reason.BLANK, "Say what is to be done, then @who and due when."));
             }
-            if (owner.isEmpty() && problems.stream().noneMatch(Reading::isAboutOwner)) {
-                problems.add(new Refused(Reason.NO_OWNER, "Say who owns it: type @ and a name."));
+            if (owner.isEmpty() && attempts.problems().stream().noneMatch(Reading::isAboutOwner)) {
+                attempts.failed(Reason.NO_OWNER, "Say who owns it: type @ and a name.");
             }
-            if (due.isEmpty() && problems.stream().noneMatch(Reading::isAboutDate)) {
-                problems.add(new Refused(Reason.NO_DATE, "Say by when: due and a calendar date, such as due 30 june."));
+            if (due.isEmpty() && attempts.problems().stream().noneMatch(Reading::isAboutDate)) {
+                attempts.failed(Reason.NO_DATE, "Say by when: due and a calendar date, such as due 30 june.");
             }
-            return new QuickEntry(what, expectation, owner, due, theme, outcome, recommendation, problems);
+            return new QuickEntry(what, expectation, owner, due, theme, outcome, recommendation, attempts.problems());
         }
 
         private static boolean isAboutOwner(Refused refused) {

@@ -33,6 +33,7 @@ final class Backup {
         }
         Path part = whole.resolveSibling(whole.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
+            Connections.makeFile(whole.getParent(), part);
             vacuum(connection, part);
             check(part);
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {

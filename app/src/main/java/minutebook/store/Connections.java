@@ -1,6 +1,7 @@
 package minutebook.store;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,6 @@ final class Connections {
         Path whole = file.toAbsolutePath();
         prepare(whole);
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(10_000);
         config.enforceForeignKeys(true);
@@ -66,6 +66,7 @@ final class Connections {
             Connection connection = config.createConnection("jdbc:sqlite:" + whole);
             boolean ready = false;
             try {
+                Migrations.requireOurs(connection);
                 set(connection);
                 Migrations.run(connection);
                 ready = true;
@@ -83,6 +84,7 @@ final class Connections {
     private static void set(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String pragma : new String[] {
+                "journal_mode=WAL",
                 "trusted_schema=OFF",
                 "cell_size_check=ON",
                 "recursive_triggers=ON",
@@ -120,6 +122,8 @@ final class Connections {
             if (!Files.exists(file)) {
                 makeFile(folder, file);
             }
+        } catch (FileAlreadyExistsException e) {
+            // Another program that started at the same time has made it.
         } catch (IOException e) {
             throw new Refused(
                     Reason.FILE_TROUBLE,
@@ -148,7 +152,8 @@ final class Connections {
         }
     }
 
-    private static void makeFile(Path folder, Path file) throws IOException {
+    /** Makes an empty file that only its owner can read, or the group where the folder is shared. */
+    static void makeFile(Path folder, Path file) throws IOException {
         if (!isPosix(folder)) {
             Files.createFile(file);
             return;

@@ -2,6 +2,7 @@ package minutebook.store;
 
 import java.time.Instant;
 import java.util.List;
+import minutebook.domain.Words;
 
 /** What can be asked of the journal, and what can be searched for. */
 public final class HistoryQueries {
@@ -63,7 +64,7 @@ public final class HistoryQueries {
 
     /** The texts that hold every one of the words, newest first; each word also finds the words it begins. */
     public List<Hit> search(String words, int limit) {
-        String query = words.strip().replace("\"", " ").replaceAll("\\S+", "\"$0\"*");
+        String query = Words.line(words).replace("\"", " ").replaceAll("\\S+", "\"$0\"*");
         if (query.isBlank()) {
             return List.of();
         }

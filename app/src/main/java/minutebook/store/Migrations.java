@@ -24,9 +24,15 @@ final class Migrations {
 
     private Migrations() {}
 
-    static void run(Connection connection) throws SQLException {
+    /** Refuses a file of another program or of a newer Minutebook; nothing in it is touched before. */
+    static void requireOurs(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             requireOurs(statement);
+        }
+    }
+
+    static void run(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             while (pragma(statement, "user_version") < LATEST) {
                 step(statement);
             }

@@ -136,10 +136,10 @@ public final class PlanQueries {
     public Optional<String> statusReasonBefore(StatusNote note) {
         return rows.bound(
                         rows.handle()
-                                .createQuery("SELECT j.before FROM journal j WHERE j.entity = 'outcome' AND j.id = ?"
-                                        + " AND j.field = 'status_reason' AND j.change IN (SELECT n.change FROM journal n"
-                                        + " WHERE n.entity = 'status_note' AND n.id = ? AND n.field = 'id')"
-                                        + " ORDER BY j.seq DESC LIMIT 1"),
+                                .createQuery("SELECT j.after FROM journal j WHERE j.entity = 'outcome' AND j.id = ?"
+                                        + " AND j.field = 'status_reason' AND j.seq < (SELECT max(n.seq) FROM journal n"
+                                        + " WHERE n.entity = 'status_note' AND n.id = ? AND n.field = 'id'"
+                                        + " AND n.after IS NOT NULL) ORDER BY j.seq DESC LIMIT 1"),
                         note.outcome(),
                         note.id())
                 .mapTo(String.class)

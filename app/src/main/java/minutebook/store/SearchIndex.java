@@ -30,7 +30,8 @@ final class SearchIndex {
 
     void add(String table, Map<String, String> row) {
         if (SEARCHED.containsKey(table)) {
-            handle.execute("INSERT INTO search_key (entity, id) VALUES (?, ?)", table, row.get("id"));
+            handle.execute(
+                    "INSERT INTO search_key (entity, id) VALUES (?, ?) ON CONFLICT DO NOTHING", table, row.get("id"));
             handle.execute(
                     "INSERT INTO search_text (rowid, text)"
                             + " SELECT n, ? FROM search_key WHERE entity = ? AND id = ?",
@@ -51,13 +52,13 @@ final class SearchIndex {
         }
     }
 
+    /** Takes the text out; its key stays, so that an entry which is put back stands where it stood among the others. */
     void remove(String table, String id) {
         if (SEARCHED.containsKey(table)) {
             handle.execute(
                     "DELETE FROM search_text WHERE rowid = (SELECT n FROM search_key WHERE entity = ? AND id = ?)",
                     table,
                     id);
-            handle.execute("DELETE FROM search_key WHERE entity = ? AND id = ?", table, id);
         }
     }
 

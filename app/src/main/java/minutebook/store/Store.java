@@ -104,7 +104,7 @@ public final class Store implements AutoCloseable {
 
     /** Checks the file, the journal's chain and that the record is what the journal says. */
     public Verification verify() {
-        return Verification.of(rows);
+        return read(reader -> Verification.of(reader.rows()));
     }
 
     /** Writes a whole copy of the file as it is now, also while others write. Refuses to replace a file. */

@@ -1,6 +1,7 @@
 package minutebook.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,11 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import minutebook.domain.Action;
-import minutebook.domain.Decision;
-import minutebook.domain.Entity;
-import minutebook.domain.Meeting;
-import minutebook.domain.MinuteNote;
+import minutebook.domain.AgendaItem;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 
@@ -96,49 +93,55 @@ final class Undo {
             reverse(new ArrayList<>(lines.subList(from, to)), ledger);
             from = to;
         }
+        closeUp(lines, ledger);
+    }
+
+    /** Items that came or went leave no gap on their agendas and share no place, whatever others have added since. */
+    private static void closeUp(List<Line> lines, Ledger ledger) {
+        lines.stream()
+                .filter(line ->
+                        line.entity().equals("agenda_item") && line.field().equals("meeting"))
+                .map(line -> line.before() == null ? line.after() : line.before())
+                .distinct()
+                .forEach(meeting -> {
+                    List<AgendaItem> agenda = ledger.meetings().agenda(meeting);
+                    for (int i = 0; i < agenda.size(); i++) {
+                        if (agenda.get(i).place() != i + 1) {
+                            ledger.change(agenda.get(i).at(i + 1));
+                        }
+                    }
+                });
     }
 
     /** Reverses what a change did to one entity. */
     private void reverse(List<Line> lines, Ledger ledger) {
-        java.util.Collections.reverse(lines);
+        Collections.reverse(lines);
         Table<?> table = rows.tables().named(lines.get(0).entity());
         String id = lines.get(0).id();
         Optional<Map<String, String>> now = rows.row(table, id);
         Map<String, String> before = new LinkedHashMap<>();
+        Map<String, Line> last = new LinkedHashMap<>();
         for (Line line : lines) {
+            if (last.put(line.field(), line) == null) {
+                before.put(line.field(), line.before());
+            }
+        }
+        for (Line line : last.values()) {
             String current = now.map(row -> row.get(line.field())).orElse(null);
             if (!Objects.equals(current, line.after())) {
                 throw changedSince(line);
             }
-            before.put(line.field(), line.before());
         }
         if (now.isEmpty()) {
-            requireOpenRecord(table.entity(before), ledger);
+            OpenRecord.require(table.entity(before), ledger);
             ledger.insert(table, before);
         } else if (before.containsKey("id")) {
-            requireOpenRecord(table.entity(now.get()), ledger);
+            OpenRecord.require(table.entity(now.get()), ledger);
             ledger.delete(table, now.get());
         } else {
+            OpenRecord.requireUnsent(table.entity(now.get()), ledger);
             ledger.update(table, now.get(), before);
         }
-    }
-
-    /** Numbers of decisions and actions have been given out when a meeting closes, so none may come or go any more. */
-    private static void requireOpenRecord(Entity entity, Ledger ledger) {
-        String meeting = "";
-        if (entity instanceof Action action) {
-            meeting = action.meeting();
-        } else if (entity instanceof Decision decision) {
-            meeting = decision.meeting();
-        } else if (entity instanceof MinuteNote note) {
-            meeting = note.meeting();
-        }
-        ledger.find(Meeting.class, meeting).filter(Meeting::isOver).ifPresent(over -> {
-            throw new Refused(
-                    Reason.WRONG_STATE,
-                    "Meeting " + over.number()
-                            + " is closed, so what it recorded stays; put it right at the next meeting.");
-        });
     }
 
     private Refused changedSince(Line line) {

@@ -32,9 +32,16 @@ final class CellWidth {
         return isWide(point) ? 2 : 1;
     }
 
-    /** Whether a code point adds to the character before it: a mark, a joiner, a skin tone, a tag. */
-    static boolean joinsTheOneBefore(int point) {
-        return point >= 0xAD && (of(point) == 0 || (point >= 0x1F3FB && point <= 0x1F3FF));
+    /** Whether a code point adds to the one a cluster starts with: a mark, a joiner, a skin tone. */
+    static boolean joins(int point, int first) {
+        return of(point) == 0 || (point >= 0x1F3FB && point <= 0x1F3FF && isPicture(first));
+    }
+
+    /** Whether a code point says how to show the one before it and has no shape of its own. */
+    static boolean isInvisible(int point) {
+        return Character.getType(point) == Character.FORMAT
+                || (point >= 0xFE00 && point <= 0xFE0F)
+                || (point >= 0xE0100 && point <= 0xE01EF);
     }
 
     /** One half of a flag. */
@@ -44,7 +51,9 @@ final class CellWidth {
 
     /** Emoji and the signs that become emoji: shown alone, since terminals disagree about what is joined to them. */
     static boolean isPicture(int point) {
-        return (point >= 0x2190 && point <= 0x2BFF) || (point >= 0x1F000 && point <= 0x1FAFF && !isFlagLetter(point));
+        return (point >= 0x2600 && point <= 0x27BF)
+                || (point >= 0x2B00 && point <= 0x2BFF)
+                || (point >= 0x1F000 && point <= 0x1FAFF && !isFlagLetter(point));
     }
 
     /** C1 controls, halves of surrogate pairs, private use and what Unicode has not assigned. */

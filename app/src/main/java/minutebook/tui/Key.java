@@ -106,7 +106,7 @@ public record Key(Kind kind, String text, boolean ctrl, boolean alt, boolean shi
     /** How the key is written on screen and in the manual: {@code a}, {@code Ctrl-P}, {@code PgUp}. */
     public String label() {
         String name = kind == Kind.CHARACTER ? text : kind.label;
-        if (ctrl) {
+        if (ctrl && kind == Kind.CHARACTER) {
             name = name.toUpperCase(Locale.ROOT);
         }
         if (name.equals(" ")) {

@@ -146,7 +146,7 @@ public final class Text {
         }
         while (to < text.length()) {
             int next = text.codePointAt(to);
-            if (!CellWidth.joinsTheOneBefore(next)) {
+            if (!CellWidth.joins(next, first)) {
                 break;
             }
             to += Character.charCount(next);
@@ -170,14 +170,17 @@ public final class Text {
             cleaned.appendCodePoint(first);
             return;
         }
-        String composed = Normalizer.normalize(cluster, Normalizer.Form.NFC);
+        StringBuilder visible = new StringBuilder(cluster.length());
+        cluster.codePoints().filter(point -> !CellWidth.isInvisible(point)).forEach(visible::appendCodePoint);
+        String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
         int marks = 0;
+        int start = cleaned.length();
         for (int i = 0; i < composed.length(); ) {
             int point = composed.codePointAt(i);
-            if (CellWidth.of(point) > 0 || !CellWidth.joinsTheOneBefore(point)) {
+            if (CellWidth.of(point) > 0) {
                 appendSafe(point, cleaned);
-            } else if (Character.getType(point) != Character.FORMAT && marks++ < MOST_MARKS) {
-                cleaned.append(i == 0 ? "\u25CC" : "").appendCodePoint(point);
+            } else if (marks++ < MOST_MARKS) {
+                cleaned.append(cleaned.length() == start ? "\u25CC" : "").appendCodePoint(point);
             }
             i += Character.charCount(point);
         }

@@ -10,9 +10,12 @@ import minutebook.tui.Loop;
 final class KeyReader implements Runnable {
     private static final long LOOK_AGAIN = TimeUnit.MILLISECONDS.toNanos(2);
 
+    private static final long LONGEST_FAREWELL = 50;
+
     private final InputStream in;
     private final Loop loop;
     private final KeyDecoding decoding;
+    private final Thread thread = new Thread(this, "keys");
 
     KeyReader(InputStream in, Loop loop) {
         this.in = in;
@@ -22,9 +25,20 @@ final class KeyReader implements Runnable {
 
     /** Starts reading in a thread that does not keep the program alive. */
     void start() {
-        Thread thread = new Thread(this, "keys");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Lets the thread go, as far as the stream allows: it is closed, and the JVM need not wait for a read to end. */
+    void stop() {
+        try {
+            in.close();
+            thread.join(LONGEST_FAREWELL);
+        } catch (IOException gone) {
+            // Closed already.
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package minutebook.tui.terminal;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.util.Optional;
 import minutebook.tui.Screen;
@@ -39,7 +38,7 @@ public final class LocalTerminal {
     public void run(World world, Screen first) {
         TerminalControl.Size size = TerminalControl.parsed(sizeAtStart()).orElse(USUAL);
         TerminalSession session = new TerminalSession(
-                new FileInputStream(FileDescriptor.in),
+                new TerminalInput(),
                 new FileOutputStream(FileDescriptor.out),
                 size.width(),
                 size.height(),

@@ -48,8 +48,13 @@ public final class TerminalSession {
 
     /** Runs the session on this thread until the user leaves, the line drops or the thread is interrupted. */
     public void run() {
-        new KeyReader(in, loop).start();
-        loop.run();
+        KeyReader reader = new KeyReader(in, loop);
+        reader.start();
+        try {
+            loop.run();
+        } finally {
+            reader.stop();
+        }
     }
 
     /** The terminal has another size; may be called from any thread. Sizes of nothing are ignored. */

@@ -33,7 +33,7 @@ final class ClosingCommands {
     private static String nextMeeting(LinearSession session, Line line) {
         MeetingView view = session.view();
         LocalDate day = line.date(session.dates(view)::due);
-        LocalDateTime start = day.atTime(ClockCommands.time(line.word("the time as HH:MM, such as 14:00")));
+        LocalDateTime start = day.atTime(TimeWords.read(line.word("the time as HH:MM, such as 14:00")));
         return session.apply(new PlanMeeting(
                 view.board().id(), line.rest(), start, view.meeting().plannedMinutes()));
     }

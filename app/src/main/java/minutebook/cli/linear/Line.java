@@ -112,15 +112,21 @@ final class Line {
     private Optional<LocalDate> longestDate(Function<String, LocalDate> reading) {
         for (int words = LONGEST_DATE; words > 0; words--) {
             String text = firstWords(words);
-            try {
-                LocalDate date = reading.apply(text);
+            Optional<LocalDate> date = attempt(reading, text);
+            if (date.isPresent()) {
                 rest = rest.substring(text.length()).stripLeading();
-                return Optional.of(date);
-            } catch (Refused refused) {
-                continue;
+                return date;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<LocalDate> attempt(Function<String, LocalDate> reading, String text) {
+        try {
+            return Optional.of(reading.apply(text));
+        } catch (Refused refused) {
+            return Optional.empty();
+        }
     }
 
     private String firstWords(int words) {

@@ -12,6 +12,9 @@ import minutebook.domain.Words;
 
 /** A meeting run by lines: each command is answered with a line, and a refused one says why and changes nothing. */
 public final class LinearMeeting {
+    /** What the answer to a refused line begins with. */
+    public static final String REFUSED = "Refused, line ";
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final LinearCommands commands = new LinearCommands();
@@ -49,7 +52,7 @@ public final class LinearMeeting {
             }
             return true;
         } catch (Refused refused) {
-            out.println("Refused, line " + number + ": " + refused.sentence());
+            out.println(REFUSED + number + ": " + refused.sentence());
             return false;
         }
     }

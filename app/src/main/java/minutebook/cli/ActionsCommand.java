@@ -1,7 +1,6 @@
 package minutebook.cli;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.domain.ActionFilter;
@@ -63,7 +62,7 @@ final class ActionsCommand extends BookCommand {
                 theme.map(number -> plan.theme(number).id()),
                 overdue ? Optional.of(today) : Optional.empty(),
                 dueBefore.map(day -> new DateWords(today, Optional.empty()).due(day)),
-                List.of(state.states()),
+                state.states(),
                 text);
     }
 

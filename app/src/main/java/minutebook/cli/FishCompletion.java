@@ -11,22 +11,22 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The completion script for the fish shell. */
 final class FishCompletion {
-    private static final String BEGINNING = String.join(
-            "\n",
-            "# Completion of minutebook for fish: minutebook completion fish | source",
-            "function __minutebook_words",
-            "    for word in (commandline -opc)[2..-1]",
-            "        string match -q -- '-*' $word; or echo $word",
-            "    end",
-            "end",
-            "function __minutebook_at",
-            "    test (__minutebook_words | string join ' ') = \"$argv\"",
-            "end",
-            "function __minutebook_in",
-            "    string match -q -- \"$argv*\" (__minutebook_words | string join ' ')",
-            "end",
-            "complete -c minutebook -f",
-            "");
+    private static final String BEGINNING =
+            """
+            # Completion of minutebook for fish: minutebook completion fish | source
+            function __minutebook_words
+                for word in (commandline -opc)[2..-1]
+                    string match -q -- '-*' $word; or echo $word
+                end
+            end
+            function __minutebook_at
+                test (__minutebook_words | string join ' ') = "$argv"
+            end
+            function __minutebook_in
+                string match -q -- "$argv*" (__minutebook_words | string join ' ')
+            end
+            complete -c minutebook -f
+            """;
 
     private FishCompletion() {}
 

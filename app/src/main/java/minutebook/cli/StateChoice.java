@@ -1,25 +1,28 @@
 package minutebook.cli;
 
+import java.util.List;
 import java.util.Locale;
 import minutebook.domain.ActionState;
 
 /** Which states of actions a list is asked for. */
 enum StateChoice {
-    PENDING(ActionState.OPEN, ActionState.REPORTED_DONE),
-    OPEN(ActionState.OPEN),
-    REPORTED_DONE(ActionState.REPORTED_DONE),
-    CLOSED(ActionState.CLOSED),
-    DROPPED(ActionState.DROPPED),
-    ALL();
+    PENDING,
+    OPEN,
+    REPORTED_DONE,
+    CLOSED,
+    DROPPED,
+    ALL;
 
-    private final ActionState[] states;
-
-    StateChoice(ActionState... states) {
-        this.states = states;
-    }
-
-    ActionState[] states() {
-        return states.clone();
+    /** The states that it lets through; none stands for all. */
+    List<ActionState> states() {
+        return switch (this) {
+            case PENDING -> List.of(ActionState.OPEN, ActionState.REPORTED_DONE);
+            case OPEN -> List.of(ActionState.OPEN);
+            case REPORTED_DONE -> List.of(ActionState.REPORTED_DONE);
+            case CLOSED -> List.of(ActionState.CLOSED);
+            case DROPPED -> List.of(ActionState.DROPPED);
+            case ALL -> List.of();
+        };
     }
 
     /** As it is typed. */

@@ -12,14 +12,17 @@ import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
 import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
+import minutebook.domain.Plan;
 import minutebook.domain.Refused;
 import minutebook.domain.Theme;
 import minutebook.store.Drafts;
 import minutebook.store.Reader;
 import minutebook.store.Store;
-import minutebook.store.Verification;
+import minutebook.view.ActionFinder;
 import minutebook.view.ActionLogView;
+import minutebook.view.ActionRow;
 import minutebook.view.ActionsView;
+import minutebook.view.CheckView;
 import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
 import minutebook.view.MeetingView;
@@ -133,6 +136,16 @@ public final class Minutebook implements AutoCloseable {
         return ask((reader, today) -> ActionLogView.of(reader, board, filter, filterInWords, today));
     }
 
+    /** The action with that printed number, such as {@code A07-03}. */
+    public ActionRow action(Board board, String ref) {
+        return ask((reader, today) -> ActionFinder.find(reader, board, ref));
+    }
+
+    /** What can be named when something is entered on this board. */
+    public Plan plan(Board board) {
+        return ask((reader, today) -> MeetingView.plan(reader, board.id()));
+    }
+
     public HistoryView history(int limit, int offset) {
         return ask((reader, today) -> HistoryView.of(reader, limit, offset));
     }
@@ -170,8 +183,10 @@ public final class Minutebook implements AutoCloseable {
         return store.drafts();
     }
 
-    public Verification verify() {
-        return store.verify();
+    /** Checks the file, the journal's chain and that the record is what the journal says. */
+    public CheckView verify() {
+        var found = store.verify();
+        return new CheckView(found.journalLines(), found.rows(), found.problems());
     }
 
     public void backup(Path target) {

@@ -42,7 +42,8 @@ public final class Export {
         return bytes.toByteArray();
     }
 
-    static byte[] rendered(Sheet sheet) {
+    /** Any rows as CSV. */
+    public static byte[] rendered(Sheet sheet) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             new CsvWriter().write(sheet, bytes);

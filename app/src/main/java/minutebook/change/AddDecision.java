@@ -1,12 +1,19 @@
 package minutebook.change;
 
 import minutebook.domain.Decision;
+import minutebook.domain.DecisionEntry;
 import minutebook.domain.Moment;
 import minutebook.domain.Ref;
 import minutebook.store.Ledger;
 
 /** The board decides something, for a reason. */
 public record AddDecision(String item, String words, String rationale, String dissent) implements Change {
+    /** What a typed line says, once nothing is missing. */
+    public static AddDecision of(String item, DecisionEntry entry) {
+        entry.requireComplete();
+        return new AddDecision(item, entry.words(), entry.rationale(), "");
+    }
+
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         AtTable table = AtTable.open(ledger, item);

@@ -7,6 +7,8 @@ import minutebook.domain.DateText;
 import minutebook.domain.EvidenceKind;
 import minutebook.domain.Impact;
 import minutebook.domain.Moment;
+import minutebook.domain.Outcome;
+import minutebook.domain.ProgressEntry;
 import minutebook.domain.ProgressKind;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Refused;
@@ -28,6 +30,21 @@ public record AddProgress(
         String reference,
         Impact impact)
         implements Change {
+    /** What a typed line says, once nothing is missing; without a date it is about today. */
+    public static AddProgress of(String item, ProgressEntry entry, LocalDate today) {
+        entry.requireComplete();
+        return new AddProgress(
+                item,
+                entry.theme().orElseThrow().id(),
+                entry.outcome().map(Outcome::id),
+                entry.on().orElse(today),
+                entry.kind().orElse(ProgressKind.PROGRESS),
+                entry.text(),
+                entry.evidence(),
+                entry.reference(),
+                Impact.TOO_NEW);
+    }
+
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         AtTable.open(ledger, item);

@@ -5,10 +5,17 @@ import java.util.Optional;
 import minutebook.domain.Measure;
 import minutebook.domain.Moment;
 import minutebook.domain.Reading;
+import minutebook.domain.ReadingEntry;
 import minutebook.store.Ledger;
 
 /** A new value of a measure is put before the board. */
 public record AddReading(String item, String measure, LocalDate on, ReadingWords words) implements Change {
+    /** What a typed line says, once nothing is missing; without a date it is about today. */
+    public static AddReading of(String item, ReadingEntry entry, LocalDate today) {
+        return new AddReading(
+                item, entry.measure().map(Measure::id).orElse(""), entry.on().orElse(today), ReadingWords.of(entry));
+    }
+
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         AtTable.open(ledger, item);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import minutebook.domain.Measure;
 import minutebook.domain.Quality;
 import minutebook.domain.Reading;
+import minutebook.domain.ReadingEntry;
 import minutebook.domain.Refused;
 
 /**
@@ -24,6 +25,19 @@ public record ReadingWords(
         Quality quality,
         String why) {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** What a typed line says, once nothing is missing. */
+    public static ReadingWords of(ReadingEntry entry) {
+        entry.requireComplete();
+        return new ReadingWords(
+                entry.value().orElseThrow(),
+                entry.numerator(),
+                entry.denominator(),
+                entry.notKnown(),
+                entry.from(),
+                entry.quality(),
+                entry.why());
+    }
 
     Reading reading(String id, Measure of, LocalDate on, Optional<String> item, Instant at, String by) {
         if (of.unit().equals("percent") && (value.signum() < 0 || value.compareTo(HUNDRED) > 0)) {

@@ -6,11 +6,19 @@ import minutebook.domain.Moment;
 import minutebook.domain.Outcome;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Refused;
+import minutebook.domain.StatusEntry;
 import minutebook.domain.StatusNote;
 import minutebook.store.Ledger;
 
 /** The board judges an outcome blue, green, amber or red, for a reason. Blue needs evidence beyond self-report. */
 public record SetStatus(String item, String outcome, Brag status, String because) implements Change {
+    /** What a typed line says, once nothing is missing. */
+    public static SetStatus of(String item, StatusEntry entry) {
+        entry.requireComplete();
+        return new SetStatus(
+                item, entry.outcome().orElseThrow().id(), entry.status().orElseThrow(), entry.because());
+    }
+
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         AtTable.open(ledger, item);

@@ -14,9 +14,9 @@ public record DecisionEntry(String words, String rationale, List<Refused> proble
         problems = List.copyOf(problems);
     }
 
-    /** Cuts the line at its last “because”. */
+    /** Cuts the line at its first “because”. */
     public static DecisionEntry read(String line) {
-        Phrases phrases = Phrases.atLast(Words.line(line), "because");
+        Phrases phrases = Phrases.cut(Words.line(line), Phrases.BECAUSE);
         Attempts attempts = new Attempts();
         if (phrases.before().isEmpty()) {
             attempts.failed(Reason.BLANK, "Say what is decided, then because and the reason.");

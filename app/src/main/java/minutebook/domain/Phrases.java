@@ -1,32 +1,24 @@
 package minutebook.domain;
 
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** A line cut at its last or first keyword, as people put them: {@code … because …}. */
-record Phrases(String before, String after, boolean found) {
-    /** Cuts at the last time the word stands by itself; all is {@code before} when it does not. */
-    static Phrases atLast(String line, String word) {
-        return cut(line, word, find(line, word, true));
+/** A line cut at the first time a keyword stands by itself, as people put it: {@code … because …}. */
+record Phrases(String before, String after) {
+    static final Pattern BECAUSE = keyword("because");
+    static final Pattern FROM = keyword("from");
+
+    /** Cuts at the keyword; all is {@code before} when it is not there. */
+    static Phrases cut(String line, Pattern keyword) {
+        Matcher mark = keyword.matcher(line);
+        return mark.find()
+                ? new Phrases(
+                        line.substring(0, mark.start()).strip(),
+                        line.substring(mark.end()).strip())
+                : new Phrases(line.strip(), "");
     }
 
-    /** Cuts at the first time the word stands by itself. */
-    static Phrases atFirst(String line, String word) {
-        return cut(line, word, find(line, word, false));
-    }
-
-    private static Phrases cut(String line, String word, int at) {
-        return at < 0
-                ? new Phrases(line.strip(), "", false)
-                : new Phrases(
-                        line.substring(0, at).strip(),
-                        line.substring(at + word.length() + 2).strip(),
-                        true);
-    }
-
-    private static int find(String line, String word, boolean last) {
-        String sought = " " + word + " ";
-        String text = " " + line.toLowerCase(Locale.ROOT) + " ";
-        int at = last ? text.lastIndexOf(sought) : text.indexOf(sought);
-        return at < 0 ? -1 : at - 1;
+    private static Pattern keyword(String word) {
+        return Pattern.compile("(?i)(?<=^|\\s)" + word + "(?=\\s|$)");
     }
 }

@@ -11,13 +11,16 @@ import minutebook.domain.Refused.Reason;
 
 /**
  * A progress note typed on one line: {@code O1.2 on 12 june achievement All cases reread evidence audit: report 14}. The
- * outcome or theme may be left out where the agenda item has a theme; without a date it is about today.
+ * outcome or theme may be left out where the agenda item has a theme.
+ *
+ * @param on the day it happened; empty where none is given, which means today
+ * @param kind what it tells; empty where none is given, which means progress
  */
 public record ProgressEntry(
         Optional<Theme> theme,
         Optional<Outcome> outcome,
-        LocalDate on,
-        ProgressKind kind,
+        Optional<LocalDate> on,
+        Optional<ProgressKind> kind,
         String text,
         Optional<EvidenceKind> evidence,
         String reference,
@@ -69,7 +72,7 @@ public record ProgressEntry(
                 theme,
                 outcome,
                 dated.date(),
-                kind.orElse(ProgressKind.PROGRESS),
+                kind,
                 text,
                 evidenceKind,
                 evidenced ? evidence.group(2).strip() : "",
@@ -84,8 +87,8 @@ public record ProgressEntry(
                 outcome.map(one -> "outcome " + one.ref() + " " + one.statement())
                         .or(() -> theme.map(one -> "theme " + one.number() + " " + one.title()))
                         .orElse("?")));
-        parts.add(new Part("on", DateText.plain(on)));
-        parts.add(new Part(kind.word(), text));
+        parts.add(new Part("on", on.map(DateText::plain).orElse("today")));
+        parts.add(new Part(kind.orElse(ProgressKind.PROGRESS).word(), text));
         parts.add(new Part(
                 "evidence",
                 evidence.map(one -> one.word() + ": " + reference).orElse("none, so it counts as reported")));

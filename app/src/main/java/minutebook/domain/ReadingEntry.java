@@ -14,11 +14,13 @@ import minutebook.domain.Refused.Reason;
 /**
  * A reading typed on one line: {@code pathway-plans 72 on 31 may 108/150 from performance team}. Then may follow {@code not
  * known 12}, and {@code suspect because …} or {@code known-wrong because …}.
+ *
+ * @param on the day the value is about; empty where none is given, which means today
  */
 public record ReadingEntry(
         Optional<Measure> measure,
         Optional<BigDecimal> value,
-        LocalDate on,
+        Optional<LocalDate> on,
         Optional<Integer> numerator,
         Optional<Integer> denominator,
         Optional<Integer> notKnown,
@@ -47,7 +49,7 @@ public record ReadingEntry(
         measure.ifPresent(one -> parts.add(new Part("measure", one.title())));
         value.ifPresent(number -> parts.add(
                 new Part("value", measure.map(one -> one.inWords(number)).orElse(number.toPlainString()) + counts())));
-        parts.add(new Part("on", DateText.plain(on)));
+        parts.add(new Part("on", on.map(DateText::plain).orElse("today")));
         if (!from.isEmpty()) {
             parts.add(new Part("from", from));
         }
@@ -84,7 +86,7 @@ public record ReadingEntry(
         private final Attempts attempts = new Attempts();
         private final Optional<Measure> measure;
         private final Optional<BigDecimal> value;
-        private final LocalDate on;
+        private Optional<LocalDate> on = Optional.empty();
         private Optional<Integer> numerator = Optional.empty();
         private Optional<Integer> denominator = Optional.empty();
         private Optional<Integer> notKnown = Optional.empty();
@@ -94,14 +96,12 @@ public record ReadingEntry(
 
         Parts(String line, Plan plan, DateWords dates) {
             String rest = doubt(line);
-            Phrases source = Phrases.atFirst(rest, "from");
+            Phrases source = Phrases.cut(rest, Phrases.FROM);
             from = source.after();
             String[] words = source.before().split("\\s+", 3);
             measure = words[0].isEmpty() ? Optional.empty() : attempts.at(() -> plan.measure(words[0]));
             value = words.length < 2 ? Optional.empty() : attempts.at(() -> Numbers.parse("value", words[1]));
-            DatedText dated = DatedText.read(counts(words.length < 3 ? "" : words[2]), dates, attempts);
-            on = dated.date();
-            String left = counts(dated.rest());
+            String left = parts(words.length < 3 ? "" : words[2], dates);
             if (words[0].isEmpty()) {
                 attempts.failed(
                         Reason.BLANK, "Begin with the measure, then its value: pathway-plans 72 on 31 may 108/150.");
@@ -129,21 +129,32 @@ public record ReadingEntry(
             return line.substring(0, doubt.start());
         }
 
-        /** Takes counts such as 108/150 and “not known 12” off the front. */
-        private String counts(String text) {
+        /** Takes the date, the counts and “not known 12” off the front, in any order; gives what is left. */
+        private String parts(String text, DateWords dates) {
             String rest = text.strip();
-            Matcher counts = COUNTS.matcher(rest);
+            String before;
+            do {
+                before = rest;
+                DatedText dated = DatedText.read(rest, dates, attempts);
+                on = dated.date().or(() -> on);
+                rest = counts(dated.rest());
+            } while (!rest.equals(before));
+            return rest;
+        }
+
+        private String counts(String text) {
+            Matcher counts = COUNTS.matcher(text);
             if (counts.find()) {
                 numerator = Optional.of(Integer.valueOf(counts.group(1)));
                 denominator = Optional.of(Integer.valueOf(counts.group(2)));
-                rest = rest.substring(counts.end()).strip();
+                return text.substring(counts.end()).strip();
             }
-            Matcher unknown = NOT_KNOWN.matcher(rest);
+            Matcher unknown = NOT_KNOWN.matcher(text);
             if (unknown.find()) {
                 notKnown = Optional.of(Integer.valueOf(unknown.group(1)));
-                rest = rest.substring(unknown.end()).strip();
+                return text.substring(unknown.end()).strip();
             }
-            return rest;
+            return text;
         }
 
         ReadingEntry entry() {

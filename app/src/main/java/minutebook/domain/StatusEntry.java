@@ -13,7 +13,7 @@ public record StatusEntry(Optional<Outcome> outcome, Optional<Brag> status, Stri
     }
 
     public static StatusEntry read(String line, Plan plan) {
-        Phrases phrases = Phrases.atFirst(Words.line(line), "because");
+        Phrases phrases = Phrases.cut(Words.line(line), Phrases.BECAUSE);
         String[] words = phrases.before().split("\\s+", 2);
         Attempts attempts = new Attempts();
         Optional<Outcome> outcome = words[0].isEmpty()

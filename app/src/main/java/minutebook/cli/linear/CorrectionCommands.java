@@ -10,11 +10,16 @@ import minutebook.change.EditNote;
 import minutebook.change.EditProgress;
 import minutebook.change.EditReading;
 import minutebook.change.EditStatus;
+import minutebook.change.ReadingWords;
 import minutebook.change.RemoveEntry;
 import minutebook.domain.Decision;
+import minutebook.domain.DecisionEntry;
 import minutebook.domain.EvidenceKind;
+import minutebook.domain.Measure;
+import minutebook.domain.ProgressEntry;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
+import minutebook.domain.ReadingEntry;
 import minutebook.view.MeetingView;
 
 /** The commands that put right what was just recorded. */
@@ -68,22 +73,29 @@ final class CorrectionCommands {
         String id = entry.entity().id();
         return switch (entry.kind()) {
             case NOTE -> new EditNote(id, line.rest());
-            case DECISION -> decision((Decision) entry.entity(), Because.of(line.rest()));
+            case DECISION -> decision((Decision) entry.entity(), DecisionEntry.read(line.rest()));
             case ACTION -> new EditAction(id, EntryCommands.words(session, view, line));
-            case PROGRESS -> progress((ProgressNote) entry.entity(), ProgressLine.read(line, session.dates(view)));
-            case READING -> reading((Reading) entry.entity(), ReadingLine.read(line, session.dates(view)));
-            case STATUS -> new EditStatus(id, Because.reasonIn(line.rest()));
+            case PROGRESS -> progress((ProgressNote) entry.entity(), EvidenceCommands.progress(session, view, line));
+            case READING -> reading(session, view, (Reading) entry.entity(), line);
+            case STATUS -> new EditStatus(id, reasonIn(line.rest()));
         };
     }
 
+    /** The reason where “because” may be left out: what follows it, or else all of the text. */
+    static String reasonIn(String text) {
+        return text.replaceFirst("^(?i:because)(\\s+|$)", "").strip();
+    }
+
     /** A reason that is not given again stays. */
-    private static Change decision(Decision now, Because because) {
-        String reason = because.reason().isEmpty() ? now.rationale() : because.reason();
-        return new EditDecision(now.id(), because.words(), reason, now.dissent());
+    private static Change decision(Decision now, DecisionEntry said) {
+        said.requireComplete();
+        String reason = said.rationale().isEmpty() ? now.rationale() : said.rationale();
+        return new EditDecision(now.id(), said.words(), reason, now.dissent());
     }
 
     /** What is not given again stays: the day, the kind, the evidence. */
-    private static Change progress(ProgressNote now, ProgressLine said) {
+    private static Change progress(ProgressNote now, ProgressEntry said) {
+        said.requireComplete();
         Optional<EvidenceKind> evidence = said.evidence().or(now::evidence);
         String reference = said.evidence().isPresent() ? said.reference() : now.evidenceReference();
         LocalDate on = said.on().orElse(now.date());
@@ -91,7 +103,16 @@ final class CorrectionCommands {
                 now.id(), on, said.kind().orElse(now.kind()), said.text(), evidence, reference, now.impact());
     }
 
-    private static Change reading(Reading now, ReadingLine said) {
-        return new EditReading(now.id(), said.on().orElse(now.date()), said.words());
+    /** The measure need not be given again; the day stays when it is not. */
+    private static Change reading(LinearSession session, MeetingView view, Reading now, Line line) {
+        String key = view.plan().measures().stream()
+                .filter(measure -> measure.id().equals(now.measure()))
+                .map(Measure::key)
+                .findFirst()
+                .orElseThrow();
+        String text = line.rest();
+        String whole = text.startsWith(key + " ") ? text : key + " " + text;
+        ReadingEntry said = ReadingEntry.read(whole, view.plan(), session.dates(view));
+        return new EditReading(now.id(), said.on().orElse(now.date()), ReadingWords.of(said));
     }
 }

@@ -5,6 +5,7 @@ import minutebook.change.AddAction;
 import minutebook.change.AddDecision;
 import minutebook.change.AddNote;
 import minutebook.domain.ActionWords;
+import minutebook.domain.DecisionEntry;
 import minutebook.domain.QuickEntry;
 import minutebook.view.MeetingView;
 
@@ -40,8 +41,7 @@ final class EntryCommands {
 
     private static String decide(LinearSession session, Line line) {
         String item = session.item();
-        Because because = Because.of(line.text("the decision in words"));
-        return session.apply(new AddDecision(item, because.words(), because.reason(), ""));
+        return session.apply(AddDecision.of(item, DecisionEntry.read(line.rest())));
     }
 
     private static String action(LinearSession session, Line line) {

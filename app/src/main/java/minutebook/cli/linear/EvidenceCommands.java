@@ -1,20 +1,14 @@
 package minutebook.cli.linear;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import minutebook.change.AddProgress;
 import minutebook.change.AddReading;
 import minutebook.change.SetStatus;
-import minutebook.domain.Brag;
-import minutebook.domain.Impact;
-import minutebook.domain.Measure;
-import minutebook.domain.Outcome;
-import minutebook.domain.ProgressKind;
-import minutebook.domain.Refused;
-import minutebook.domain.Refused.Reason;
+import minutebook.domain.ProgressEntry;
+import minutebook.domain.ReadingEntry;
+import minutebook.domain.StatusEntry;
 import minutebook.view.MeetingView;
+import minutebook.view.ThemeView;
 
 /** The commands that record where the plan stands: progress, readings and statuses. */
 final class EvidenceCommands {
@@ -46,57 +40,26 @@ final class EvidenceCommands {
     private static String progress(LinearSession session, Line line) {
         MeetingView view = session.view();
         String item = session.item(view.meeting());
-        String name = line.word("the outcome or theme, such as O1.2 or T1");
-        Optional<Outcome> outcome =
-                isNumbered(name, 'O') ? Optional.of(view.plan().outcome(name.substring(1))) : Optional.empty();
-        String theme = outcome.map(Outcome::theme).orElseGet(() -> theme(view, name));
-        ProgressLine said = ProgressLine.read(line, session.dates(view));
-        return session.apply(new AddProgress(
-                item,
-                theme,
-                outcome.map(Outcome::id),
-                said.on().orElseGet(() -> day(session)),
-                said.kind().orElse(ProgressKind.PROGRESS),
-                said.text(),
-                said.evidence(),
-                said.reference(),
-                Impact.TOO_NEW));
+        return session.apply(AddProgress.of(
+                item, progress(session, view, line), session.now().toLocalDate()));
     }
 
-    private static String theme(MeetingView view, String name) {
-        if (!isNumbered(name, 'T')) {
-            throw new Refused(
-                    Reason.NOT_UNDERSTOOD,
-                    "Give the outcome or theme first, such as O1.2 or T1; “" + Line.shown(name) + "” is neither.");
-        }
-        return view.plan().theme(name.substring(1)).id();
+    /** What a line says of progress; one that names no outcome or theme is about the item's theme. */
+    static ProgressEntry progress(LinearSession session, MeetingView view, Line line) {
+        return ProgressEntry.read(
+                line.rest(), view.plan(), session.dates(view), view.theme().map(ThemeView::theme));
     }
 
     private static String reading(LinearSession session, Line line) {
         MeetingView view = session.view();
         String item = session.item(view.meeting());
-        Measure measure = view.plan().measure(line.word("the measure, such as pathway-plans"));
-        ReadingLine said = ReadingLine.read(line, session.dates(view));
-        return session.apply(new AddReading(item, measure.id(), said.on().orElseGet(() -> day(session)), said.words()));
+        ReadingEntry entry = ReadingEntry.read(line.rest(), view.plan(), session.dates(view));
+        return session.apply(AddReading.of(item, entry, session.now().toLocalDate()));
     }
 
     private static String status(LinearSession session, Line line) {
         MeetingView view = session.view();
         String item = session.item(view.meeting());
-        String name = line.word("the outcome, such as O1.2");
-        Outcome outcome = view.plan().outcome(isNumbered(name, 'O') ? name.substring(1) : name);
-        Brag status = Brag.parse(Line.shown(line.word("the status: blue, green, amber or red")));
-        if (!line.take("because")) {
-            throw new Refused(Reason.NO_REASON, "Say why: because and the reason for the status.");
-        }
-        return session.apply(new SetStatus(item, outcome.id(), status, line.text("the reason for the status")));
-    }
-
-    private static boolean isNumbered(String name, char letter) {
-        return name.toUpperCase(Locale.ROOT).matches(letter + "\\d.*");
-    }
-
-    private static LocalDate day(LinearSession session) {
-        return session.now().toLocalDate();
+        return session.apply(SetStatus.of(item, StatusEntry.read(line.rest(), view.plan())));
     }
 }

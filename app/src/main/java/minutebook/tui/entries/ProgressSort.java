@@ -72,8 +72,8 @@ final class ProgressSort extends EntrySort {
                         .map(outcome -> "O" + outcome.ref())
                         .or(() -> progress.theme().map(theme -> "T" + theme.number()))
                         .orElse(""));
-        values.put("on", progress.on().toString());
-        values.put("kind", progress.kind().word());
+        values.put("on", progress.on().orElse(around.dates().today()).toString());
+        values.put("kind", progress.kind().orElse(ProgressKind.PROGRESS).word());
         values.put("text", progress.text());
         values.put("evidence", progress.evidence().map(EvidenceKind::word).orElse(NONE));
         values.put("reference", progress.reference());

@@ -47,7 +47,7 @@ final class ReadingSort extends EntrySort {
         values.put("measure", reading.measure().map(measure -> measure.key()).orElse(""));
         values.put(
                 "value", reading.value().map(number -> number.toPlainString()).orElse(""));
-        values.put("on", reading.on().toString());
+        values.put("on", reading.on().orElse(around.dates().today()).toString());
         reading.numerator().ifPresent(count -> values.put("numerator", count.toString()));
         reading.denominator().ifPresent(count -> values.put("denominator", count.toString()));
         reading.notKnown().ifPresent(count -> values.put("not-known", count.toString()));

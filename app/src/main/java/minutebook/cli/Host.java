@@ -50,6 +50,11 @@ public record Host(
                 InstantSource.system());
     }
 
+    /** The same machine with somebody at a terminal. */
+    public Host atTerminal() {
+        return new Host(in, out, err, environment, true, account, home, clock);
+    }
+
     /** A variable of the environment; empty also when it is set to nothing. */
     Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());

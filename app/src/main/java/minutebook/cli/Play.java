@@ -9,17 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.cli.linear.LinearMeeting;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Meeting;
 import minutebook.domain.Refused;
-import minutebook.export.Export;
 import minutebook.export.FileOutput;
-import minutebook.export.Format;
+import minutebook.export.Papers;
 import minutebook.pack.PackFiles;
 import minutebook.view.ActionLogView;
 import minutebook.view.HomeView;
@@ -31,7 +28,7 @@ record Play(Host host, String actor) {
 
     /** Plays it and writes the papers into the folder; the exit code is 1 when a line was refused. */
     int into(Path folder) {
-        makeFolder(folder);
+        FileOutput.folder(folder);
         Practice practice = new Practice(new BoardFile(host, boardFile(), actor));
         try (Minutebook book = practice.open()) {
             HomeView home = book.home(Optional.empty());
@@ -66,18 +63,8 @@ record Play(Host host, String actor) {
     private void write(Minutebook book, Meeting meeting, Path folder) {
         MinutesView minutes = book.minutes(meeting.id());
         ActionLogView log = book.actionLog(book.home(Optional.empty()).board().orElseThrow(), ActionFilter.ALL, "");
-        String name = String.format(Locale.ROOT, "minutes-%02d.", meeting.number());
-        for (Format format : List.of(Format.MARKDOWN, Format.HTML)) {
-            paper(folder.resolve(name + format.extension()), Export.minutes(minutes, format));
-        }
-        for (Format format : List.of(Format.CSV, Format.HTML)) {
-            paper(folder.resolve("action-log." + format.extension()), Export.actionLog(log, format));
-        }
-    }
-
-    private void paper(Path file, byte[] bytes) {
-        new FileOutput(file, true).write(bytes);
-        host.out().println("Written: " + file);
+        new Papers(minutes, log).writeTo(folder, true).forEach(file -> host.out()
+                .println("Written: " + file));
     }
 
     /** A file of its own for each play, beside the other files of the user, so that no other board is touched. */
@@ -92,15 +79,6 @@ record Play(Host host, String actor) {
                     Refused.Reason.FILE_TROUBLE,
                     "The data folder " + host.dataFolder() + " cannot be written to: set XDG_DATA_HOME to another.",
                     e);
-        }
-    }
-
-    private static void makeFolder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new Refused(
-                    Refused.Reason.FILE_TROUBLE, "The folder " + folder + " cannot be made: give another one.", e);
         }
     }
 }

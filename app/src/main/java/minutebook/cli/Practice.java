@@ -24,13 +24,22 @@ record Practice(BoardFile file) {
 
     /** Opens it, making it when it is not there. */
     Minutebook open() {
+        if (file.exists()) {
+            Minutebook book = Minutebook.open(file.file(), file.host().clock(), file.actor());
+            if (book.isPractice() && book.home(Optional.empty()).board().isPresent()) {
+                return book;
+            }
+            book.close();
+        }
+        return make();
+    }
+
+    private Minutebook make() {
         Instant now = file.host().clock().instant();
         List<Entity> rows =
                 PackReader.read(PackFiles.sample()).rows(() -> UUID.randomUUID().toString(), now);
         Minutebook book = Minutebook.practice(file.file(), file.host().clock(), file.actor(), day(rows));
-        if (book.home(Optional.empty()).boards().isEmpty()) {
-            book.apply(new CreateBoard(rows));
-        }
+        book.apply(new CreateBoard(rows));
         return book;
     }
 

@@ -47,7 +47,8 @@ public record FileOutput(Path target, boolean mayReplace) {
         }
     }
 
-    private void requireWritable() {
+    /** Refuses when the file cannot be written, without writing it. */
+    void requireWritable() {
         Path folder = target.toAbsolutePath().getParent();
         if (Files.isDirectory(target) || folder == null) {
             throw new Refused(Reason.FILE_TROUBLE, "Give the name of a file: " + target + " is a folder.");

@@ -6,10 +6,8 @@ import java.util.Map;
 import minutebook.Minutebook;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Meeting;
-import minutebook.export.Export;
-import minutebook.export.FileOutput;
-import minutebook.export.Format;
 import minutebook.export.MinutesLayout;
+import minutebook.export.Papers;
 import minutebook.tui.HelpScreen;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
@@ -71,12 +69,7 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
         boolean replace = values.get("replace").equals("replace them");
         var minutes = book.minutes(meeting.id());
         var log = book.actionLog(minutes.board(), ActionFilter.ALL, "");
-        FileOutput.folder(folder);
-        String name = "meeting-" + meeting.number() + "-minutes";
-        new FileOutput(folder.resolve(name + ".html"), replace).write(Export.minutes(minutes, Format.HTML));
-        new FileOutput(folder.resolve(name + ".md"), replace).write(Export.minutes(minutes, Format.MARKDOWN));
-        new FileOutput(folder.resolve("action-log.html"), replace).write(Export.actionLog(log, Format.HTML));
-        new FileOutput(folder.resolve("action-log.csv"), replace).write(Export.actionLog(log, Format.CSV));
+        new Papers(minutes, log).writeTo(folder, replace);
         return "Minutes and action log are in " + folder + ".";
     }
 

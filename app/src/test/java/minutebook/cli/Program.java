@@ -51,10 +51,22 @@ final class Program {
         return this;
     }
 
-    /** The sample board in the file that commands use when none is named. */
-    Program withSampleBoard() {
-        run("board", "create", "--pack", SAMPLE.toString());
-        return this;
+    /** Copies a board's file to where commands find it when none is named. */
+    Program withBoard(Path file) {
+        try {
+            Path data = Files.createDirectories(folder.resolve("data").resolve("minutebook"));
+            Files.copy(file, data.resolve("board.db"));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The sample board's file, made once to be copied. */
+    static Path sampleBoard(Path folder) {
+        Path file = folder.resolve("sample.db");
+        new Program(folder).run("board", "create", "--pack", SAMPLE.toString(), "--db", file.toString());
+        return file;
     }
 
     Path folder() {

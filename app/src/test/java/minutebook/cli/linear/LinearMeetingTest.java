@@ -22,13 +22,24 @@ import minutebook.domain.Quality;
 import minutebook.domain.Reading;
 import minutebook.pack.PackFiles;
 import minutebook.view.ItemRecord;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A meeting run by lines: what they record, how they are read, and what they cannot do any harm with. */
 class LinearMeetingTest {
     @TempDir
+    private static Path sample;
+
+    @TempDir
     private Path folder;
+
+    private static Path template;
+
+    @BeforeAll
+    static void make_the_sample_board_once() {
+        template = Table.template(sample);
+    }
 
     private static ItemRecord item(Table table, int place) {
         return table.minutes().items().get(place - 1);
@@ -41,7 +52,7 @@ class LinearMeetingTest {
                 new InputStreamReader(PackFiles.sample().open("meeting.txt"), StandardCharsets.UTF_8))) {
             script = in.lines().toList();
         }
-        try (Table table = new Table(folder)) {
+        try (Table table = new Table(template, folder)) {
             Table.Answers answers = table.type(script.toArray(String[]::new));
 
             assertTrue(answers.allDone(), answers.all());
@@ -60,7 +71,7 @@ class LinearMeetingTest {
 
     @Test
     void each_command_is_answered_with_one_line_and_comments_and_blank_lines_with_none() {
-        try (Table table = new Table(folder)) {
+        try (Table table = new Table(template, folder)) {
             Table.Answers answers = table.type("# a comment", "", "   ", "  start", "NOTE In capitals too.");
 
             assertEquals(
@@ -73,7 +84,7 @@ class LinearMeetingTest {
 
     @Test
     void the_clock_set_counts_the_minutes_of_an_item() {
-        try (Table table = new Table(folder)) {
+        try (Table table = new Table(template, folder)) {
             table.type("at 14:02", "start", "at 14:08", "next", "at 23:50", "next", "at 00:20", "close");
 
             assertEquals(6 * 60, item(table, 1).item().secondsTaken());
@@ -85,7 +96,7 @@ class LinearMeetingTest {
 
     @Test
     void present_marks_those_who_are_not_marked_yet_and_none_when_one_is_unknown() {
-        try (Table table = new Table(folder)) {
+        try (Table table = new Table(template, folder)) {
             assertFalse(table.type("present chair nobody-at-all").allDone());
             assertEquals(0, marked(table, Presence.PRESENT));
             assertTrue(table.type("present chair").allDone());
@@ -106,7 +117,7 @@ class LinearMeetingTest {
 
     @Test
     void a_decision_keeps_the_reason_after_the_first_because() {
-        try (Table table = new Table(folder).at(4)) {
+        try (Table table = new Table(template, folder).at(4)) {
             table.type("decide We stop because it fails because nobody reads it", "decide We go on");
 
             var first = item(table, 4).decisions().get(0).decision();
@@ -118,7 +129,7 @@ class LinearMeetingTest {
 
     @Test
     void progress_reads_its_day_its_kind_and_its_evidence() {
-        try (Table table = new Table(folder).at(4)) {
+        try (Table table = new Table(template, folder).at(4)) {
             table.type("progress O1.1 on 17 june concern Half of them wait evidence audit: sample of 12");
             table.type("progress T1 On track since May");
 
@@ -137,7 +148,7 @@ class LinearMeetingTest {
 
     @Test
     void a_reading_keeps_its_counts_where_it_is_from_and_its_doubt() {
-        try (Table table = new Table(folder).at(5)) {
+        try (Table table = new Table(template, folder).at(5)) {
             Table.Answers answers = table.type("reading pathway-plans 48 on 31 may 121/252 not known 3 from the leaving"
                     + " care team known-wrong because counted twice");
 
@@ -157,7 +168,7 @@ class LinearMeetingTest {
 
     @Test
     void everything_just_recorded_can_be_put_right() {
-        try (Table table = new Table(folder).at(5)) {
+        try (Table table = new Table(template, folder).at(5)) {
             table.type(
                     "note One",
                     "decide Two because of two",
@@ -194,7 +205,7 @@ class LinearMeetingTest {
 
     @Test
     void undo_takes_the_last_change_away_and_redo_puts_it_back() {
-        try (Table table = new Table(folder).at(4)) {
+        try (Table table = new Table(template, folder).at(4)) {
             table.type("note Said");
 
             assertTrue(table.type("undo").last().startsWith("Undone: "));
@@ -206,7 +217,7 @@ class LinearMeetingTest {
 
     @Test
     void show_tells_the_agenda_the_theme_the_people_and_what_is_owed() {
-        try (Table table = new Table(folder).at(5)) {
+        try (Table table = new Table(template, folder).at(5)) {
             table.type("present chair", "apologies dcs");
 
             assertTrue(table.type("show agenda").all().contains("the meeting is here"));
@@ -222,7 +233,7 @@ class LinearMeetingTest {
 
     @Test
     void after_the_close_what_is_added_names_its_item_first() {
-        try (Table table = new Table(folder).at(4)) {
+        try (Table table = new Table(template, folder).at(4)) {
             table.type("close");
 
             assertTrue(table.type("note Late").last().contains("choose the item with “item N”"));
@@ -234,7 +245,7 @@ class LinearMeetingTest {
 
     @Test
     void quit_leaves_the_meeting_where_it_is() {
-        try (Table table = new Table(folder).at(4)) {
+        try (Table table = new Table(template, folder).at(4)) {
             Table.Answers answers = table.type("quit", "note Never read");
 
             assertEquals(List.of("Left; meeting 7 is in session."), answers.lines());
@@ -246,7 +257,7 @@ class LinearMeetingTest {
 
     @Test
     void hostile_lines_are_refused_with_one_sentence_each_or_recorded_clean() {
-        try (Table table = new Table(folder).at(4)) {
+        try (Table table = new Table(template, folder).at(4)) {
             String esc = "\u001b[2J";
             for (String line : List.of(
                     "note " + "x".repeat(10_000),
@@ -272,7 +283,7 @@ class LinearMeetingTest {
 
     @Test
     void lines_may_end_as_any_system_ends_them_and_begin_with_a_mark() {
-        try (Table table = new Table(folder)) {
+        try (Table table = new Table(template, folder)) {
             Table.Answers answers = table.type("\uFEFFstart\r", "note One\rnote Two\r", "nte");
 
             assertEquals(2, item(table, 1).notes().size());

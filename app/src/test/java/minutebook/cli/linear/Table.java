@@ -1,9 +1,12 @@
 package minutebook.cli.linear;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,12 +28,29 @@ final class Table implements AutoCloseable {
     private final Meeting meeting;
     private final LinearMeeting linear;
 
-    Table(Path folder) {
-        book = Minutebook.practice(folder.resolve("board.db"), () -> NOW, "tester", LocalDate.of(2015, 6, 18));
-        book.apply(new CreateBoard(
-                PackReader.read(PackFiles.sample()).rows(() -> UUID.randomUUID().toString(), NOW)));
+    /** A fresh copy of the sample board. */
+    Table(Path template, Path folder) {
+        book = Minutebook.open(copied(template, folder.resolve("board.db")), () -> NOW, "tester");
         meeting = book.home(Optional.empty()).planned().orElseThrow();
         linear = new LinearMeeting(book, meeting.id());
+    }
+
+    /** The sample board in a file to be copied. */
+    static Path template(Path folder) {
+        Path file = folder.resolve("template.db");
+        try (Minutebook made = Minutebook.practice(file, () -> NOW, "tester", LocalDate.of(2015, 6, 18))) {
+            made.apply(new CreateBoard(PackReader.read(PackFiles.sample())
+                    .rows(() -> UUID.randomUUID().toString(), NOW)));
+        }
+        return file;
+    }
+
+    private static Path copied(Path from, Path to) {
+        try {
+            return Files.copy(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What was answered, and whether nothing was refused. */

@@ -2,16 +2,26 @@ package minutebook.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import minutebook.domain.Refused;
 import minutebook.domain.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The tree of commands, put together. */
 final class Commands {
+    private static final String[] FOOTER = {
+        "",
+        "Without a command it opens the screens; without a terminal it says where the board stands.",
+        "Exit codes: 0 done, 1 refused by a rule, 2 not understood, 3 not found, 4 file trouble,",
+        "5 not allowed, 70 a fault of the program."
+    };
+
     private Commands() {}
 
     static CommandLine line(Host host, Screens screens, Door door) {
@@ -58,8 +68,14 @@ final class Commands {
     }
 
     private static CommandLine settled(CommandLine line, Host host, Door door) {
+        line.getCommandSpec().usageMessage().footer(FOOTER);
         return line.setExpandAtFiles(false)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(ListFormat.class, text -> choice(ListFormat.values(), text))
+                .registerConverter(MinutesFormat.class, text -> choice(MinutesFormat.values(), text))
+                .registerConverter(LogFormat.class, text -> choice(LogFormat.values(), text))
+                .registerConverter(StateChoice.class, text -> choice(StateChoice.values(), text))
+                .registerConverter(
+                        CompletionCommand.Shell.class, text -> choice(CompletionCommand.Shell.values(), text))
                 .setUsageHelpWidth(Math.max(55, host.width()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(new PrintWriter(host.out(), true, StandardCharsets.UTF_8))
@@ -71,12 +87,29 @@ final class Commands {
                 .setExecutionExceptionHandler((trouble, at, parsed) -> door.told(trouble));
     }
 
+    private static <E> E choice(E[] choices, String typed) {
+        return Arrays.stream(choices)
+                .filter(choice -> choice.toString().equalsIgnoreCase(typed))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("“" + typed + "” is none of "
+                        + Arrays.stream(choices).map(Object::toString).collect(Collectors.joining(", "))));
+    }
+
     /** What is wrong with the command as it was typed, and where to read how it goes. */
     private static String sentence(ParameterException wrong) {
-        String said = Words.line(wrong.getMessage()).replaceFirst("[.:]$", "");
-        List<String> near =
-                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        String hint = near.isEmpty() ? "" : ", did you mean “" + near.get(0) + "”?";
-        return said + hint + " See “" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help”.";
+        String said = wrong instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : wrong.getMessage();
+        return Words.line(said).replaceFirst("[.:]$", "") + "; see “"
+                + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help”.";
+    }
+
+    private static String unmatched(UnmatchedArgumentException wrong) {
+        String typed = wrong.getUnmatched().get(0);
+        List<String> near = wrong.getSuggestions();
+        if (!near.isEmpty()) {
+            return "There is no “" + typed + "”: did you mean “" + near.get(0) + "”?";
+        }
+        return wrong.getCommandLine().getSubcommands().isEmpty()
+                ? "Leave out “" + typed + "”: nothing more belongs there"
+                : "There is no command “" + typed + "”";
     }
 }

@@ -1,10 +1,15 @@
 package minutebook.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import minutebook.Minutebook;
+import minutebook.domain.Brag;
 import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
+import minutebook.domain.Outcome;
 import minutebook.domain.Words;
 import minutebook.view.HomeView;
 
@@ -52,14 +57,17 @@ final class Home {
         out.println(counted(view.overdue(), "action is overdue", "actions are overdue") + ", "
                 + counted(view.reported(), "is reported done", "are reported done")
                 + " and waiting for the board: see “minutebook actions”.");
-        view.offCourse()
-                .forEach(outcome -> out.println("Outcome " + outcome.ref() + " is "
-                        + outcome.status().word().toLowerCase(java.util.Locale.ROOT) + ": "
-                        + Words.line(outcome.statement())));
-        view.slipped()
-                .forEach(outcome -> out.println("Outcome " + outcome.ref() + " was due on "
-                        + DateText.plain(outcome.due()) + ": " + Words.line(outcome.statement())));
+        refs(out, "Off course (red)", view.offCourse(), outcome -> outcome.status() == Brag.RED);
+        refs(out, "At risk (amber)", view.offCourse(), outcome -> outcome.status() == Brag.AMBER);
+        refs(out, "Past their date", view.slipped(), outcome -> true);
         out.println("See “minutebook --help” for every command.");
+    }
+
+    private static void refs(PrintStream out, String what, List<Outcome> outcomes, Predicate<Outcome> wanted) {
+        String refs = outcomes.stream().filter(wanted).map(Outcome::ref).collect(Collectors.joining(", "));
+        if (!refs.isEmpty()) {
+            out.println(what + ": outcomes " + refs + ".");
+        }
     }
 
     private static String planned(Meeting meeting) {

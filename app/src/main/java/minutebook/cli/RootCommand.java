@@ -17,12 +17,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
-        description = "Runs the meetings of an improvement board and keeps their minutes and actions.",
-        footer = {
-            "",
-            "Without a command it opens the screens; without a terminal it says where the board stands.",
-            "Exit codes: 0 done, 1 refused by a rule, 2 not understood, 3 not found, 4 file trouble, 5 not allowed."
-        })
+        description = "Runs the meetings of an improvement board and keeps their minutes and actions.")
 final class RootCommand implements Callable<Integer> {
     private final Host host;
     private final Screens screens;

@@ -84,7 +84,9 @@ class HostileTextTest {
                 book.book().meeting(TestBoard.MEETING, Optional.empty()),
                 book.book().minutes(TestBoard.LAST_MEETING),
                 book.book().actions(board, ActionFilter.ALL, 50, 0),
-                book.book().actions(board, ActionFilter.ALL.holding(HOSTILE), 50, 0).rows(),
+                book.book()
+                        .actions(board, ActionFilter.ALL.holding(HOSTILE), 50, 0)
+                        .rows(),
                 book.book().history(50, 0),
                 book.book().search(HOSTILE, 50),
                 book.book().search("evil", 50).hits())) {

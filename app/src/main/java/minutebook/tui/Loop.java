@@ -1,5 +1,6 @@
 package minutebook.tui;
 
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,8 @@ public final class Loop {
     private boolean stale;
     private boolean complete = true;
 
-    public Loop(World world, Display display, Screen first) {
+    /** A session that begins with these screens, the last one in sight. */
+    public Loop(World world, Display display, List<? extends Screen> first) {
         screens = new Screens(world, first);
         this.display = display;
     }

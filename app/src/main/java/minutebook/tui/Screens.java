@@ -2,15 +2,17 @@ package minutebook.tui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /** The screens a session has open, the one in sight on top, and what a key does to them. */
 final class Screens {
     private final World world;
     private final Deque<Screen> open = new ArrayDeque<>();
 
-    Screens(World world, Screen first) {
+    /** The screens to begin with, the last one in sight. */
+    Screens(World world, List<? extends Screen> first) {
         this.world = world;
-        open.push(first);
+        first.forEach(open::push);
     }
 
     boolean areOver() {

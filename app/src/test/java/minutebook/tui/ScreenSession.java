@@ -1,5 +1,6 @@
 package minutebook.tui;
 
+import java.util.List;
 import minutebook.tui.terminal.VirtualDisplay;
 
 /** A session a test drives by hand: keys in, the text of the screen out, drawn through Lanterna as a user's is. */
@@ -8,7 +9,7 @@ public final class ScreenSession {
     private final VirtualDisplay display;
 
     public ScreenSession(World world, Screen first, int width, int height) {
-        screens = new Screens(world, first);
+        screens = new Screens(world, List.of(first));
         display = new VirtualDisplay(width, height);
         draw(true);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScreensTest {
@@ -62,7 +63,7 @@ class ScreensTest {
     }
 
     private final Adding world = new Adding();
-    private final Screens screens = new Screens(world, new Numbered(1));
+    private final Screens screens = new Screens(world, List.of(new Numbered(1)));
 
     @Test
     void opening_and_leaving_comes_back_to_the_screen_below_read_afresh() {

@@ -46,6 +46,11 @@ public record Form(List<Field> fields, int focus, int seen, Outcome outcome, Che
         return values;
     }
 
+    /** The same form, still being filled in. */
+    public Form editing() {
+        return new Form(fields, focus, seen, Outcome.EDITING, check);
+    }
+
     /** What one field holds. */
     public String value(String name) {
         return values().get(name);

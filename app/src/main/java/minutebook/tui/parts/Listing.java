@@ -76,11 +76,16 @@ public final class Listing<T> {
 
     /** Draws the rows in sight. */
     public void draw(Surface surface, Row<T> row) {
+        draw(surface, true, row);
+    }
+
+    /** Draws the rows in sight; the chosen one stands out only in a list that has the arrow keys. */
+    public void draw(Surface surface, boolean focused, Row<T> row) {
         int top = sight.top(index, items.size(), surface.height());
         int end = Math.min(items.size(), top + surface.height());
         for (int i = top; i < end; i++) {
             Surface line = surface.part(0, i - top, surface.width(), 1);
-            boolean chosen = i == index;
+            boolean chosen = focused && i == index;
             if (chosen) {
                 line = line.allIn(Style.SELECTED);
                 line.fill(Style.SELECTED);

@@ -2,6 +2,7 @@ package minutebook.tui.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.List;
 import java.util.Optional;
 import minutebook.tui.Screen;
 import minutebook.tui.World;
@@ -35,7 +36,7 @@ public final class LocalTerminal {
     }
 
     /** Runs a session on this thread until the user leaves it. */
-    public void run(World world, Screen first) {
+    public void run(World world, List<? extends Screen> first) {
         TerminalControl.Size size = TerminalControl.parsed(sizeAtStart()).orElse(USUAL);
         TerminalSession session = new TerminalSession(
                 new TerminalInput(),

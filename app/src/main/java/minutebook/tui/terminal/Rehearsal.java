@@ -2,6 +2,7 @@ package minutebook.tui.terminal;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import minutebook.tui.Screen;
@@ -12,7 +13,7 @@ public final class Rehearsal {
     private Rehearsal() {}
 
     /** Shows the screen, presses a few harmless keys and ends; takes about half a second. */
-    public static void run(World world, Screen first) {
+    public static void run(World world, List<? extends Screen> first) {
         new TerminalSession(new UnhurriedKeys(), OutputStream.nullOutputStream(), 80, 24, Palette.DARK, world, first)
                 .run();
     }

@@ -3,6 +3,7 @@ package minutebook.tui.terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import minutebook.tui.Loop;
 import minutebook.tui.Screen;
@@ -27,7 +28,13 @@ public final class TerminalSession {
      * raw mode sends and takes; nothing is read or written before {@link #run}.
      */
     public TerminalSession(
-            InputStream in, OutputStream out, int width, int height, Palette palette, World world, Screen first) {
+            InputStream in,
+            OutputStream out,
+            int width,
+            int height,
+            Palette palette,
+            World world,
+            List<? extends Screen> first) {
         this(in, out, width, height, palette, world, first, Optional::empty);
     }
 
@@ -38,7 +45,7 @@ public final class TerminalSession {
             int height,
             Palette palette,
             World world,
-            Screen first,
+            List<? extends Screen> first,
             Suspension suspension) {
         this.in = in;
         Glyphs glyphs = new Glyphs();

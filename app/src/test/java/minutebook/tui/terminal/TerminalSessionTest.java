@@ -101,7 +101,7 @@ class TerminalSessionTest {
 
     private static TerminalSession session(String keys, OutputStream out) {
         ByteArrayInputStream in = new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8));
-        return new TerminalSession(in, out, 80, 24, Palette.DARK, new EmptyWorld(), SampleScreen.of(50));
+        return new TerminalSession(in, out, 80, 24, Palette.DARK, new EmptyWorld(), List.of(SampleScreen.of(50)));
     }
 
     private String sent() {

@@ -1,0 +1,34 @@
+package minutebook.change;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import minutebook.domain.Action;
+import minutebook.domain.ActionUpdate;
+import minutebook.domain.Meeting;
+import minutebook.domain.Moment;
+import minutebook.domain.Ref;
+import minutebook.store.Ledger;
+
+/** What the changes to an agreed action have in common: its number, and the update that each of them leaves. */
+final class ActionText {
+    private ActionText() {}
+
+    static Ref ref(Ledger ledger, Action action) {
+        return Ref.action(
+                ledger.get(Meeting.class, action.meeting()).number(),
+                ledger.actions().number(action));
+    }
+
+    /** Stores the action as it now is, with an update that says so. */
+    static void store(Ledger ledger, Moment moment, Action action, Optional<String> item, LocalDate on, String text) {
+        AtTable.requireOpen(ledger, item);
+        ledger.change(action);
+        ledger.add(new ActionUpdate(
+                ledger.newId(), action.id(), item, on, action.state(), text, moment.at(), moment.actor()));
+    }
+
+    /** The text, or another one where it is empty. */
+    static String or(String text, String otherwise) {
+        return text.isBlank() ? otherwise : text;
+    }
+}

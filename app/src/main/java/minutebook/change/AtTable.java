@@ -1,0 +1,54 @@
+package minutebook.change;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import minutebook.domain.AgendaItem;
+import minutebook.domain.Meeting;
+import minutebook.domain.Refused;
+import minutebook.store.Ledger;
+
+/** An agenda item whose meeting's record is still open: where notes, decisions and actions are put. */
+record AtTable(Meeting meeting, AgendaItem item) {
+    /** The item and its meeting; refuses when the minutes have gone out. */
+    static AtTable open(Ledger ledger, String itemId) {
+        AgendaItem item = ledger.get(AgendaItem.class, itemId);
+        Meeting meeting = ledger.get(Meeting.class, item.meeting());
+        meeting.requireOpenRecord();
+        return new AtTable(meeting, item);
+    }
+
+    /** Refuses when the meeting under whose item something was recorded no longer takes changes. */
+    static void requireOpen(Ledger ledger, Optional<String> itemId) {
+        itemId.ifPresent(id -> open(ledger, id));
+    }
+
+    /** Refuses what was not recorded at a meeting: it came with the plan, and what others published stays as it is. */
+    static void requireRecordedHere(Ledger ledger, Optional<String> itemId) {
+        requireOpen(
+                ledger,
+                Optional.of(itemId.orElseThrow(() -> new Refused(
+                        Refused.Reason.WRONG_STATE, "It was not recorded at a meeting, so it stays as it is."))));
+    }
+
+    /** Adds the time since the clock started to the item the meeting is at. */
+    static void stopClock(Ledger ledger, Meeting meeting, LocalDateTime at) {
+        meeting.clockFrom().ifPresent(from -> meeting.currentItem()
+                .flatMap(id -> ledger.find(AgendaItem.class, id))
+                .ifPresent(item -> ledger.change(item.spent(from, at))));
+    }
+
+    /** Gives the items the places 1, 2, 3 … in this order. */
+    static void renumber(Ledger ledger, List<AgendaItem> items) {
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).place() != i + 1) {
+                ledger.change(items.get(i).at(i + 1));
+            }
+        }
+    }
+
+    static Refused noAgenda(Meeting meeting) {
+        return new Refused(
+                Refused.Reason.WRONG_STATE, "Meeting " + meeting.number() + " has no agenda: add an item to it first.");
+    }
+}

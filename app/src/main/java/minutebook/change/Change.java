@@ -1,0 +1,54 @@
+package minutebook.change;
+
+import minutebook.domain.Moment;
+import minutebook.store.Ledger;
+
+/** One thing a user can do; every door sends these and nothing else. */
+public sealed interface Change
+        permits AddAction,
+                AddDecision,
+                AddItem,
+                AddNote,
+                AddProgress,
+                AddReading,
+                CloseAction,
+                CloseMeeting,
+                CreateBoard,
+                DropAction,
+                EditAction,
+                EditDecision,
+                EditItem,
+                EditMeeting,
+                EditNote,
+                EditProgress,
+                EditReading,
+                EditStatus,
+                MarkAttendance,
+                MoveItem,
+                PauseMeeting,
+                PlanMeeting,
+                RemoveEntry,
+                RemoveItem,
+                ReportAction,
+                ResumeMeeting,
+                SetStatus,
+                StartMeeting,
+                StepTo,
+                UpdateAction {
+    /**
+     * Makes the change, all of it or none.
+     *
+     * @return what was done, in one sentence for whoever did it and for the history
+     */
+    String applyTo(Ledger ledger, Moment moment);
+
+    /** Whether the actor may undo it. Steps through the agenda and the making of a board are not undone. */
+    default boolean undoable() {
+        return true;
+    }
+
+    /** The name of the verb in the journal. */
+    default String verb() {
+        return getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,39 @@
+package minutebook.change;
+
+import java.util.List;
+import minutebook.domain.Board;
+import minutebook.domain.Entity;
+import minutebook.domain.Moment;
+import minutebook.domain.Refused;
+import minutebook.store.Ledger;
+
+/**
+ * A new board with its plan and its past, as a pack holds them.
+ *
+ * @param rows everything on the board, the board first and parents before children
+ */
+public record CreateBoard(List<Entity> rows) implements Change {
+    public CreateBoard {
+        rows = List.copyOf(rows);
+        if (rows.isEmpty() || !(rows.get(0) instanceof Board)) {
+            throw new IllegalArgumentException("a board comes first");
+        }
+    }
+
+    @Override
+    public String applyTo(Ledger ledger, Moment moment) {
+        Board board = (Board) rows.get(0);
+        if (ledger.plan().board(board.key()).isPresent()) {
+            throw new Refused(
+                    Refused.Reason.DUPLICATE,
+                    "There is a board “" + board.key() + "” in this file already: use another file or another key.");
+        }
+        rows.forEach(ledger::add);
+        return "Board created: " + board.name() + ".";
+    }
+
+    @Override
+    public boolean undoable() {
+        return false;
+    }
+}

@@ -1,0 +1,17 @@
+package minutebook.change;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import minutebook.domain.Action;
+import minutebook.domain.Moment;
+import minutebook.store.Ledger;
+
+/** The board no longer asks for an action; the reason is kept. */
+public record DropAction(String action, Optional<String> item, LocalDate on, String because) implements Change {
+    @Override
+    public String applyTo(Ledger ledger, Moment moment) {
+        Action dropped = ledger.get(Action.class, action).drop(on, because);
+        ActionText.store(ledger, moment, dropped, item, on, because);
+        return ActionText.ref(ledger, dropped) + " dropped.";
+    }
+}

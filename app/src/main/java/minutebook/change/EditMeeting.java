@@ -1,0 +1,55 @@
+package minutebook.change;
+
+import java.time.LocalDateTime;
+import minutebook.domain.DateText;
+import minutebook.domain.Meeting;
+import minutebook.domain.Moment;
+import minutebook.domain.Refused;
+import minutebook.store.Ledger;
+
+/** A planned meeting gets another day, time, length or place. */
+public record EditMeeting(String meeting, String place, LocalDateTime start, int minutes) implements Change {
+    @Override
+    public String applyTo(Ledger ledger, Moment moment) {
+        Meeting now = ledger.get(Meeting.class, meeting);
+        now.requireOpenAgenda();
+        requireOrder(ledger, now);
+        ledger.change(new Meeting(
+                now.id(),
+                now.board(),
+                now.number(),
+                place,
+                start,
+                minutes,
+                now.state(),
+                now.startedAt(),
+                now.endedAt(),
+                now.currentItem(),
+                now.clockFrom()));
+        return "Meeting " + now.number() + " is on " + DateText.full(start.toLocalDate()) + " at "
+                + DateText.time(start.toLocalTime()) + ".";
+    }
+
+    /** Meetings come in the order of their numbers. */
+    private void requireOrder(Ledger ledger, Meeting now) {
+        ledger.meetings()
+                .numbered(now.board(), now.number() - 1)
+                .filter(before -> !start.isAfter(before.plannedStart()))
+                .ifPresent(before -> {
+                    throw outOfOrder("after", before);
+                });
+        ledger.meetings()
+                .after(now)
+                .filter(next -> !start.isBefore(next.plannedStart()))
+                .ifPresent(next -> {
+                    throw outOfOrder("before", next);
+                });
+    }
+
+    private static Refused outOfOrder(String side, Meeting other) {
+        return new Refused(
+                Refused.Reason.DATE_ORDER,
+                "Choose a time " + side + " meeting " + other.number() + ", which is on "
+                        + DateText.full(other.plannedStart().toLocalDate()) + ".");
+    }
+}

@@ -1,0 +1,20 @@
+package minutebook.change;
+
+import java.time.LocalDate;
+import minutebook.domain.Measure;
+import minutebook.domain.Moment;
+import minutebook.domain.Reading;
+import minutebook.store.Ledger;
+
+/** A reading that was just recorded is put right. */
+public record EditReading(String reading, LocalDate on, ReadingWords words) implements Change {
+    @Override
+    public String applyTo(Ledger ledger, Moment moment) {
+        AddProgress.requirePast(on, moment);
+        Reading now = ledger.get(Reading.class, reading);
+        AtTable.requireRecordedHere(ledger, now.item());
+        Measure of = ledger.get(Measure.class, now.measure());
+        ledger.change(words.reading(now.id(), of, on, now.item(), now.recordedAt(), now.recordedBy()));
+        return "Reading changed: " + of.title() + " " + of.inWords(words.value()) + ".";
+    }
+}

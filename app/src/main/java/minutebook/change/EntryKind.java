@@ -1,0 +1,35 @@
+package minutebook.change;
+
+import minutebook.domain.Action;
+import minutebook.domain.Decision;
+import minutebook.domain.Entity;
+import minutebook.domain.MinuteNote;
+import minutebook.domain.ProgressNote;
+import minutebook.domain.Reading;
+import minutebook.domain.StatusNote;
+
+/** What can be recorded under an agenda item and taken out again. */
+public enum EntryKind {
+    NOTE("Note", MinuteNote.class),
+    DECISION("Decision", Decision.class),
+    ACTION("Action", Action.class),
+    PROGRESS("Progress note", ProgressNote.class),
+    READING("Reading", Reading.class),
+    STATUS("Status", StatusNote.class);
+
+    private final String word;
+    private final Class<? extends Entity> entity;
+
+    EntryKind(String word, Class<? extends Entity> entity) {
+        this.word = word;
+        this.entity = entity;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    Class<? extends Entity> entity() {
+        return entity;
+    }
+}

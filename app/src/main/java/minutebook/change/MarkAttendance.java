@@ -1,0 +1,39 @@
+package minutebook.change;
+
+import java.util.Optional;
+import minutebook.domain.Attendance;
+import minutebook.domain.Meeting;
+import minutebook.domain.Moment;
+import minutebook.domain.Person;
+import minutebook.domain.Presence;
+import minutebook.domain.Refused;
+import minutebook.store.Ledger;
+
+/**
+ * Somebody is marked as present, sorry, absent, or represented by a deputy.
+ *
+ * @param deputy the post of the deputy; empty unless one was sent
+ */
+public record MarkAttendance(String meeting, String person, Presence presence, String deputy) implements Change {
+    @Override
+    public String applyTo(Ledger ledger, Moment moment) {
+        Meeting at = ledger.get(Meeting.class, meeting);
+        if (at.isOver()) {
+            at.requireOpenRecord();
+        }
+        Person who = ledger.get(Person.class, person);
+        Optional<Attendance> before = ledger.meetings().attendance(meeting, person);
+        Attendance after =
+                new Attendance(before.map(Attendance::id).orElseGet(ledger::newId), meeting, person, presence, deputy);
+        if (before.filter(after::equals).isPresent()) {
+            throw new Refused(Refused.Reason.WRONG_STATE, who.post() + " is marked so already.");
+        }
+        if (before.isPresent()) {
+            ledger.change(after);
+        } else {
+            ledger.add(after);
+        }
+        return who.post() + ": " + presence.word() + (after.deputy().isEmpty() ? "" : " (" + after.deputy() + ")")
+                + ".";
+    }
+}

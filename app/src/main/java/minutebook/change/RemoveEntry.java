@@ -1,0 +1,62 @@
+package minutebook.change;
+
+import java.util.Optional;
+import minutebook.domain.Action;
+import minutebook.domain.AgendaItem;
+import minutebook.domain.Decision;
+import minutebook.domain.Entity;
+import minutebook.domain.Meeting;
+import minutebook.domain.MinuteNote;
+import minutebook.domain.Moment;
+import minutebook.domain.Outcome;
+import minutebook.domain.ProgressNote;
+import minutebook.domain.Reading;
+import minutebook.domain.Refused;
+import minutebook.domain.StatusNote;
+import minutebook.store.Ledger;
+
+/** Something recorded at this meeting is taken out again; the numbers after it close up. */
+public record RemoveEntry(EntryKind kind, String id) implements Change {
+    @Override
+    public String applyTo(Ledger ledger, Moment moment) {
+        Entity entry = ledger.get(kind.entity(), id);
+        AgendaItem item = item(entry)
+                .map(place -> ledger.get(AgendaItem.class, place))
+                .orElseThrow(() ->
+                        new Refused(Refused.Reason.WRONG_STATE, "It was not recorded at a meeting, so it stays."));
+        ledger.get(Meeting.class, item.meeting()).requireInSession();
+        if (entry instanceof StatusNote note) {
+            restoreStatus(ledger, note);
+        }
+        ledger.remove(entry);
+        return kind.word() + " removed from item " + item.place() + ".";
+    }
+
+    private static Optional<String> item(Entity entry) {
+        if (entry instanceof MinuteNote note) {
+            return Optional.of(note.item());
+        }
+        if (entry instanceof Decision decision) {
+            return Optional.of(decision.item());
+        }
+        if (entry instanceof Action action) {
+            return Optional.of(action.item());
+        }
+        if (entry instanceof StatusNote note) {
+            return Optional.of(note.item());
+        }
+        return entry instanceof ProgressNote note ? note.item() : ((Reading) entry).item();
+    }
+
+    /** The outcome goes back to the status it had, unless it has been set again since. */
+    private static void restoreStatus(Ledger ledger, StatusNote note) {
+        Outcome outcome = ledger.get(Outcome.class, note.outcome());
+        if (outcome.status() != note.after() || !outcome.statusReason().equals(note.because())) {
+            throw new Refused(
+                    Refused.Reason.CHANGED_SINCE,
+                    "The status of outcome " + outcome.ref() + " has been set again since: remove that first.");
+        }
+        String reason = ledger.plan().statusReasonBefore(note).orElse("");
+        ledger.change(outcome.withStatus(note.before(), reason));
+    }
+}

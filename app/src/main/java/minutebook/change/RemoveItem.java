@@ -1,0 +1,29 @@
+package minutebook.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import minutebook.domain.AgendaItem;
+import minutebook.domain.Meeting;
+import minutebook.domain.Moment;
+import minutebook.domain.Refused;
+import minutebook.store.Ledger;
+
+/** An item is taken off the agenda; refused once something is recorded under it. */
+public record RemoveItem(String item) implements Change {
+    @Override
+    public String applyTo(Ledger ledger, Moment moment) {
+        AgendaItem removed = ledger.get(AgendaItem.class, item);
+        Meeting meeting = ledger.get(Meeting.class, removed.meeting());
+        meeting.requireOpenAgenda();
+        if (meeting.currentItem().filter(item::equals).isPresent()) {
+            throw new Refused(Refused.Reason.IN_USE, "The meeting is at this item: step to another one first.");
+        }
+        if (ledger.meetings().entries(item) > 0) {
+            throw new Refused(Refused.Reason.IN_USE, "Something is recorded under this item: it stays on the agenda.");
+        }
+        ledger.remove(removed);
+        List<AgendaItem> agenda = new ArrayList<>(ledger.meetings().agenda(removed.meeting()));
+        AtTable.renumber(ledger, agenda);
+        return "Item taken off the agenda: " + removed.title() + ".";
+    }
+}

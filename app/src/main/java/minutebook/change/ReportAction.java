@@ -1,0 +1,24 @@
+package minutebook.change;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import minutebook.domain.Action;
+import minutebook.domain.DateText;
+import minutebook.domain.Moment;
+import minutebook.domain.Refused;
+import minutebook.store.Ledger;
+
+/** An owner reports an action as done on a day; it stays so until the board accepts it. */
+public record ReportAction(String action, Optional<String> item, LocalDate doneOn, String text) implements Change {
+    @Override
+    public String applyTo(Ledger ledger, Moment moment) {
+        if (doneOn.isAfter(moment.today())) {
+            throw new Refused(
+                    Refused.Reason.DATE_ORDER, DateText.plain(doneOn) + " is still to come: give the day it was done.");
+        }
+        Action reported = ledger.get(Action.class, action).reportDone(doneOn);
+        ActionText.store(ledger, moment, reported, item, doneOn, ActionText.or(text, "Reported as done."));
+        return ActionText.ref(ledger, reported) + " reported done"
+                + (reported.isDoneLate() ? ", late (it was due " + DateText.plain(reported.due()) + ")." : ".");
+    }
+}

@@ -1,0 +1,44 @@
+package minutebook.change;
+
+import minutebook.domain.Assurance;
+import minutebook.domain.Brag;
+import minutebook.domain.Moment;
+import minutebook.domain.Outcome;
+import minutebook.domain.ProgressNote;
+import minutebook.domain.Refused;
+import minutebook.domain.StatusEntry;
+import minutebook.domain.StatusNote;
+import minutebook.store.Ledger;
+
+/** The board judges an outcome blue, green, amber or red, for a reason. Blue needs evidence beyond self-report. */
+public record SetStatus(String item, String outcome, Brag status, String because) implements Change {
+    /** What a typed line says, once nothing is missing. */
+    public static SetStatus of(String item, StatusEntry entry) {
+        entry.requireComplete();
+        return new SetStatus(
+                item, entry.outcome().orElseThrow().id(), entry.status().orElseThrow(), entry.because());
+    }
+
+    @Override
+    public String applyTo(Ledger ledger, Moment moment) {
+        AtTable.open(ledger, item);
+        Outcome now = ledger.get(Outcome.class, outcome);
+        StatusNote note = new StatusNote(
+                ledger.newId(), item, outcome, now.status(), status, because, moment.at(), moment.actor());
+        if (status == Brag.BLUE && ledger.plan().progressOf(outcome).stream().allMatch(SetStatus::isOnlyReported)) {
+            throw new Refused(
+                    Refused.Reason.NO_EVIDENCE,
+                    "Outcome " + now.ref() + " cannot be blue on self-report: record progress with evidence first.");
+        }
+        ledger.add(note);
+        ledger.change(now.withStatus(status, note.because()));
+        return "Outcome " + now.ref() + " is now " + status.word().toLowerCase(java.util.Locale.ROOT)
+                + (now.status() == status
+                        ? ", as before."
+                        : ", was " + now.status().word().toLowerCase(java.util.Locale.ROOT) + ".");
+    }
+
+    private static boolean isOnlyReported(ProgressNote note) {
+        return note.assurance() == Assurance.REPORTED;
+    }
+}

@@ -1,0 +1,32 @@
+package minutebook.change;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import minutebook.domain.AgendaItem;
+import minutebook.domain.DateText;
+import minutebook.domain.Meeting;
+import minutebook.domain.Moment;
+import minutebook.domain.Refused;
+import minutebook.store.Ledger;
+
+/** The chair opens the meeting at its first item. */
+public record StartMeeting(String meeting, LocalDateTime at) implements Change {
+    @Override
+    public String applyTo(Ledger ledger, Moment moment) {
+        Meeting planned = ledger.get(Meeting.class, meeting);
+        ledger.meetings()
+                .inSession(planned.board())
+                .filter(other -> !other.id().equals(meeting))
+                .ifPresent(other -> {
+                    throw new Refused(
+                            Refused.Reason.WRONG_STATE,
+                            "Meeting " + other.number() + " is still in session: close it first.");
+                });
+        List<AgendaItem> agenda = ledger.meetings().agenda(meeting);
+        if (agenda.isEmpty()) {
+            throw AtTable.noAgenda(planned);
+        }
+        ledger.change(planned.start(at, agenda.get(0).id()));
+        return "Meeting " + planned.number() + " started at " + DateText.time(at.toLocalTime()) + ".";
+    }
+}

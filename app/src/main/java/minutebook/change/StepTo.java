@@ -1,0 +1,29 @@
+package minutebook.change;
+
+import java.time.LocalDateTime;
+import minutebook.domain.AgendaItem;
+import minutebook.domain.Meeting;
+import minutebook.domain.Moment;
+import minutebook.domain.Refused;
+import minutebook.store.Ledger;
+
+/** The meeting goes to an item of its agenda, forward, back or anywhere. */
+public record StepTo(String item, LocalDateTime at) implements Change {
+    @Override
+    public String applyTo(Ledger ledger, Moment moment) {
+        AgendaItem to = ledger.get(AgendaItem.class, item);
+        Meeting meeting = ledger.get(Meeting.class, to.meeting());
+        meeting.requireInSession();
+        if (meeting.currentItem().filter(item::equals).isPresent()) {
+            throw new Refused(Refused.Reason.WRONG_STATE, "The meeting is at item " + to.place() + " already.");
+        }
+        AtTable.stopClock(ledger, meeting, at);
+        ledger.change(meeting.stepTo(item, at));
+        return "Item " + to.place() + ": " + to.title() + ".";
+    }
+
+    @Override
+    public boolean undoable() {
+        return false;
+    }
+}

@@ -1,0 +1,22 @@
+package minutebook.change;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import minutebook.domain.Action;
+import minutebook.domain.Moment;
+import minutebook.store.Ledger;
+
+/**
+ * Something is said about an action; its state stays.
+ *
+ * @param item the agenda item under which it is said, if at a meeting
+ * @param on the day it is about
+ */
+public record UpdateAction(String action, Optional<String> item, LocalDate on, String text) implements Change {
+    @Override
+    public String applyTo(Ledger ledger, Moment moment) {
+        Action now = ledger.get(Action.class, action);
+        ActionText.store(ledger, moment, now, item, on, text);
+        return ActionText.ref(ledger, now) + " has an update.";
+    }
+}

@@ -1,0 +1,82 @@
+package minutebook.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import minutebook.Minutebook;
+import minutebook.domain.ActionFilter;
+import minutebook.domain.Agency;
+import minutebook.domain.Board;
+import minutebook.domain.DateWords;
+import minutebook.domain.Plan;
+import minutebook.domain.Refused;
+import minutebook.view.ActionsView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists actions, soonest due first. */
+@Command(
+        name = "actions",
+        description = "Lists actions, soonest due first: those the board waits for, unless you say else.")
+final class ActionsCommand extends BookCommand {
+    @Option(names = "--owner", paramLabel = "PERSON", description = "Only those of this person, by key.")
+    private Optional<String> owner = Optional.empty();
+
+    @Option(names = "--agency", paramLabel = "AGENCY", description = "Only those of this agency, by key.")
+    private Optional<String> agency = Optional.empty();
+
+    @Option(names = "--theme", paramLabel = "N", description = "Only those of this theme.")
+    private Optional<String> theme = Optional.empty();
+
+    @Option(names = "--overdue", description = "Only those past their date.")
+    private boolean overdue;
+
+    @Option(names = "--due-before", paramLabel = "DATE", description = "Only those due before this day.")
+    private Optional<String> dueBefore = Optional.empty();
+
+    @Option(names = "--state", paramLabel = "STATE", description = "${COMPLETION-CANDIDATES} (else pending).")
+    private StateChoice state = StateChoice.PENDING;
+
+    @Option(names = "--text", paramLabel = "TEXT", description = "Only those whose words hold this.")
+    private String text = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (else table).")
+    private ListFormat format = ListFormat.TABLE;
+
+    ActionsCommand(RootCommand root) {
+        super(root);
+    }
+
+    @Override
+    int run(Minutebook book) {
+        Board board = root().board(book);
+        LocalDate today = book.moment().today();
+        ActionsView view = book.actions(board, filter(book.plan(board), today), Integer.MAX_VALUE, 0);
+        ActionListing.of(view.rows(), today).print(host(), format);
+        return 0;
+    }
+
+    private ActionFilter filter(Plan plan, LocalDate today) {
+        return new ActionFilter(
+                owner.map(key -> plan.person(key).id()),
+                agency.map(key -> agency(plan, key).id()),
+                theme.map(number -> plan.theme(number).id()),
+                overdue ? Optional.of(today) : Optional.empty(),
+                dueBefore.map(day -> new DateWords(today, Optional.empty()).due(day)),
+                state.states(),
+                text);
+    }
+
+    private static Agency agency(Plan plan, String key) {
+        return plan.agencies().stream()
+                .filter(one -> one.key().equalsIgnoreCase(key))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        Refused.Reason.NOT_FOUND,
+                        "There is no agency “" + key + "”: they are "
+                                + String.join(
+                                        ", ",
+                                        plan.agencies().stream()
+                                                .map(Agency::key)
+                                                .toList()) + "."));
+    }
+}

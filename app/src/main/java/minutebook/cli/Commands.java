@@ -1,0 +1,115 @@
+package minutebook.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import minutebook.domain.Refused;
+import minutebook.domain.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The tree of commands, put together. */
+final class Commands {
+    private static final String[] FOOTER = {
+        "",
+        "Without a command it opens the screens; without a terminal it says where the board stands.",
+        "Exit codes: 0 done, 1 refused by a rule, 2 not understood, 3 not found, 4 file trouble,",
+        "5 not allowed, 70 a fault of the program."
+    };
+
+    private Commands() {}
+
+    static CommandLine line(Host host, Screens screens, Door door) {
+        RootCommand root = new RootCommand(host, screens);
+        CommandLine line = new CommandLine(root)
+                .addSubcommand(
+                        group(new BoardCommand(), List.of(new BoardCreateCommand(root), new BoardListCommand(root))))
+                .addSubcommand(group(new PackCommand(), List.of(new PackCheckCommand(host))))
+                .addSubcommand(group(
+                        new MeetingCommand(),
+                        List.of(
+                                new MeetingListCommand(root),
+                                new MeetingShowCommand(root),
+                                new MeetingPlanCommand(root),
+                                new MeetingRunCommand(root),
+                                new MeetingCloseCommand(root))))
+                .addSubcommand(new ActionsCommand(root))
+                .addSubcommand(group(
+                        new ActionCommand(),
+                        List.of(
+                                new ActionAddCommand(root),
+                                new ActionShowCommand(root),
+                                new ActionUpdateCommand(root),
+                                new ActionReportCommand(root),
+                                new ActionCloseCommand(root),
+                                new ActionDropCommand(root))))
+                .addSubcommand(new MinutesCommand(root))
+                .addSubcommand(new LogCommand(root))
+                .addSubcommand(new SearchCommand(root))
+                .addSubcommand(new HistoryCommand(root))
+                .addSubcommand(new UndoCommand(root))
+                .addSubcommand(new RedoCommand(root))
+                .addSubcommand(new VerifyCommand(root))
+                .addSubcommand(new BackupCommand(root))
+                .addSubcommand(new DemoCommand(root))
+                .addSubcommand(new CompletionCommand(host));
+        return settled(line, host, door);
+    }
+
+    private static CommandLine group(Object command, List<Object> parts) {
+        CommandLine line = new CommandLine(command);
+        parts.forEach(line::addSubcommand);
+        return line;
+    }
+
+    private static CommandLine settled(CommandLine line, Host host, Door door) {
+        line.getCommandSpec().usageMessage().footer(FOOTER);
+        return line.setExpandAtFiles(false)
+                .registerConverter(ListFormat.class, text -> choice(ListFormat.values(), text))
+                .registerConverter(MinutesFormat.class, text -> choice(MinutesFormat.values(), text))
+                .registerConverter(LogFormat.class, text -> choice(LogFormat.values(), text))
+                .registerConverter(StateChoice.class, text -> choice(StateChoice.values(), text))
+                .registerConverter(
+                        CompletionCommand.Shell.class, text -> choice(CompletionCommand.Shell.values(), text))
+                .setUsageHelpWidth(Math.max(55, host.width()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setOut(new PrintWriter(host.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(host.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((wrong, arguments) -> {
+                    host.err().println(sentence(wrong));
+                    return Refused.Kind.USAGE.exitCode();
+                })
+                .setExecutionExceptionHandler((trouble, at, parsed) -> door.told(trouble));
+    }
+
+    private static <E> E choice(E[] choices, String typed) {
+        return Arrays.stream(choices)
+                .filter(choice -> choice.toString().equalsIgnoreCase(typed))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("“" + typed + "” is none of "
+                        + Arrays.stream(choices).map(Object::toString).collect(Collectors.joining(", "))));
+    }
+
+    /** What is wrong with the command as it was typed, and where to read how it goes. */
+    private static String sentence(ParameterException wrong) {
+        String said = wrong instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : wrong.getMessage();
+        return Words.line(said).replaceFirst("[.:]$", "") + "; see “"
+                + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help”.";
+    }
+
+    private static String unmatched(UnmatchedArgumentException wrong) {
+        String typed = wrong.getUnmatched().get(0);
+        List<String> near = wrong.getSuggestions();
+        if (!near.isEmpty()) {
+            return "There is no “" + typed + "”: did you mean “" + near.get(0) + "”?";
+        }
+        return wrong.getCommandLine().getSubcommands().isEmpty()
+                ? "Leave out “" + typed + "”: nothing more belongs there"
+                : "There is no command “" + typed + "”";
+    }
+}

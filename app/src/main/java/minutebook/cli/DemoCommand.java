@@ -1,0 +1,62 @@
+package minutebook.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import minutebook.Minutebook;
+import minutebook.domain.Meeting;
+import minutebook.domain.Refused;
+import minutebook.view.HomeView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Opens the planned meeting of the practice board, or plays it unattended. */
+@Command(
+        name = "demo",
+        description = "Opens the planned meeting of a practice board, apart from any real one.",
+        footer = {"", "Without a terminal it plays the meeting unattended and says where its papers are."})
+final class DemoCommand implements Callable<Integer> {
+    private final RootCommand root;
+
+    @Option(names = "--fresh", description = "Make the practice board anew.")
+    private boolean fresh;
+
+    @Option(names = "--linear", description = "Read a command from each line of standard input.")
+    private boolean linear;
+
+    @Option(
+            names = "--play",
+            paramLabel = "FOLDER",
+            description = "Play the whole meeting by itself and write its minutes and the action log there.")
+    private Optional<Path> play = Optional.empty();
+
+    DemoCommand(RootCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() {
+        Host host = root.host();
+        if (root.namesFile()) {
+            throw new Refused(
+                    Refused.Reason.NOT_UNDERSTOOD, "Leave out --db: the demo keeps a practice file of its own.");
+        }
+        if (play.isPresent() || !(linear || host.canDraw())) {
+            return new Play(host, root.file().actor())
+                    .into(play.orElseGet(() -> host.dataFolder().resolve("demo-minutes")));
+        }
+        BoardFile file = new BoardFile(
+                host, host.dataFolder().resolve("practice.db"), root.file().actor());
+        Practice practice = new Practice(file);
+        if (fresh) {
+            practice.remove();
+        }
+        try (Minutebook book = practice.open()) {
+            HomeView home = book.home(Optional.empty());
+            Meeting meeting = Practice.meeting(home);
+            return linear
+                    ? LinearRun.of(host, book, meeting)
+                    : root.screens().open(book, home.board().map(board -> board.key()), Optional.of(meeting.id()));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package minutebook.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import minutebook.Minutebook;
+import minutebook.domain.Brag;
+import minutebook.domain.DateText;
+import minutebook.domain.Meeting;
+import minutebook.domain.Outcome;
+import minutebook.domain.Words;
+import minutebook.view.HomeView;
+
+/** What one sees first: the screens on a terminal, else the same in a few lines with what to do next. */
+final class Home {
+    private final Host host;
+    private final Screens screens;
+
+    Home(Host host, Screens screens) {
+        this.host = host;
+        this.screens = screens;
+    }
+
+    int open(BoardFile file, Optional<String> board) {
+        if (!host.canDraw() && !file.exists()) {
+            host.out().println("There is no board yet in " + file.file() + ".");
+            host.out()
+                    .println("Make one with “minutebook board create --pack FOLDER”,"
+                            + " or practise on a sample board with “minutebook demo”.");
+            return 0;
+        }
+        try (Minutebook book = file.openOrMake()) {
+            if (host.canDraw()) {
+                return screens.open(book, board, Optional.empty());
+            }
+            print(host.out(), book.home(board.map(key -> book.board(board).key())));
+            return 0;
+        }
+    }
+
+    /** The view in lines. */
+    static void print(PrintStream out, HomeView view) {
+        if (view.board().isEmpty()) {
+            out.println("This file holds no board yet: make one with “minutebook board create --pack FOLDER”.");
+            return;
+        }
+        out.println(Words.line(view.board().get().name()));
+        if (view.boards().size() > 1) {
+            out.println(view.boards().size() + " boards are in this file: see “minutebook board list”.");
+        }
+        view.inSession()
+                .ifPresent(meeting -> out.println("Meeting " + meeting.number()
+                        + " is in session: go on with “minutebook meeting run " + meeting.number() + " --linear”."));
+        view.planned().ifPresent(meeting -> out.println(planned(meeting)));
+        out.println(counted(view.overdue(), "action is overdue", "actions are overdue") + ", "
+                + counted(view.reported(), "is reported done", "are reported done")
+                + " and waiting for the board: see “minutebook actions”.");
+        refs(out, "Off course (red)", view.offCourse(), outcome -> outcome.status() == Brag.RED);
+        refs(out, "At risk (amber)", view.offCourse(), outcome -> outcome.status() == Brag.AMBER);
+        refs(out, "Past their date", view.slipped(), outcome -> true);
+        out.println("See “minutebook --help” for every command.");
+    }
+
+    private static void refs(PrintStream out, String what, List<Outcome> outcomes, Predicate<Outcome> wanted) {
+        String refs = outcomes.stream().filter(wanted).map(Outcome::ref).collect(Collectors.joining(", "));
+        if (!refs.isEmpty()) {
+            out.println(what + ": outcomes " + refs + ".");
+        }
+    }
+
+    private static String planned(Meeting meeting) {
+        return "Meeting " + meeting.number() + " is planned for "
+                + DateText.full(meeting.plannedStart().toLocalDate()) + " at "
+                + DateText.time(meeting.plannedStart().toLocalTime()) + ": run it with “minutebook meeting run "
+                + meeting.number() + " --linear”.";
+    }
+
+    private static String counted(int number, String one, String many) {
+        return (number == 0 ? "no" : String.valueOf(number)) + " " + (number == 1 ? one : many);
+    }
+}

@@ -1,0 +1,33 @@
+package minutebook.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import minutebook.Minutebook;
+import minutebook.domain.ActionFilter;
+import minutebook.export.Export;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Writes the action log. */
+@Command(name = "log", description = "Writes the action log: every action of the board.")
+final class LogCommand extends BookCommand {
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (else csv).")
+    private LogFormat format = LogFormat.CSV;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "The file to write (else standard output).")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(names = "--force", description = "Replace the file if it is there already.")
+    private boolean force;
+
+    LogCommand(RootCommand root) {
+        super(root);
+    }
+
+    @Override
+    int run(Minutebook book) {
+        byte[] document = Export.actionLog(book.actionLog(root().board(book), ActionFilter.ALL, ""), format.format());
+        return Delivery.of(host(), document, output, force);
+    }
+}

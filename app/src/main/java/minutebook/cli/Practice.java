@@ -1,0 +1,76 @@
+package minutebook.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import minutebook.Minutebook;
+import minutebook.change.CreateBoard;
+import minutebook.domain.Entity;
+import minutebook.domain.Meeting;
+import minutebook.domain.MeetingState;
+import minutebook.domain.Refused;
+import minutebook.pack.PackFiles;
+import minutebook.pack.PackReader;
+import minutebook.view.HomeView;
+
+/** The practice board: the sample pack in a file of its own, in which it is always the day of the planned meeting. */
+record Practice(BoardFile file) {
+    private static final List<String> PARTS = List.of("", "-wal", "-shm");
+
+    /** Opens it, making it when it is not there. */
+    Minutebook open() {
+        if (file.exists()) {
+            Minutebook book = Minutebook.open(file.file(), file.host().clock(), file.actor());
+            if (book.isPractice() && book.home(Optional.empty()).board().isPresent()) {
+                return book;
+            }
+            book.close();
+        }
+        return make();
+    }
+
+    private Minutebook make() {
+        Instant now = file.host().clock().instant();
+        List<Entity> rows =
+                PackReader.read(PackFiles.sample()).rows(() -> UUID.randomUUID().toString(), now);
+        Minutebook book = Minutebook.practice(file.file(), file.host().clock(), file.actor(), day(rows));
+        book.apply(new CreateBoard(rows));
+        return book;
+    }
+
+    /** Takes the file away, so that the next one is as new. */
+    void remove() {
+        try {
+            for (String part : PARTS) {
+                Files.deleteIfExists(Path.of(file.file() + part));
+            }
+        } catch (IOException e) {
+            throw new Refused(
+                    Refused.Reason.FILE_TROUBLE, "The practice file " + file.file() + " cannot be removed.", e);
+        }
+    }
+
+    /** The meeting that there is to practise on: in session, else planned, else the latest. */
+    static Meeting meeting(HomeView home) {
+        return home.inSession()
+                .or(home::planned)
+                .or(() -> home.meetings().stream().findFirst())
+                .orElseThrow();
+    }
+
+    private static LocalDate day(List<Entity> rows) {
+        return rows.stream()
+                .filter(Meeting.class::isInstance)
+                .map(Meeting.class::cast)
+                .filter(meeting -> meeting.state() == MeetingState.PLANNED)
+                .findFirst()
+                .orElseThrow()
+                .plannedStart()
+                .toLocalDate();
+    }
+}

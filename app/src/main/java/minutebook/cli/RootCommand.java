@@ -1,0 +1,92 @@
+package minutebook.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import minutebook.Minutebook;
+import minutebook.domain.Board;
+import minutebook.domain.Meeting;
+import minutebook.domain.Refused;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code minutebook}, with the options that every command takes. */
+@Command(
+        name = "minutebook",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        description = "Runs the meetings of an improvement board and keeps their minutes and actions.")
+final class RootCommand implements Callable<Integer> {
+    private final Host host;
+    private final Screens screens;
+
+    @Option(
+            names = "--db",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            description = "The board's file (else MINUTEBOOK_DB, else board.db in the data folder).")
+    private Optional<Path> db = Optional.empty();
+
+    @Option(
+            names = "--as",
+            paramLabel = "PERSON",
+            scope = ScopeType.INHERIT,
+            description = "Who acts, as the record names them (else the account's name).")
+    private Optional<String> actor = Optional.empty();
+
+    @Option(
+            names = "--board",
+            paramLabel = "KEY",
+            scope = ScopeType.INHERIT,
+            description = "Which board, where the file holds several.")
+    private Optional<String> boardKey = Optional.empty();
+
+    RootCommand(Host host, Screens screens) {
+        this.host = host;
+        this.screens = screens;
+    }
+
+    @Override
+    public Integer call() {
+        return new Home(host, screens).open(file(), boardKey);
+    }
+
+    Host host() {
+        return host;
+    }
+
+    Screens screens() {
+        return screens;
+    }
+
+    BoardFile file() {
+        return BoardFile.of(host, db, actor);
+    }
+
+    /** Whether a file was named on the command line. */
+    boolean namesFile() {
+        return db.isPresent();
+    }
+
+    Board board(Minutebook book) {
+        return book.board(boardKey);
+    }
+
+    /** The board's meeting of that number. */
+    Meeting meeting(Minutebook book, int number) {
+        return book.home(Optional.of(board(book).key())).meetings().stream()
+                .filter(meeting -> meeting.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        Refused.Reason.NOT_FOUND,
+                        "There is no meeting " + number + ": see “minutebook meeting list”."));
+    }
+
+    /** Says what was done. */
+    int say(String sentence) {
+        host.out().println(sentence);
+        return 0;
+    }
+}

@@ -1,0 +1,118 @@
+package minutebook.cli.linear;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import minutebook.change.Change;
+import minutebook.change.EditAction;
+import minutebook.change.EditDecision;
+import minutebook.change.EditNote;
+import minutebook.change.EditProgress;
+import minutebook.change.EditReading;
+import minutebook.change.EditStatus;
+import minutebook.change.ReadingWords;
+import minutebook.change.RemoveEntry;
+import minutebook.domain.Decision;
+import minutebook.domain.DecisionEntry;
+import minutebook.domain.EvidenceKind;
+import minutebook.domain.Measure;
+import minutebook.domain.ProgressEntry;
+import minutebook.domain.ProgressNote;
+import minutebook.domain.Reading;
+import minutebook.domain.ReadingEntry;
+import minutebook.view.MeetingView;
+
+/** The commands that put right what was just recorded. */
+final class CorrectionCommands {
+    private CorrectionCommands() {}
+
+    static List<LinearCommand> all() {
+        return List.of(
+                new LinearCommand(
+                        "edit",
+                        "N|last NEW WORDS",
+                        "Puts an entry of this item, by the number that “show” gives it, in other words; write them as"
+                                + " you would record it.",
+                        "edit last The police and the council asked who leads.",
+                        CorrectionCommands::edit),
+                new LinearCommand(
+                        "remove",
+                        "N|last",
+                        "Takes an entry of this item out again, by the number that “show” gives it.",
+                        "remove last",
+                        CorrectionCommands::remove),
+                new LinearCommand("undo", "", "Takes back your latest change.", "undo", (session, line) -> {
+                    line.end();
+                    return session.book().undo();
+                }),
+                new LinearCommand("redo", "", "Puts back what you undid last.", "redo", (session, line) -> {
+                    line.end();
+                    return session.book().redo();
+                }));
+    }
+
+    private static String remove(LinearSession session, Line line) {
+        Entry entry = entry(session, session.view(), line);
+        line.end();
+        return session.apply(new RemoveEntry(entry.kind(), entry.entity().id()));
+    }
+
+    private static String edit(LinearSession session, Line line) {
+        MeetingView view = session.view();
+        Entry entry = entry(session, view, line);
+        return session.apply(change(session, view, entry, new Line(line.text("the new words"))));
+    }
+
+    private static Entry entry(LinearSession session, MeetingView view, Line line) {
+        session.item(view.meeting());
+        return Entry.numbered(
+                Entry.of(view.at().orElseThrow()), line.word("the number of the entry; “show” numbers them"));
+    }
+
+    private static Change change(LinearSession session, MeetingView view, Entry entry, Line line) {
+        String id = entry.entity().id();
+        return switch (entry.kind()) {
+            case NOTE -> new EditNote(id, line.rest());
+            case DECISION -> decision((Decision) entry.entity(), DecisionEntry.read(line.rest()));
+            case ACTION -> new EditAction(id, EntryCommands.words(session, view, line));
+            case PROGRESS -> progress((ProgressNote) entry.entity(), EvidenceCommands.progress(session, view, line));
+            case READING -> reading(session, view, (Reading) entry.entity(), line);
+            case STATUS -> new EditStatus(id, reasonIn(line.rest()));
+        };
+    }
+
+    /** The reason where “because” may be left out: what follows it, or else all of the text. */
+    static String reasonIn(String text) {
+        return text.replaceFirst("^(?i:because)(\\s+|$)", "").strip();
+    }
+
+    /** A reason that is not given again stays. */
+    private static Change decision(Decision now, DecisionEntry said) {
+        said.requireComplete();
+        String reason = said.rationale().isEmpty() ? now.rationale() : said.rationale();
+        return new EditDecision(now.id(), said.words(), reason, now.dissent());
+    }
+
+    /** What is not given again stays: the day, the kind, the evidence. */
+    private static Change progress(ProgressNote now, ProgressEntry said) {
+        said.requireComplete();
+        Optional<EvidenceKind> evidence = said.evidence().or(now::evidence);
+        String reference = said.evidence().isPresent() ? said.reference() : now.evidenceReference();
+        LocalDate on = said.on().orElse(now.date());
+        return new EditProgress(
+                now.id(), on, said.kind().orElse(now.kind()), said.text(), evidence, reference, now.impact());
+    }
+
+    /** The measure need not be given again; the day stays when it is not. */
+    private static Change reading(LinearSession session, MeetingView view, Reading now, Line line) {
+        String key = view.plan().measures().stream()
+                .filter(measure -> measure.id().equals(now.measure()))
+                .map(Measure::key)
+                .findFirst()
+                .orElseThrow();
+        String text = line.rest();
+        String whole = text.startsWith(key + " ") ? text : key + " " + text;
+        ReadingEntry said = ReadingEntry.read(whole, view.plan(), session.dates(view));
+        return new EditReading(now.id(), said.on().orElse(now.date()), ReadingWords.of(said));
+    }
+}

@@ -1,0 +1,21 @@
+package minutebook.domain;
+
+/** What evidence a progress note rests on. */
+public enum EvidenceKind {
+    RECORDS("records"),
+    DATA("data"),
+    AUDIT("audit"),
+    OBSERVATION("observation"),
+    CHILDS_VOICE("child’s voice"),
+    EXTERNAL("external review");
+
+    private final String word;
+
+    EvidenceKind(String word) {
+        this.word = word;
+    }
+
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,131 @@
+package minutebook.domain;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+import minutebook.domain.Refused.Reason;
+
+/**
+ * One meeting of the board. Times are the wall clock of the place.
+ *
+ * @param plannedMinutes how long it is planned to take
+ * @param currentItem the agenda item the meeting is at, while in session
+ * @param clockFrom since when the clock of the current item has been running; empty while paused
+ */
+public record Meeting(
+        String id,
+        String board,
+        int number,
+        String place,
+        LocalDateTime plannedStart,
+        int plannedMinutes,
+        MeetingState state,
+        Optional<LocalDateTime> startedAt,
+        Optional<LocalDateTime> endedAt,
+        Optional<String> currentItem,
+        Optional<LocalDateTime> clockFrom)
+        implements Entity {
+    /** The longest a meeting can be planned for, in minutes: a day. */
+    public static final int LONGEST = 24 * 60;
+
+    public Meeting {
+        place = Words.optional("place", Words.line(place));
+        if (plannedMinutes < 1 || plannedMinutes > LONGEST) {
+            throw new Refused(Reason.IMPOSSIBLE_NUMBER, "Plan the meeting for 1 to " + LONGEST + " minutes.");
+        }
+    }
+
+    /** A meeting to come, with nothing recorded yet. */
+    public static Meeting planned(String id, String board, int number, String place, LocalDateTime start, int minutes) {
+        return new Meeting(
+                id,
+                board,
+                number,
+                place,
+                start,
+                minutes,
+                MeetingState.PLANNED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public boolean inSession() {
+        return state == MeetingState.IN_SESSION;
+    }
+
+    public boolean isOver() {
+        return state.compareTo(MeetingState.HELD) >= 0;
+    }
+
+    public boolean isPaused() {
+        return inSession() && clockFrom.isEmpty();
+    }
+
+    /** Opens the meeting at its first item with the clock running. */
+    public Meeting start(LocalDateTime at, String firstItem) {
+        if (state.compareTo(MeetingState.IN_SESSION) >= 0) {
+            throw new Refused(Reason.WRONG_STATE, "Meeting " + number + " has been started already.");
+        }
+        return at(MeetingState.IN_SESSION, Optional.of(at), Optional.empty(), Optional.of(firstItem), Optional.of(at));
+    }
+
+    public Meeting stepTo(String item, LocalDateTime at) {
+        requireInSession();
+        return at(state, startedAt, endedAt, Optional.of(item), Optional.of(at));
+    }
+
+    public Meeting pause() {
+        requireInSession();
+        return at(state, startedAt, endedAt, currentItem, Optional.empty());
+    }
+
+    public Meeting resume(LocalDateTime at) {
+        requireInSession();
+        return at(state, startedAt, endedAt, currentItem, Optional.of(at));
+    }
+
+    /** Ends the meeting: from now on its record is no longer added to at the table. */
+    public Meeting close(LocalDateTime at) {
+        requireInSession();
+        LocalDateTime end = startedAt.filter(start -> at.isBefore(start)).orElse(at);
+        return at(MeetingState.HELD, startedAt, Optional.of(end), Optional.empty(), Optional.empty());
+    }
+
+    /** Refuses unless the meeting is in session. */
+    public void requireInSession() {
+        if (!inSession()) {
+            throw new Refused(
+                    Reason.WRONG_STATE,
+                    isOver()
+                            ? "Meeting " + number + " is closed; put it right at the next meeting."
+                            : "Start meeting " + number + " first.");
+        }
+    }
+
+    /**
+     * Refuses unless its minutes are still the secretary's to write: in session, or held and not yet circulated.
+     */
+    public void requireOpenRecord() {
+        if (state != MeetingState.HELD) {
+            requireInSession();
+        }
+    }
+
+    /** Refuses once the meeting is over: its agenda stays as it was. */
+    public void requireOpenAgenda() {
+        if (isOver()) {
+            throw new Refused(Reason.WRONG_STATE, "Meeting " + number + " is over; its agenda stays as it was.");
+        }
+    }
+
+    private Meeting at(
+            MeetingState newState,
+            Optional<LocalDateTime> started,
+            Optional<LocalDateTime> ended,
+            Optional<String> item,
+            Optional<LocalDateTime> clock) {
+        return new Meeting(
+                id, board, number, place, plannedStart, plannedMinutes, newState, started, ended, item, clock);
+    }
+}

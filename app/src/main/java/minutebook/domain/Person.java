@@ -1,0 +1,37 @@
+package minutebook.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A post-holder on or around the board.
+ *
+ * @param key a short lower-case name to type after {@code @}, such as {@code dcs}
+ * @param post the name or post title, as the minutes print it
+ * @param canCommit whether they can commit their agency's resources
+ * @param place their order in lists, from 1
+ */
+public record Person(
+        String id,
+        String board,
+        String agency,
+        String key,
+        String post,
+        BoardRole role,
+        boolean interim,
+        boolean canCommit,
+        Optional<LocalDate> since,
+        Optional<LocalDate> until,
+        int place)
+        implements Entity {
+    public Person {
+        key = Words.title("person's key", key);
+        post = Words.title("post", post);
+    }
+
+    /** Whether they hold the post on that day. */
+    public boolean holdsPostOn(LocalDate day) {
+        return since.map(from -> !day.isBefore(from)).orElse(true)
+                && until.map(to -> !day.isAfter(to)).orElse(true);
+    }
+}

@@ -1,0 +1,135 @@
+package minutebook.domain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import minutebook.domain.Refused.Reason;
+
+/** What can be named while entering something: the people, agencies, themes, outcomes and recommendations of a board. */
+public record Plan(
+        List<Agency> agencies,
+        List<Person> people,
+        List<Theme> themes,
+        List<Outcome> outcomes,
+        List<Measure> measures,
+        List<Recommendation> recommendations) {
+    public Plan {
+        agencies = List.copyOf(agencies);
+        people = List.copyOf(people);
+        themes = List.copyOf(themes);
+        outcomes = List.copyOf(outcomes);
+        measures = List.copyOf(measures);
+        recommendations = List.copyOf(recommendations);
+    }
+
+    /**
+     * The person meant by what was typed after {@code @}: a person's key, an agency's key for its first member who can
+     * commit it, or the beginning of just one of them.
+     */
+    public Person person(String typed) {
+        String key = typed.toLowerCase(Locale.ROOT);
+        for (Person person : people) {
+            if (person.key().equals(key)) {
+                return person;
+            }
+        }
+        for (Agency agency : agencies) {
+            if (agency.key().equals(key)) {
+                return speaker(agency);
+            }
+        }
+        List<Person> begun = key.isEmpty()
+                ? List.of()
+                : people.stream().filter(person -> person.key().startsWith(key)).toList();
+        if (begun.size() == 1) {
+            return begun.get(0);
+        }
+        if (begun.size() > 1) {
+            throw new Refused(
+                    Reason.AMBIGUOUS,
+                    "@" + Words.line(typed) + " could be " + names(begun) + ": type more of the name.");
+        }
+        List<Agency> agency = agencies.stream()
+                .filter(one -> !key.isEmpty() && one.key().startsWith(key))
+                .toList();
+        if (agency.size() == 1) {
+            return speaker(agency.get(0));
+        }
+        throw new Refused(
+                Reason.NO_OWNER, "Nobody here is called @" + Words.line(typed) + ": type @ and choose from the list.");
+    }
+
+    /** Who answers for an agency: its first chair or member who can commit its resources, else its first person. */
+    private Person speaker(Agency agency) {
+        List<Person> own = people.stream()
+                .filter(person -> person.agency().equals(agency.id()))
+                .toList();
+        return own.stream()
+                .filter(person -> person.canCommit() && person.role().countsForQuorum())
+                .findFirst()
+                .or(() -> own.stream().findFirst())
+                .orElseThrow(() -> new Refused(
+                        Reason.NO_OWNER, agency.name() + " has nobody on the board: name a person instead."));
+    }
+
+    public Agency agencyOf(Person person) {
+        return agencies.stream()
+                .filter(agency -> agency.id().equals(person.agency()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    public Optional<Person> personWithId(String id) {
+        return people.stream().filter(person -> person.id().equals(id)).findFirst();
+    }
+
+    public Theme theme(String number) {
+        return themes.stream()
+                .filter(theme -> String.valueOf(theme.number()).equals(number))
+                .findFirst()
+                .orElseThrow(() -> notFound("theme", number, "themes run from 1 to " + themes.size()));
+    }
+
+    public Optional<Theme> themeOf(Outcome outcome) {
+        return themes.stream()
+                .filter(theme -> theme.id().equals(outcome.theme()))
+                .findFirst();
+    }
+
+    public Outcome outcome(String ref) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.ref().equalsIgnoreCase(ref))
+                .findFirst()
+                .orElseThrow(() -> notFound(
+                        "outcome",
+                        ref,
+                        "they are " + outcomes.stream().map(Outcome::ref).collect(Collectors.joining(", "))));
+    }
+
+    public Measure measure(String key) {
+        return measures.stream()
+                .filter(measure -> measure.key().equalsIgnoreCase(key))
+                .findFirst()
+                .orElseThrow(() -> notFound(
+                        "measure",
+                        key,
+                        "they are " + measures.stream().map(Measure::key).collect(Collectors.joining(", "))));
+    }
+
+    /** The first recommendation with that number, in the order of the sources. */
+    public Recommendation recommendation(String number) {
+        return recommendations.stream()
+                .filter(recommendation -> recommendation.number().equalsIgnoreCase(number))
+                .findFirst()
+                .orElseThrow(() -> notFound("recommendation", number, "see the recommendations of the sources"));
+    }
+
+    private static Refused notFound(String what, String name, String there) {
+        return new Refused(Reason.NOT_FOUND, "There is no " + what + " " + Words.line(name) + ": " + there + ".");
+    }
+
+    private static String names(List<Person> people) {
+        return people.stream().map(person -> "@" + person.key()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,68 @@
+package minutebook.export;
+
+import java.time.LocalDate;
+import java.util.List;
+import minutebook.domain.Action;
+import minutebook.domain.ActionUpdate;
+import minutebook.view.ActionLogView;
+import minutebook.view.ActionRow;
+
+/** The action log for spreadsheets and scripts: one row for each action, dates as ISO 8601 writes them. */
+public final class ActionLogSheet {
+    private static final List<String> HEADER = List.of(
+            "ref",
+            "action",
+            "expected",
+            "owner",
+            "agency",
+            "due",
+            "state",
+            "overdue",
+            "done_on",
+            "late",
+            "closed_on",
+            "theme",
+            "outcome",
+            "recommendation",
+            "last_update");
+
+    private ActionLogSheet() {}
+
+    public static Sheet of(ActionLogView view) {
+        return new Sheet(
+                HEADER,
+                view.actions().stream().map(row -> row(row, view.today())).toList());
+    }
+
+    private static List<String> row(ActionRow row, LocalDate today) {
+        Action action = row.action();
+        return List.of(
+                row.ref(),
+                action.what(),
+                action.expectation(),
+                row.owner().post(),
+                row.agency().name(),
+                action.due().toString(),
+                action.state().word(),
+                yesOrNo(action.isOverdue(today)),
+                action.doneOn().map(LocalDate::toString).orElse(""),
+                yesOrNo(action.isDoneLate()),
+                action.settledOn().map(LocalDate::toString).orElse(""),
+                row.theme().map(theme -> theme.number() + " " + theme.title()).orElse(""),
+                row.outcome().map(outcome -> outcome.ref()).orElse(""),
+                row.recommendation().map(asked -> asked.number()).orElse(""),
+                lastUpdate(row.updates()));
+    }
+
+    private static String lastUpdate(List<ActionUpdate> updates) {
+        if (updates.isEmpty()) {
+            return "";
+        }
+        ActionUpdate last = updates.get(updates.size() - 1);
+        return last.date() + ": " + last.text();
+    }
+
+    private static String yesOrNo(boolean holds) {
+        return holds ? "yes" : "no";
+    }
+}

@@ -1,0 +1,68 @@
+package minutebook.export;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a reader is given, whatever its format.
+ *
+ * @param title what it is
+ * @param issuer the board that it comes from
+ * @param description one sentence for catalogues and searches
+ * @param date the day it is about, never the day it was printed
+ * @param language a language tag, such as {@code en-GB}
+ */
+public record Document(
+        String title,
+        String issuer,
+        String description,
+        LocalDate date,
+        String language,
+        Status status,
+        Orientation orientation,
+        List<Block> blocks) {
+    /** The language of everything the layouts say. */
+    public static final String BRITISH_ENGLISH = "en-GB";
+
+    public Document {
+        title = Printable.line(title);
+        issuer = Printable.line(issuer);
+        description = Printable.line(description);
+        blocks = List.copyOf(blocks);
+        check(!title.isEmpty(), "a document has a title");
+        check(!issuer.isEmpty(), "a document has an issuer");
+        check(!language.isBlank(), "a document has a language");
+        int level = 1;
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                check(heading.level() <= level + 1, "headings do not skip a level: “" + heading.text() + "”");
+                level = heading.level();
+            }
+        }
+    }
+
+    /**
+     * How far the document can be relied on.
+     *
+     * @param meaning a sentence for a reader who does not know the word
+     */
+    public record Status(String word, String meaning) {
+        public Status {
+            word = Printable.line(word);
+            meaning = Printable.line(meaning);
+            check(!word.isEmpty() && !meaning.isEmpty(), "a status has a word and a meaning");
+        }
+    }
+
+    /** Which way the paper lies. */
+    public enum Orientation {
+        PORTRAIT,
+        LANDSCAPE
+    }
+
+    private static void check(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException("Check the layout: " + rule + ".");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package minutebook.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import minutebook.domain.Refused;
+import minutebook.view.ActionLogView;
+import minutebook.view.MinutesView;
+
+/** The way in: a view and a format go in, the bytes of the finished document come out. */
+public final class Export {
+    private Export() {}
+
+    /** The minutes of a meeting. Refuses CSV, for minutes are not a table. */
+    public static byte[] minutes(MinutesView view, Format format) {
+        return switch (format) {
+            case MARKDOWN -> rendered(new MarkdownWriter(), MinutesLayout.of(view));
+            case HTML -> rendered(new HtmlWriter(), MinutesLayout.of(view));
+            case CSV ->
+                throw new Refused(
+                        Refused.Reason.NOT_UNDERSTOOD,
+                        "Ask for the minutes as md or html: they are not a table, but the action log can be had as csv.");
+        };
+    }
+
+    /** The action log of a board, as a document or as one row for each action. */
+    public static byte[] actionLog(ActionLogView view, Format format) {
+        return switch (format) {
+            case MARKDOWN -> rendered(new MarkdownWriter(), ActionLogLayout.of(view));
+            case HTML -> rendered(new HtmlWriter(), ActionLogLayout.of(view));
+            case CSV -> rendered(ActionLogSheet.of(view));
+        };
+    }
+
+    static byte[] rendered(DocumentWriter writer, Document document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            writer.write(document, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written to.", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Any rows as CSV. */
+    public static byte[] rendered(Sheet sheet) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            new CsvWriter().write(sheet, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written to.", e);
+        }
+        return bytes.toByteArray();
+    }
+}

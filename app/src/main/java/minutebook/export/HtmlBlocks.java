@@ -1,0 +1,142 @@
+package minutebook.export;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The blocks of a document as HTML elements. */
+final class HtmlBlocks implements BlockVisitor {
+    private final Markup page;
+    private int tables;
+
+    HtmlBlocks(Markup page) {
+        this.page = page;
+    }
+
+    @Override
+    public void heading(Block.Heading heading) {
+        page.element("h" + heading.level(), heading.text()).line();
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {
+        page.open("p");
+        prose(paragraph.prose());
+        page.close().line();
+    }
+
+    @Override
+    public void list(Block.ListBlock list) {
+        page.open("ul").line();
+        for (Prose entry : list.entries()) {
+            page.open("li");
+            prose(entry);
+            page.close().line();
+        }
+        page.close().line();
+    }
+
+    @Override
+    public void facts(Block.Facts facts) {
+        page.open("dl").line();
+        for (Block.Fact fact : facts.facts()) {
+            page.open("div").element("dt", fact.name()).open("dd");
+            prose(fact.value());
+            page.close().close().line();
+        }
+        page.close().line();
+    }
+
+    @Override
+    public void callout(Block.Callout callout) {
+        String kind = callout.kind().name().toLowerCase(Locale.ROOT);
+        page.open("p", "class", "callout " + kind)
+                .element("strong", callout.kind().word() + ":")
+                .text(" ");
+        prose(callout.prose());
+        page.close().line();
+    }
+
+    /** The table stands in a region of its own that scrolls where the screen is narrow, by keyboard too. */
+    @Override
+    public void table(Table table) {
+        String id = "table-" + ++tables;
+        String shape = table.columns().size() > 3 ? "table wide" : "table";
+        page.open("div", "class", shape, "role", "region", "aria-labelledby", id, "tabindex", "0");
+        page.line().open("table").line();
+        page.element("caption", table.caption(), "id", id).line();
+        page.open("colgroup");
+        for (Table.Column column : table.columns()) {
+            page.empty("col", "style", "width: " + table.percent(column) + "%");
+        }
+        page.close().line().open("thead").line().open("tr");
+        for (Table.Column column : table.columns()) {
+            cell("th", "col", column, Prose.of(column.header()));
+        }
+        page.close().line().close().line().open("tbody").line();
+        table.rows().forEach(row -> row(table, row));
+        page.close().line().close().line().close().line();
+    }
+
+    private void row(Table table, List<Prose> row) {
+        page.open("tr");
+        for (int i = 0; i < row.size(); i++) {
+            Table.Column column = table.columns().get(i);
+            if (i == table.rowHeader()) {
+                cell("th", "row", column, row.get(i));
+            } else {
+                cell("td", "", column, row.get(i));
+            }
+        }
+        page.close().line();
+    }
+
+    private void cell(String element, String scope, Table.Column column, Prose prose) {
+        page.open(element, attributes(scope, column));
+        prose(prose);
+        page.close();
+    }
+
+    private static String[] attributes(String scope, Table.Column column) {
+        boolean end = column.align() == Table.Align.END;
+        if (scope.isEmpty()) {
+            return end ? new String[] {"class", "end"} : new String[0];
+        }
+        return end ? new String[] {"scope", scope, "class", "end"} : new String[] {"scope", scope};
+    }
+
+    @Override
+    public void signature(Block.Signature signature) {
+        page.open("div", "class", "signature").line();
+        page.element("p", signature.statement()).line();
+        for (String line : signature.lines()) {
+            page.element("p", line, "class", "line").line();
+        }
+        page.close().line();
+    }
+
+    private void prose(Prose prose) {
+        for (Span span : prose.spans()) {
+            switch (span.style()) {
+                case PLAIN -> lines(span.text());
+                case STRONG -> styled("strong", span.text());
+                case EMPHASIS -> styled("em", span.text());
+            }
+        }
+    }
+
+    private void styled(String element, String text) {
+        page.open(element);
+        lines(text);
+        page.close();
+    }
+
+    private void lines(String text) {
+        List<String> lines = List.of(text.split("\n+", -1));
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                page.empty("br");
+            }
+            page.text(lines.get(i));
+        }
+    }
+}

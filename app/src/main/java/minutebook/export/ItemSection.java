@@ -1,0 +1,122 @@
+package minutebook.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import minutebook.domain.Brag;
+import minutebook.domain.Decision;
+import minutebook.domain.MeetingState;
+import minutebook.domain.StatusNote;
+import minutebook.view.DecisionRow;
+import minutebook.view.ItemRecord;
+import minutebook.view.MinutesView;
+import minutebook.view.StatusRow;
+
+/** One item of the agenda with all that was recorded under it. */
+final class ItemSection {
+    private final ItemRecord record;
+    private final MinutesView view;
+    private final List<Block> blocks = new ArrayList<>();
+
+    ItemSection(ItemRecord record, MinutesView view) {
+        this.record = record;
+        this.view = view;
+    }
+
+    List<Block> blocks() {
+        blocks.add(new Block.Heading(
+                2, record.item().place() + ". " + record.item().title()));
+        introduction();
+        int before = blocks.size();
+        record.notes().forEach(note -> paragraphs(note.text()));
+        listed("Progress", record.progress(), Narrative::progress);
+        if (!record.readings().isEmpty()) {
+            blocks.add(new Block.Heading(3, "Measures"));
+            blocks.add(MeasureTable.of(
+                    "Measures reported under item " + record.item().place(), record.readings()));
+        }
+        listed("Status", record.statuses(), ItemSection::status);
+        listed("Earlier actions", record.settled(), row -> Narrative.settled(row, view.today()));
+        decisions();
+        if (!record.actions().isEmpty()) {
+            blocks.add(new Block.Heading(3, "Actions"));
+            blocks.add(
+                    ActionTable.of("Actions agreed under item " + record.item().place(), record.actions()));
+        }
+        if (blocks.size() == before) {
+            nothing();
+        }
+        return blocks;
+    }
+
+    private void introduction() {
+        List<String> parts = new ArrayList<>();
+        record.theme()
+                .map(theme -> theme.title().equals(record.item().title())
+                        ? "Theme " + theme.number() + " of the plan"
+                        : "Theme " + theme.number() + ": " + theme.title())
+                .ifPresent(words -> parts.add(Counted.sentence(words)));
+        record.presenter().ifPresent(presenter -> parts.add(Counted.sentence("Presented by " + presenter.post())));
+        if (!parts.isEmpty()) {
+            blocks.add(new Block.Paragraph(Prose.emphasis(String.join(" ", parts))));
+        }
+    }
+
+    private void nothing() {
+        if (view.meeting().isOver()) {
+            blocks.add(Block.Paragraph.of("Nothing was recorded under this item."));
+        } else if (view.meeting().state() == MeetingState.IN_SESSION) {
+            blocks.add(Block.Paragraph.of("Nothing has been recorded under this item yet."));
+        } else if (record.theme().isEmpty() && record.presenter().isEmpty()) {
+            blocks.add(Block.Paragraph.of("No presenter has been named."));
+        }
+    }
+
+    private void paragraphs(String text) {
+        Prose.paragraphs(text).forEach(prose -> blocks.add(new Block.Paragraph(prose)));
+    }
+
+    private <T> void listed(String heading, List<T> rows, Function<T, Prose> words) {
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Heading(3, heading));
+            blocks.add(new Block.ListBlock(rows.stream().map(words).toList()));
+        }
+    }
+
+    private static Prose status(StatusRow row) {
+        StatusNote note = row.note();
+        String change = note.before() == note.after()
+                ? " stays " + words(note.after())
+                : " moved from " + words(note.before()) + " to " + words(note.after());
+        return Prose.strong("Outcome " + row.outcome().ref())
+                .then(change + ". Reason: " + Counted.sentence(note.because()));
+    }
+
+    private static String words(Brag status) {
+        return status.word() + " (" + status.meaning() + ")";
+    }
+
+    private void decisions() {
+        if (record.decisions().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(3, "Decisions"));
+        for (DecisionRow row : record.decisions()) {
+            Decision decision = row.decision();
+            blocks.add(new Block.Paragraph(Prose.strong(row.ref())
+                    .then(" " + Counted.sentence(decision.words()))
+                    .then(labelled("Reason", decision.rationale()))
+                    .then(labelled("Dissent", decision.dissent()))));
+            if (decision.rationale().isEmpty()) {
+                blocks.add(new Block.Callout(
+                        Block.CalloutKind.GAP, Prose.of("No reason was recorded for " + row.ref() + ".")));
+            }
+        }
+    }
+
+    private static Prose labelled(String label, String text) {
+        return text.isEmpty()
+                ? Prose.of("")
+                : Prose.of("\n").then(Prose.strong(label + ":")).then(" " + Counted.sentence(text));
+    }
+}

@@ -1,0 +1,114 @@
+package minutebook.export;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import minutebook.domain.DateText;
+import minutebook.domain.Meeting;
+import minutebook.domain.MeetingState;
+import minutebook.export.Document.Status;
+import minutebook.view.MinutesView;
+
+/** The minutes of a meeting in the order in which a reader wants them: what was agreed, who was there, item by item. */
+public final class MinutesLayout {
+    private final MinutesView view;
+    private final Meeting meeting;
+
+    private MinutesLayout(MinutesView view) {
+        this.view = view;
+        this.meeting = view.meeting();
+    }
+
+    /** Lays the minutes out, also those of a meeting that is still going on or has not been held. */
+    public static Document of(MinutesView view) {
+        return new MinutesLayout(view).document();
+    }
+
+    private Document document() {
+        AttendanceSection attendance = new AttendanceSection(view);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Facts(facts(attendance)));
+        blocks.addAll(new SummarySection(view).blocks());
+        blocks.addAll(attendance.blocks());
+        view.items().forEach(item -> blocks.addAll(new ItemSection(item, view).blocks()));
+        blocks.addAll(closing());
+        return new Document(
+                "Minutes of meeting " + meeting.number(),
+                view.board().name(),
+                "Minutes of meeting " + meeting.number() + " of the "
+                        + view.board().name() + " on " + DateText.plain(date()) + ".",
+                date(),
+                Document.BRITISH_ENGLISH,
+                status(meeting.state()),
+                Document.Orientation.PORTRAIT,
+                blocks);
+    }
+
+    private static Status status(MeetingState state) {
+        return switch (state) {
+            case PLANNED, PAPERS_OUT -> new Status("NOT YET HELD", "What follows is the agenda.");
+            case IN_SESSION -> new Status("IN SESSION", "The meeting is still going on.");
+            case HELD -> new Status("DRAFT", "Not yet agreed by the board.");
+            case CIRCULATED -> new Status("CIRCULATED", "Sent to members; not yet agreed by the board.");
+            case APPROVED -> new Status("APPROVED", "Agreed by the board as a correct record.");
+        };
+    }
+
+    private LocalDate date() {
+        return meeting.startedAt().orElse(meeting.plannedStart()).toLocalDate();
+    }
+
+    private List<Block.Fact> facts(AttendanceSection attendance) {
+        List<Block.Fact> facts = new ArrayList<>();
+        facts.add(fact("Authority", view.board().authority()));
+        facts.add(fact("Date", DateText.full(date())));
+        facts.add(fact("Time", times()));
+        facts.add(fact("Place", meeting.place().isEmpty() ? "Not recorded" : meeting.place()));
+        attendance.chair().ifPresent(chair -> facts.add(fact("Chair", chair)));
+        return facts;
+    }
+
+    private static Block.Fact fact(String name, String value) {
+        return new Block.Fact(name, Prose.of(value));
+    }
+
+    private String times() {
+        Optional<LocalDateTime> started = meeting.startedAt();
+        if (started.isEmpty()) {
+            return "Planned for " + planned(meeting);
+        }
+        return meeting.endedAt()
+                .map(end -> DateText.span(started.get(), end))
+                .orElse("Started at " + DateText.time(started.get().toLocalTime()));
+    }
+
+    private static String planned(Meeting meeting) {
+        return DateText.span(meeting.plannedStart(), meeting.plannedStart().plusMinutes(meeting.plannedMinutes()));
+    }
+
+    private List<Block> closing() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, "Next meeting"));
+        blocks.add(Block.Paragraph.of(
+                view.next().map(MinutesLayout::invitation).orElse("No date has been set for the next meeting.")));
+        if (meeting.isOver()) {
+            blocks.add(new Block.Heading(2, "Signature"));
+            blocks.add(new Block.Signature(
+                    "Signed by the chair as a correct record of the meeting.", List.of("Chair", "Date")));
+        }
+        if (!view.board().confidentiality().isEmpty()) {
+            blocks.add(new Block.Heading(2, "Confidentiality"));
+            blocks.add(new Block.Callout(
+                    Block.CalloutKind.NOTICE, Prose.of(view.board().confidentiality())));
+        }
+        return blocks;
+    }
+
+    private static String invitation(Meeting next) {
+        String place = next.place().isEmpty() ? "" : ", at " + next.place();
+        return Counted.sentence("Meeting " + next.number() + " is planned for "
+                + DateText.full(next.plannedStart().toLocalDate()) + ", " + planned(next) + place);
+    }
+}

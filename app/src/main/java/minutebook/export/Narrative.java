@@ -1,0 +1,82 @@
+package minutebook.export;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import minutebook.domain.Action;
+import minutebook.domain.DateText;
+import minutebook.domain.Impact;
+import minutebook.domain.ProgressNote;
+import minutebook.view.ProgressRow;
+import minutebook.view.SettledRow;
+
+/** Entries that the minutes tell in sentences: progress with what it rests on, and what became of earlier actions. */
+final class Narrative {
+    private Narrative() {}
+
+    static Prose progress(ProgressRow row) {
+        ProgressNote note = row.note();
+        String about = row.outcome()
+                .map(outcome -> "outcome " + outcome.ref())
+                .orElse("theme " + row.theme().number());
+        return Prose.strong(
+                        Counted.capital(note.kind().word()) + ", " + DateText.plain(note.date()) + " (" + about + ").")
+                .then(" " + Counted.sentence(note.text()) + " ")
+                .then(Prose.emphasis(assurance(note) + " " + impact(note.impact())));
+    }
+
+    /** Self-report and evidence are told apart in so many words. */
+    private static String assurance(ProgressNote note) {
+        String evidence = note.evidence().map(kind -> kind.word()).orElse("")
+                + (note.evidence().isPresent() && !note.evidenceReference().isEmpty() ? ": " : "")
+                + note.evidenceReference();
+        return switch (note.assurance()) {
+            case REPORTED ->
+                evidence.isEmpty()
+                        ? "Reported, no evidence given."
+                        : Counted.sentence("Reported; evidence named but not given (" + evidence + ")");
+            case EVIDENCED -> Counted.sentence("Evidence given (" + evidence + ")");
+            case VERIFIED -> Counted.sentence("Verified (" + evidence + ")");
+        };
+    }
+
+    private static String impact(Impact impact) {
+        return switch (impact) {
+            case TOO_NEW -> "Too new to judge the impact.";
+            case NONE_SEEN -> "No impact seen so far.";
+            case EARLY -> "Early signs of impact.";
+            case SUSTAINED -> "Sustained impact.";
+        };
+    }
+
+    /** The state is the one that the board left it in at this meeting, whatever has become of it since. */
+    static Prose settled(SettledRow row, LocalDate today) {
+        Action action = row.action().action();
+        String state =
+                switch (row.update().state()) {
+                    case OPEN -> "stays open, due " + DateText.plain(action.due()) + overdue(action, today);
+                    case REPORTED_DONE -> "reported done" + done(action) + "; the board has still to accept it";
+                    case CLOSED -> "closed as done" + done(action);
+                    case DROPPED -> "dropped; the board no longer asks for it";
+                };
+        return Prose.strong(row.action().ref() + " " + state + ".")
+                .then(" " + Counted.sentence(action.what()) + " Owner: "
+                        + Counted.sentence(row.action().owner().post() + ", "
+                                + row.action().agency().name()))
+                .then(" Said at this meeting: " + Counted.sentence(row.update().text()));
+    }
+
+    private static String overdue(Action action, LocalDate today) {
+        return action.due().isBefore(today) ? ", " + days(action.due(), today) + " overdue" : "";
+    }
+
+    private static String done(Action action) {
+        return action.doneOn()
+                .map(day -> " on " + DateText.plain(day)
+                        + (action.isDoneLate() ? ", " + days(action.due(), day) + " late" : ", in time"))
+                .orElse("");
+    }
+
+    private static String days(LocalDate from, LocalDate to) {
+        return Counted.of(ChronoUnit.DAYS.between(from, to), "day");
+    }
+}

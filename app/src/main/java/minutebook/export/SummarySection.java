@@ -1,0 +1,95 @@
+package minutebook.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import minutebook.domain.ActionState;
+import minutebook.view.ActionRow;
+import minutebook.view.DecisionRow;
+import minutebook.view.MinutesView;
+import minutebook.view.SettledRow;
+import minutebook.view.StatusRow;
+
+/** What the meeting came to, on the first page: decisions and actions for those who read no further. */
+final class SummarySection {
+    private final MinutesView view;
+    private final List<DecisionRow> decisions;
+    private final List<ActionRow> actions;
+    private final List<SettledRow> settled;
+    private final List<StatusRow> statuses;
+
+    SummarySection(MinutesView view) {
+        this.view = view;
+        decisions =
+                view.items().stream().flatMap(item -> item.decisions().stream()).toList();
+        actions = view.items().stream().flatMap(item -> item.actions().stream()).toList();
+        settled = view.items().stream().flatMap(item -> item.settled().stream()).toList();
+        statuses =
+                view.items().stream().flatMap(item -> item.statuses().stream()).toList();
+    }
+
+    /** Empty for a meeting to come. */
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        if (view.meeting().startedAt().isEmpty()) {
+            return blocks;
+        }
+        blocks.add(new Block.Heading(2, "Summary"));
+        blocks.add(Block.Paragraph.of(sentences()));
+        if (!actions.isEmpty()) {
+            blocks.add(ActionTable.of("Actions agreed at this meeting", actions));
+        }
+        if (!decisions.isEmpty()) {
+            blocks.add(new Block.Heading(3, "Decisions made at this meeting"));
+            blocks.add(new Block.ListBlock(decisions.stream()
+                    .map(row -> Prose.strong(row.ref())
+                            .then(" " + Counted.sentence(row.decision().words())))
+                    .toList()));
+        }
+        return blocks;
+    }
+
+    private String sentences() {
+        String lead = view.meeting().inSession() ? "So far the board has made " : "The board made ";
+        StringBuilder said = new StringBuilder(lead)
+                .append(Counted.of(decisions.size(), "decision"))
+                .append(" and agreed ")
+                .append(Counted.of(actions.size(), "action"))
+                .append('.');
+        long unexplained = decisions.stream()
+                .filter(row -> row.decision().rationale().isEmpty())
+                .count();
+        if (unexplained > 0) {
+            said.append(" No reason was recorded for ")
+                    .append(Counted.of(unexplained, "decision"))
+                    .append('.');
+        }
+        if (!settled.isEmpty()) {
+            said.append(' ').append(earlier());
+        }
+        if (!statuses.isEmpty()) {
+            long outcomes =
+                    statuses.stream().map(row -> row.outcome().id()).distinct().count();
+            said.append(" The status of ")
+                    .append(Counted.of(outcomes, "outcome"))
+                    .append(" was reviewed.");
+        }
+        return said.toString();
+    }
+
+    private String earlier() {
+        List<String> parts = new ArrayList<>();
+        count(parts, ActionState.CLOSED, "closed as done");
+        count(parts, ActionState.REPORTED_DONE, "reported done");
+        count(parts, ActionState.DROPPED, "dropped");
+        count(parts, ActionState.OPEN, "still open");
+        return "Of the earlier actions that were discussed, " + Counted.and(parts) + ".";
+    }
+
+    private void count(List<String> parts, ActionState state, String words) {
+        long number =
+                settled.stream().filter(row -> row.update().state() == state).count();
+        if (number > 0) {
+            parts.add(number + (number == 1 ? " was " : " were ") + words);
+        }
+    }
+}

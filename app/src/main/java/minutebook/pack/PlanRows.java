@@ -1,0 +1,110 @@
+package minutebook.pack;
+
+import minutebook.domain.Answer;
+import minutebook.domain.Better;
+import minutebook.domain.Brag;
+import minutebook.domain.Comparator;
+import minutebook.domain.Measure;
+import minutebook.domain.MeasureKind;
+import minutebook.domain.Milestone;
+import minutebook.domain.Outcome;
+import minutebook.domain.Theme;
+import minutebook.domain.ThemeKind;
+
+/** The plan as records: themes, outcomes with their milestones and answers, and measures. */
+record PlanRows(Fields pack, Rows rows) {
+    void add() {
+        pack.list("themes").forEach(this::theme);
+        pack.list("outcomes").forEach(this::outcome);
+        int place = 0;
+        for (Fields measure : pack.list("measures")) {
+            measure(measure, ++place);
+        }
+    }
+
+    private void theme(Fields theme) {
+        rows.addNamed(
+                "theme",
+                theme.text("number"),
+                theme,
+                id -> new Theme(
+                        id,
+                        rows.id("board", ""),
+                        theme.whole("number"),
+                        theme.text("title"),
+                        theme.choice(ThemeKind.class, "kind"),
+                        rows.id("person", theme.text("lead")),
+                        rows.id("person", theme.text("sponsor")),
+                        theme.text("summary")));
+    }
+
+    private void outcome(Fields outcome) {
+        String ref = outcome.text("ref");
+        rows.addNamed(
+                "outcome",
+                ref,
+                outcome,
+                id -> new Outcome(
+                        id,
+                        rows.id("theme", outcome.text("theme")),
+                        ref,
+                        outcome.text("statement"),
+                        outcome.text("cohort"),
+                        rows.id("person", outcome.text("owner")),
+                        outcome.date("due"),
+                        outcome.whole("rank"),
+                        outcome.choice(Brag.class, "status"),
+                        outcome.text("reason")));
+        String parent = rows.id("outcome", ref);
+        for (Fields milestone : outcome.list("milestones")) {
+            rows.add(
+                    milestone,
+                    id -> new Milestone(
+                            id, parent, milestone.text("what"), milestone.date("due"), milestone.maybeDate("met")));
+        }
+        for (Fields answer : outcome.list("answers")) {
+            String recommendation = rows.id("recommendation", answer.node().asText());
+            rows.add(answer, id -> new Answer(id, parent, recommendation));
+        }
+    }
+
+    private void measure(Fields measure, int place) {
+        Fields baseline = measure.part("baseline");
+        Fields target = measure.part("target");
+        String key = measure.text("key");
+        rows.addNamed(
+                "measure",
+                key,
+                measure,
+                id -> new Measure(
+                        id,
+                        rows.id("outcome", measure.text("outcome")),
+                        key,
+                        measure.text("title"),
+                        measure.text("unit"),
+                        measure.choice(Better.class, "better"),
+                        measure.choice(MeasureKind.class, "kind"),
+                        measure.text("numerator"),
+                        measure.text("denominator"),
+                        measure.text("cadence"),
+                        baseline.maybeNumber("value"),
+                        baseline.maybeDate("date"),
+                        rows.maybeId("source", baseline, "source"),
+                        target.maybeNumber("value"),
+                        target.maybeDate("date"),
+                        target.maybeNumber("tolerance"),
+                        place));
+        String parent = rows.id("measure", key);
+        for (Fields other : measure.list("comparators")) {
+            rows.add(
+                    other,
+                    id -> new Comparator(
+                            id,
+                            parent,
+                            other.text("name"),
+                            other.text("period"),
+                            other.number("value"),
+                            other.text("reference")));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package minutebook.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import minutebook.domain.Action;
+import minutebook.domain.ActionFilter;
+import minutebook.domain.ActionUpdate;
+
+/** What can be asked of actions. */
+public final class ActionQueries {
+    private final Rows rows;
+
+    ActionQueries(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** The actions that a meeting agreed, in the order of their numbers. */
+    public List<Action> ofMeeting(String meeting) {
+        return rows.list(Action.class, "WHERE t.meeting = ? ORDER BY t.place, t.id", meeting);
+    }
+
+    /** The action with a printed number: the n-th that the board's meeting of that number agreed. */
+    public Optional<Action> numbered(String board, int meeting, int number) {
+        return rows.first(
+                Action.class,
+                "JOIN meeting m ON m.id = t.meeting WHERE m.board = ? AND m.number = ?"
+                        + " ORDER BY t.place, t.id LIMIT 1 OFFSET ?",
+                board,
+                meeting,
+                number - 1);
+    }
+
+    /** The printed numbers of all that a meeting agreed, by id. */
+    public Map<String, Integer> numbers(String meeting) {
+        Map<String, Integer> numbers = new HashMap<>();
+        rows.bound(rows.handle().createQuery("SELECT id FROM action WHERE meeting = ? ORDER BY place, id"), meeting)
+                .mapTo(String.class)
+                .forEach(id -> numbers.put(id, numbers.size() + 1));
+        return numbers;
+    }
+
+    /** The printed number of an action: its rank among those of its meeting. */
+    public int number(Action action) {
+        return rows.number(
+                "SELECT count(*) FROM action WHERE meeting = ? AND (place < ? OR place = ? AND id <= ?)",
+                action.meeting(),
+                action.place(),
+                action.place(),
+                action.id());
+    }
+
+    public int count(String board, ActionFilter filter) {
+        Condition condition = new Condition(board, filter);
+        return rows.number("SELECT count(*) FROM action t WHERE " + condition.sql(), condition.arguments());
+    }
+
+    /** A page of the actions that a filter lets through, in the order of their numbers. */
+    public List<Action> inRefOrder(String board, ActionFilter filter, int limit, int offset) {
+        return page(board, filter, "JOIN meeting m ON m.id = t.meeting", "m.number, t.place, t.id", limit, offset);
+    }
+
+    /** A page of the actions that a filter lets through, soonest due first. */
+    public List<Action> byDueDate(String board, ActionFilter filter, int limit, int offset) {
+        return page(board, filter, "", "t.due, t.id", limit, offset);
+    }
+
+    /** What was said about an action since it was agreed, oldest first. */
+    public List<ActionUpdate> updates(String action) {
+        return rows.list(ActionUpdate.class, "WHERE t.action = ? ORDER BY t.recorded_at, t.date, t.rowid", action);
+    }
+
+    private List<Action> page(String board, ActionFilter filter, String join, String order, int limit, int offset) {
+        Condition condition = new Condition(board, filter);
+        List<Object> arguments = new ArrayList<>(List.of(condition.arguments()));
+        arguments.add(limit);
+        arguments.add(offset);
+        return rows.list(
+                Action.class,
+                join + " WHERE " + condition.sql() + " ORDER BY " + order + " LIMIT ? OFFSET ?",
+                arguments.toArray());
+    }
+
+    /** A filter as SQL. */
+    private static final class Condition {
+        private final StringBuilder sql = new StringBuilder("t.board = ?");
+        private final List<Object> arguments = new ArrayList<>();
+
+        Condition(String board, ActionFilter filter) {
+            arguments.add(board);
+            filter.owner().ifPresent(owner -> and("t.owner = ?", owner));
+            filter.agency().ifPresent(agency -> and("t.agency = ?", agency));
+            filter.theme().ifPresent(theme -> and("t.theme = ?", theme));
+            filter.overdueOn().ifPresent(day -> and("t.state = 'OPEN' AND t.due < ?", day.toString()));
+            filter.dueBefore().ifPresent(day -> and("t.due < ?", day.toString()));
+            if (!filter.states().isEmpty()) {
+                sql.append(filter.states().stream()
+                        .map(state -> "'" + state.name() + "'")
+                        .collect(Collectors.joining(", ", " AND t.state IN (", ")")));
+            }
+            if (!filter.text().isEmpty()) {
+                and("instr(lower(t.what || ' ' || t.expectation), lower(?)) > 0", filter.text());
+            }
+        }
+
+        private void and(String condition, String argument) {
+            sql.append(" AND ").append(condition);
+            arguments.add(argument);
+        }
+
+        String sql() {
+            return sql.toString();
+        }
+
+        Object[] arguments() {
+            return arguments.toArray();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package minutebook.store;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import minutebook.domain.Entity;
+import minutebook.domain.Refused;
+
+/** The only way to write to the record: each write is journalled field by field in the same transaction. */
+public final class Ledger extends Reader {
+    private final Journal journal;
+    private final SearchIndex search;
+
+    Ledger(Rows rows, Journal journal) {
+        super(rows);
+        this.journal = journal;
+        this.search = new SearchIndex(rows.handle());
+    }
+
+    /** An id for something new. */
+    public String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    public void add(Entity entity) {
+        Table<?> table = rows().tables().of(entity.getClass());
+        insert(table, table.row(entity));
+    }
+
+    /** Stores the entity in place of the one with its id; refuses when that one is gone. */
+    public void change(Entity entity) {
+        Table<?> table = rows().tables().of(entity.getClass());
+        Map<String, String> before = rows().row(table, entity.id()).orElseThrow(Ledger::gone);
+        Map<String, String> after = new LinkedHashMap<>(table.row(entity));
+        after.entrySet().removeIf(field -> Objects.equals(field.getValue(), before.get(field.getKey())));
+        update(table, before, after);
+    }
+
+    public void remove(Entity entity) {
+        Table<?> table = rows().tables().of(entity.getClass());
+        delete(table, rows().row(table, entity.id()).orElseThrow(Ledger::gone));
+    }
+
+    void insert(Table<?> table, Map<String, String> row) {
+        String names = row.keySet().stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+        String marks = row.keySet().stream().map(name -> "?").collect(Collectors.joining(", "));
+        rows().handle()
+                .execute(
+                        "INSERT INTO \"" + table.name() + "\" (" + names + ") VALUES (" + marks + ")",
+                        row.values().toArray());
+        row.forEach((field, value) -> journal.write(table.name(), row.get("id"), field, null, value));
+        search.add(table.name(), row);
+    }
+
+    /** Sets the given fields of the row whose values before were these. */
+    void update(Table<?> table, Map<String, String> before, Map<String, String> after) {
+        if (after.isEmpty()) {
+            return;
+        }
+        String id = before.get("id");
+        String sets = after.keySet().stream().map(name -> '"' + name + "\" = ?").collect(Collectors.joining(", "));
+        Object[] values = new Object[after.size() + 1];
+        System.arraycopy(after.values().toArray(), 0, values, 0, after.size());
+        values[after.size()] = id;
+        rows().handle().execute("UPDATE \"" + table.name() + "\" SET " + sets + " WHERE id = ?", values);
+        after.forEach((field, value) -> journal.write(table.name(), id, field, before.get(field), value));
+        Map<String, String> whole = new LinkedHashMap<>(before);
+        whole.putAll(after);
+        search.change(table.name(), whole);
+    }
+
+    void delete(Table<?> table, Map<String, String> row) {
+        String id = row.get("id");
+        rows().handle().execute("DELETE FROM \"" + table.name() + "\" WHERE id = ?", id);
+        row.forEach((field, value) -> journal.write(table.name(), id, field, value, null));
+        search.remove(table.name(), id);
+    }
+
+    /** Says in the journal what the change was. */
+    void tell(boolean undoable, String said) {
+        journal.write(Journal.CHANGE, journal.change(), undoable ? Journal.DONE : Journal.PASSED, null, said);
+    }
+
+    private static Refused gone() {
+        return new Refused(Refused.Reason.NOT_FOUND, "Somebody has removed it in the meantime; nothing was changed.");
+    }
+}

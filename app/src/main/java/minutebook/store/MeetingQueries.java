@@ -1,0 +1,162 @@
+package minutebook.store;
+
+import java.util.List;
+import java.util.Optional;
+import minutebook.domain.ActionUpdate;
+import minutebook.domain.AgendaItem;
+import minutebook.domain.Attendance;
+import minutebook.domain.Decision;
+import minutebook.domain.Meeting;
+import minutebook.domain.MinuteNote;
+import minutebook.domain.ProgressNote;
+import minutebook.domain.Reading;
+import minutebook.domain.StatusNote;
+
+/** What can be asked of meetings and of what they recorded. */
+public final class MeetingQueries {
+    private static final String OF_MEETING =
+            " JOIN agenda_item i ON i.id = t.item WHERE i.meeting = ? ORDER BY i.place, t.recorded_at, t.rowid";
+
+    private final Rows rows;
+
+    MeetingQueries(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** The meetings of a board, newest first. */
+    public List<Meeting> all(String board) {
+        return rows.list(Meeting.class, "WHERE t.board = ? ORDER BY t.number DESC", board);
+    }
+
+    public Optional<Meeting> numbered(String board, int number) {
+        return rows.first(Meeting.class, "WHERE t.board = ? AND t.number = ?", board, number);
+    }
+
+    public Optional<Meeting> inSession(String board) {
+        return rows.first(
+                Meeting.class, "WHERE t.board = ? AND t.state = 'IN_SESSION' ORDER BY t.number DESC LIMIT 1", board);
+    }
+
+    /** The first meeting that is still to come. */
+    public Optional<Meeting> planned(String board) {
+        return rows.first(
+                Meeting.class,
+                "WHERE t.board = ? AND t.state IN ('PLANNED', 'PAPERS_OUT') ORDER BY t.number LIMIT 1",
+                board);
+    }
+
+    /** The meeting after this one, if it is planned. */
+    public Optional<Meeting> after(Meeting meeting) {
+        return rows.first(
+                Meeting.class,
+                "WHERE t.board = ? AND t.number > ? ORDER BY t.number LIMIT 1",
+                meeting.board(),
+                meeting.number());
+    }
+
+    /** The last meeting that was held before this one. */
+    public Optional<Meeting> before(Meeting meeting) {
+        return rows.first(
+                Meeting.class,
+                "WHERE t.board = ? AND t.number < ? AND t.state IN ('HELD', 'CIRCULATED', 'APPROVED')"
+                        + " ORDER BY t.number DESC LIMIT 1",
+                meeting.board(),
+                meeting.number());
+    }
+
+    /** The number of the board's latest meeting; 0 when there is none. */
+    public int lastNumber(String board) {
+        return rows.number("SELECT coalesce(max(number), 0) FROM meeting WHERE board = ?", board);
+    }
+
+    public List<AgendaItem> agenda(String meeting) {
+        return rows.list(AgendaItem.class, "WHERE t.meeting = ? ORDER BY t.place, t.id", meeting);
+    }
+
+    public List<Attendance> attendance(String meeting) {
+        return rows.list(Attendance.class, "WHERE t.meeting = ? ORDER BY t.id", meeting);
+    }
+
+    public Optional<Attendance> attendance(String meeting, String person) {
+        return rows.first(Attendance.class, "WHERE t.meeting = ? AND t.person = ?", meeting, person);
+    }
+
+    public List<MinuteNote> notes(String meeting) {
+        return rows.list(MinuteNote.class, "WHERE t.meeting = ? ORDER BY t.place, t.id", meeting);
+    }
+
+    /** The decisions of a meeting in the order of their numbers. */
+    public List<Decision> decisions(String meeting) {
+        return rows.list(Decision.class, "WHERE t.meeting = ? ORDER BY t.place, t.id", meeting);
+    }
+
+    public List<ProgressNote> progress(String meeting) {
+        return rows.list(ProgressNote.class, OF_MEETING, meeting);
+    }
+
+    public List<Reading> readings(String meeting) {
+        return rows.list(Reading.class, OF_MEETING, meeting);
+    }
+
+    public List<StatusNote> statuses(String meeting) {
+        return rows.list(StatusNote.class, OF_MEETING, meeting);
+    }
+
+    public List<ActionUpdate> updates(String meeting) {
+        return rows.list(ActionUpdate.class, OF_MEETING, meeting);
+    }
+
+    /** What was noted under a theme at the last meeting before this one that noted anything. */
+    public List<MinuteNote> lastSaid(Meeting meeting, String theme) {
+        return rows.list(
+                MinuteNote.class,
+                "JOIN agenda_item i ON i.id = t.item WHERE i.theme = ? AND t.meeting ="
+                        + " (SELECT m.id FROM agenda_item j JOIN meeting m ON m.id = j.meeting"
+                        + " JOIN minute_note n ON n.item = j.id"
+                        + " WHERE j.theme = ? AND m.board = ? AND m.number < ? ORDER BY m.number DESC LIMIT 1)"
+                        + " ORDER BY t.place",
+                theme,
+                theme,
+                meeting.board(),
+                meeting.number());
+    }
+
+    /** The place for the next note, decision or action of a meeting: after all that it has. */
+    public int nextPlace(String meeting) {
+        return rows.number(
+                "SELECT 1 + max("
+                        + "(SELECT coalesce(max(place), 0) FROM minute_note WHERE meeting = ?),"
+                        + "(SELECT coalesce(max(place), 0) FROM decision WHERE meeting = ?),"
+                        + "(SELECT coalesce(max(place), 0) FROM action WHERE meeting = ?))",
+                meeting,
+                meeting,
+                meeting);
+    }
+
+    /** The printed number of a decision: its rank among those of its meeting. */
+    public int number(Decision decision) {
+        return rows.number(
+                "SELECT count(*) FROM decision WHERE meeting = ? AND (place < ? OR place = ? AND id <= ?)",
+                decision.meeting(),
+                decision.place(),
+                decision.place(),
+                decision.id());
+    }
+
+    /** How many notes, decisions, actions, readings and other entries an item holds. */
+    public int entries(String item) {
+        return rows.number(
+                "SELECT (SELECT count(*) FROM minute_note WHERE item = ?) + (SELECT count(*) FROM decision WHERE item = ?)"
+                        + " + (SELECT count(*) FROM action WHERE item = ?) + (SELECT count(*) FROM reading WHERE item = ?)"
+                        + " + (SELECT count(*) FROM progress_note WHERE item = ?)"
+                        + " + (SELECT count(*) FROM status_note WHERE item = ?)"
+                        + " + (SELECT count(*) FROM action_update WHERE item = ?)",
+                item,
+                item,
+                item,
+                item,
+                item,
+                item,
+                item);
+    }
+}

@@ -1,0 +1,83 @@
+package minutebook.store;
+
+import java.util.Optional;
+import minutebook.domain.Action;
+import minutebook.domain.ActionUpdate;
+import minutebook.domain.AgendaItem;
+import minutebook.domain.Decision;
+import minutebook.domain.Entity;
+import minutebook.domain.Meeting;
+import minutebook.domain.MinuteNote;
+import minutebook.domain.ProgressNote;
+import minutebook.domain.Reading;
+import minutebook.domain.Refused;
+import minutebook.domain.Refused.Reason;
+import minutebook.domain.StatusNote;
+
+/** What an undo or a redo may still touch: the record of a meeting that is over stays as the meeting left it. */
+final class OpenRecord {
+    private OpenRecord() {}
+
+    /** Refuses that something comes or goes once its meeting is over, for its numbers have been given out then. */
+    static void require(Entity entity, Ledger ledger) {
+        if (entity instanceof Meeting meeting) {
+            requireLast(meeting, ledger);
+        }
+        meetingOf(entity, ledger).filter(Meeting::isOver).ifPresent(over -> {
+            throw new Refused(
+                    Reason.WRONG_STATE,
+                    "Meeting " + over.number()
+                            + " is closed, so what it recorded stays; put it right at the next meeting.");
+        });
+    }
+
+    /** Refuses that something changes once the minutes have gone out, or the agenda once the meeting is over. */
+    static void requireUnsent(Entity entity, Ledger ledger) {
+        if (entity instanceof AgendaItem) {
+            meetingOf(entity, ledger).ifPresent(Meeting::requireOpenAgenda);
+        } else if (!(entity instanceof Action)) {
+            meetingOf(entity, ledger).filter(Meeting::isOver).ifPresent(Meeting::requireOpenRecord);
+        }
+    }
+
+    /** Meetings are numbered without gaps, so only the last one may come or go. */
+    private static void requireLast(Meeting meeting, Ledger ledger) {
+        int last = ledger.meetings().lastNumber(meeting.board());
+        if (meeting.number() < last) {
+            throw new Refused(
+                    Reason.IN_USE,
+                    "Meeting " + last + " has been planned after meeting " + meeting.number() + ": undo that first.");
+        }
+    }
+
+    private static Optional<Meeting> meetingOf(Entity entity, Ledger ledger) {
+        Optional<String> meeting = entity instanceof AgendaItem item
+                ? Optional.of(item.meeting())
+                : itemOf(entity)
+                        .flatMap(id -> ledger.find(AgendaItem.class, id))
+                        .map(AgendaItem::meeting);
+        return meeting.flatMap(id -> ledger.find(Meeting.class, id));
+    }
+
+    private static Optional<String> itemOf(Entity entity) {
+        if (entity instanceof MinuteNote note) {
+            return Optional.of(note.item());
+        }
+        if (entity instanceof Decision decision) {
+            return Optional.of(decision.item());
+        }
+        if (entity instanceof Action action) {
+            return Optional.of(action.item());
+        }
+        if (entity instanceof StatusNote note) {
+            return Optional.of(note.item());
+        }
+        if (entity instanceof ActionUpdate update) {
+            return update.item();
+        }
+        if (entity instanceof ProgressNote note) {
+            return note.item();
+        }
+        return entity instanceof Reading reading ? reading.item() : Optional.empty();
+    }
+}

@@ -1,0 +1,148 @@
+package minutebook.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import minutebook.domain.Agency;
+import minutebook.domain.Board;
+import minutebook.domain.Comparator;
+import minutebook.domain.Measure;
+import minutebook.domain.Milestone;
+import minutebook.domain.Outcome;
+import minutebook.domain.Person;
+import minutebook.domain.ProgressNote;
+import minutebook.domain.Reading;
+import minutebook.domain.Recommendation;
+import minutebook.domain.Source;
+import minutebook.domain.StatusNote;
+import minutebook.domain.Theme;
+
+/** What can be asked of boards, their people and their plans. */
+public final class PlanQueries {
+    private static final String OUTCOME_OF_BOARD = " JOIN theme h ON h.id = t.theme WHERE h.board = ?";
+
+    private final Rows rows;
+
+    PlanQueries(Rows rows) {
+        this.rows = rows;
+    }
+
+    public List<Board> boards() {
+        return rows.list(Board.class, "ORDER BY t.name, t.key");
+    }
+
+    public Optional<Board> board(String key) {
+        return rows.first(Board.class, "WHERE t.key = ?", key);
+    }
+
+    public List<Agency> agencies(String board) {
+        return rows.list(Agency.class, "WHERE t.board = ? ORDER BY t.place, t.key", board);
+    }
+
+    public List<Person> people(String board) {
+        return rows.list(Person.class, "WHERE t.board = ? ORDER BY t.place, t.key", board);
+    }
+
+    public List<Theme> themes(String board) {
+        return rows.list(Theme.class, "WHERE t.board = ? ORDER BY t.number", board);
+    }
+
+    public List<Source> sources(String board) {
+        return rows.list(Source.class, "WHERE t.board = ? ORDER BY t.place, t.key", board);
+    }
+
+    public List<Recommendation> recommendations(String board) {
+        return rows.list(
+                Recommendation.class,
+                "JOIN source s ON s.id = t.source WHERE s.board = ? ORDER BY s.place, t.place",
+                board);
+    }
+
+    public List<Recommendation> answeredBy(String outcome) {
+        return rows.list(
+                Recommendation.class,
+                "JOIN answer a ON a.recommendation = t.id WHERE a.outcome = ? ORDER BY t.place",
+                outcome);
+    }
+
+    public List<Outcome> outcomes(String theme) {
+        return rows.list(Outcome.class, "WHERE t.theme = ? ORDER BY t.ref, t.id", theme);
+    }
+
+    public List<Outcome> outcomesOfBoard(String board) {
+        return rows.list(Outcome.class, OUTCOME_OF_BOARD + " ORDER BY h.number, t.ref", board);
+    }
+
+    public Optional<Outcome> outcome(String board, String ref) {
+        return rows.first(Outcome.class, OUTCOME_OF_BOARD + " AND t.ref = ?", board, ref);
+    }
+
+    public List<Milestone> milestones(String outcome) {
+        return rows.list(Milestone.class, "WHERE t.outcome = ? ORDER BY t.due, t.id", outcome);
+    }
+
+    public List<Measure> measures(String outcome) {
+        return rows.list(Measure.class, "WHERE t.outcome = ? ORDER BY t.place, t.key", outcome);
+    }
+
+    public List<Measure> measuresOfBoard(String board) {
+        return rows.list(
+                Measure.class,
+                "JOIN outcome o ON o.id = t.outcome JOIN theme h ON h.id = o.theme WHERE h.board = ?"
+                        + " ORDER BY h.number, o.ref, t.place",
+                board);
+    }
+
+    public List<Comparator> comparators(String measure) {
+        return rows.list(Comparator.class, "WHERE t.measure = ? ORDER BY t.name, t.period, t.id", measure);
+    }
+
+    /** All readings of a measure for days up to the given one, oldest first. */
+    public List<Reading> readings(String measure, LocalDate upTo) {
+        return rows.list(
+                Reading.class,
+                "WHERE t.measure = ? AND t.date <= ? ORDER BY t.date, t.recorded_at, t.id",
+                measure,
+                upTo.toString());
+    }
+
+    /** The readings for the latest day up to the given one: more than one when they conflict. */
+    public List<Reading> latestReadings(String measure, LocalDate upTo) {
+        return rows.list(
+                Reading.class,
+                "WHERE t.measure = ? AND t.date = (SELECT max(date) FROM reading WHERE measure = ? AND date <= ?)"
+                        + " ORDER BY t.recorded_at, t.id",
+                measure,
+                measure,
+                upTo.toString());
+    }
+
+    /** The latest progress notes of a theme for days up to the given one, newest first. */
+    public List<ProgressNote> progress(String theme, LocalDate upTo, int limit) {
+        return rows.list(
+                ProgressNote.class,
+                "WHERE t.theme = ? AND t.date <= ? ORDER BY t.date DESC, t.recorded_at DESC, t.id LIMIT ?",
+                theme,
+                upTo.toString(),
+                limit);
+    }
+
+    /** Every progress note of an outcome, oldest first. */
+    public List<ProgressNote> progressOf(String outcome) {
+        return rows.list(ProgressNote.class, "WHERE t.outcome = ? ORDER BY t.date, t.recorded_at, t.id", outcome);
+    }
+
+    /** The reason that an outcome's status had before a note changed it, as the journal has it. */
+    public Optional<String> statusReasonBefore(StatusNote note) {
+        return rows.bound(
+                        rows.handle()
+                                .createQuery("SELECT j.after FROM journal j WHERE j.entity = 'outcome' AND j.id = ?"
+                                        + " AND j.field = 'status_reason' AND j.seq < (SELECT max(n.seq) FROM journal n"
+                                        + " WHERE n.entity = 'status_note' AND n.id = ? AND n.field = 'id'"
+                                        + " AND n.after IS NOT NULL) ORDER BY j.seq DESC LIMIT 1"),
+                        note.outcome(),
+                        note.id())
+                .mapTo(String.class)
+                .findFirst();
+    }
+}

@@ -1,0 +1,45 @@
+package minutebook.store;
+
+import java.util.Optional;
+import minutebook.domain.Entity;
+import minutebook.domain.Refused;
+
+/** What can be asked of the record, seen as it is at one moment. */
+public class Reader {
+    private final Rows rows;
+
+    Reader(Rows rows) {
+        this.rows = rows;
+    }
+
+    Rows rows() {
+        return rows;
+    }
+
+    public <E extends Entity> Optional<E> find(Class<E> kind, String id) {
+        return rows.find(kind, id);
+    }
+
+    /** The entity of that id; refuses when it is gone. */
+    public <E extends Entity> E get(Class<E> kind, String id) {
+        return find(kind, id)
+                .orElseThrow(() -> new Refused(
+                        Refused.Reason.NOT_FOUND, "It is not there any more; somebody may have removed it."));
+    }
+
+    public PlanQueries plan() {
+        return new PlanQueries(rows);
+    }
+
+    public MeetingQueries meetings() {
+        return new MeetingQueries(rows);
+    }
+
+    public ActionQueries actions() {
+        return new ActionQueries(rows);
+    }
+
+    public HistoryQueries history() {
+        return new HistoryQueries(rows);
+    }
+}

@@ -1,0 +1,57 @@
+package minutebook.store;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import minutebook.domain.*;
+
+/** Every kind of entity that the file keeps, parents before children. */
+final class Tables {
+    static final List<Class<? extends Entity>> KINDS = List.of(
+            Board.class,
+            Agency.class,
+            Person.class,
+            Source.class,
+            Judgement.class,
+            Finding.class,
+            Recommendation.class,
+            Theme.class,
+            Outcome.class,
+            Answer.class,
+            Milestone.class,
+            Measure.class,
+            Comparator.class,
+            Meeting.class,
+            AgendaItem.class,
+            Attendance.class,
+            MinuteNote.class,
+            Decision.class,
+            Action.class,
+            ActionUpdate.class,
+            ProgressNote.class,
+            Reading.class,
+            StatusNote.class);
+
+    private final Map<Class<?>, Table<?>> byKind = new HashMap<>();
+
+    /** The table of a kind; made when first asked for, since a start needs only a few. */
+    <E extends Entity> Table<E> of(Class<E> kind) {
+        @SuppressWarnings("unchecked")
+        Table<E> table = (Table<E>) byKind.computeIfAbsent(kind, this::make);
+        return table;
+    }
+
+    /** The table by the name that the journal gives it. */
+    Table<?> named(String name) {
+        for (Class<? extends Entity> kind : KINDS) {
+            if (Column.snake(kind.getSimpleName()).equals(name)) {
+                return of(kind);
+            }
+        }
+        throw new IllegalStateException("the journal names a table that is not there: " + name);
+    }
+
+    private Table<?> make(Class<?> kind) {
+        return new Table<>(kind.asSubclass(Entity.class));
+    }
+}

@@ -1,0 +1,163 @@
+package minutebook.store;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import minutebook.domain.AgendaItem;
+import minutebook.domain.Refused;
+import minutebook.domain.Refused.Reason;
+
+/** Takes back somebody's latest change, or puts it back again, from what the journal says of it. */
+final class Undo {
+    static final String UNDO = "Undo";
+    static final String REDO = "Redo";
+
+    private final Rows rows;
+
+    Undo(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** A change as the journal tells it. */
+    record Told(String change, String verb, String undoes, String said) {}
+
+    /** The latest change of the actor that has not been undone. */
+    Told lastDone(String actor) {
+        Set<String> undone = new HashSet<>();
+        Set<String> redone = new HashSet<>();
+        for (Told told : told(actor)) {
+            if (told.verb().equals(REDO)) {
+                redone.add(told.undoes());
+            } else if (told.verb().equals(UNDO)) {
+                if (!redone.contains(told.change())) {
+                    undone.add(told.undoes());
+                }
+            } else if (!undone.contains(told.change())) {
+                return told;
+            }
+        }
+        throw new Refused(Reason.NOTHING_TO_UNDO, "There is nothing of yours to undo.");
+    }
+
+    /** The latest undo of the actor, unless they have done something else since. */
+    Told lastUndone(String actor) {
+        Set<String> redone = new HashSet<>();
+        for (Told told : told(actor)) {
+            if (told.verb().equals(REDO)) {
+                redone.add(told.undoes());
+            } else if (!told.verb().equals(UNDO)) {
+                break;
+            } else if (!redone.contains(told.change())) {
+                return told;
+            }
+        }
+        throw new Refused(
+                Reason.NOTHING_TO_REDO, "There is nothing to redo: you have undone nothing since your last entry.");
+    }
+
+    private List<Told> told(String actor) {
+        return rows.bound(
+                        rows.handle()
+                                .createQuery(
+                                        "SELECT change, verb, undoes, after FROM journal"
+                                                + " WHERE entity = 'change' AND actor = ? AND field = 'done' ORDER BY seq DESC"),
+                        actor)
+                .map((row, context) -> new Told(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .list();
+    }
+
+    private record Line(String entity, String id, String field, String before, String after) {}
+
+    /** Reverses every line of a change, last first. */
+    void reverse(Told told, Ledger ledger) {
+        List<Line> lines = rows.handle()
+                .createQuery("SELECT entity, id, field, before, after FROM journal"
+                        + " WHERE change = ? AND entity <> 'change' ORDER BY seq DESC")
+                .bind(0, told.change())
+                .map((row, context) -> new Line(
+                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
+                .list();
+        for (int from = 0; from < lines.size(); ) {
+            int to = from;
+            while (to < lines.size()
+                    && lines.get(to).entity().equals(lines.get(from).entity())
+                    && lines.get(to).id().equals(lines.get(from).id())) {
+                to++;
+            }
+            reverse(new ArrayList<>(lines.subList(from, to)), ledger);
+            from = to;
+        }
+        closeUp(lines, ledger);
+    }
+
+    /** Items that came or went leave no gap on their agendas and share no place, whatever others have added since. */
+    private static void closeUp(List<Line> lines, Ledger ledger) {
+        lines.stream()
+                .filter(line ->
+                        line.entity().equals("agenda_item") && line.field().equals("meeting"))
+                .map(line -> line.before() == null ? line.after() : line.before())
+                .distinct()
+                .forEach(meeting -> {
+                    List<AgendaItem> agenda = ledger.meetings().agenda(meeting);
+                    for (int i = 0; i < agenda.size(); i++) {
+                        if (agenda.get(i).place() != i + 1) {
+                            ledger.change(agenda.get(i).at(i + 1));
+                        }
+                    }
+                });
+    }
+
+    /** Reverses what a change did to one entity. */
+    private void reverse(List<Line> lines, Ledger ledger) {
+        Collections.reverse(lines);
+        Table<?> table = rows.tables().named(lines.get(0).entity());
+        String id = lines.get(0).id();
+        Optional<Map<String, String>> now = rows.row(table, id);
+        Map<String, String> before = new LinkedHashMap<>();
+        Map<String, Line> last = new LinkedHashMap<>();
+        for (Line line : lines) {
+            if (last.put(line.field(), line) == null) {
+                before.put(line.field(), line.before());
+            }
+        }
+        for (Line line : last.values()) {
+            String current = now.map(row -> row.get(line.field())).orElse(null);
+            if (!Objects.equals(current, line.after())) {
+                throw changedSince(line);
+            }
+        }
+        if (now.isEmpty()) {
+            OpenRecord.require(table.entity(before), ledger);
+            ledger.insert(table, before);
+        } else if (before.containsKey("id")) {
+            OpenRecord.require(table.entity(now.get()), ledger);
+            ledger.delete(table, now.get());
+        } else {
+            OpenRecord.requireUnsent(table.entity(now.get()), ledger);
+            ledger.update(table, now.get(), before);
+        }
+    }
+
+    private Refused changedSince(Line line) {
+        String who = rows.bound(
+                        rows.handle()
+                                .createQuery("SELECT actor FROM journal WHERE entity = ? AND id = ?"
+                                        + " AND field IN (?, 'id') ORDER BY seq DESC LIMIT 1"),
+                        line.entity(),
+                        line.id(),
+                        line.field())
+                .mapTo(String.class)
+                .findFirst()
+                .orElse("somebody");
+        return new Refused(
+                Reason.CHANGED_SINCE,
+                "It cannot be undone: " + who + " has changed the same "
+                        + line.entity().replace('_', ' ') + " since.");
+    }
+}

@@ -1,0 +1,124 @@
+package minutebook.tui.entries;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import minutebook.change.AddAction;
+import minutebook.change.Change;
+import minutebook.change.EditAction;
+import minutebook.change.EntryKind;
+import minutebook.domain.ActionWords;
+import minutebook.domain.Entry;
+import minutebook.domain.Outcome;
+import minutebook.domain.QuickEntry;
+import minutebook.domain.Recommendation;
+import minutebook.domain.Refused.Reason;
+import minutebook.domain.Theme;
+import minutebook.tui.parts.Field;
+
+/** What somebody promises to do by a date. */
+final class ActionSort extends EntrySort {
+    ActionSort() {
+        super(EntryKind.ACTION, "Publish the guide @health due 30 june expect signed-off version");
+    }
+
+    @Override
+    public Entry read(String line, Around around) {
+        return QuickEntry.read(line, around.plan(), around.dates());
+    }
+
+    @Override
+    public List<String> completions(String line, Around around) {
+        return QuickEntry.completions(line, around.plan());
+    }
+
+    @Override
+    Map<String, String> values(Entry entry, Around around) {
+        QuickEntry action = (QuickEntry) entry;
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("what", action.what());
+        action.owner().ifPresent(owner -> values.put("owner", owner.key()));
+        action.due().ifPresent(due -> values.put("due", due.toString()));
+        values.put("expect", action.expectation());
+        action.theme()
+                .filter(theme -> action.outcome().isEmpty())
+                .ifPresent(theme -> values.put("theme", "" + theme.number()));
+        action.outcome().ifPresent(outcome -> values.put("outcome", outcome.ref()));
+        action.recommendation().ifPresent(one -> values.put("recommendation", one.number()));
+        return values;
+    }
+
+    @Override
+    public List<Field> fields(Map<String, String> values, Around around) {
+        return List.of(
+                Field.text("what", "Action", value(values, "what")),
+                Field.text("owner", "Owner", value(values, "owner"))
+                        .explained("A name as typed after @: " + names(around)),
+                Field.text("due", "Due", value(values, "due")).explained("30 june, +2w, friday or next meeting"),
+                Field.text("expect", "Expect", value(values, "expect"))
+                        .explained("What will be there when it is done."),
+                Field.text("outcome", "Outcome", value(values, "outcome")).explained("Such as 1.2; may be empty."),
+                Field.text("theme", "Theme", value(values, "theme"))
+                        .explained("Its number; empty for this item’s theme."),
+                Field.text("recommendation", "Recommendation", value(values, "recommendation"))
+                        .explained("Its number; may be empty."));
+    }
+
+    private static String names(Around around) {
+        return String.join(
+                ", ",
+                around.plan().people().stream().map(person -> person.key()).toList());
+    }
+
+    @Override
+    Map<String, Trial> trials(Map<String, String> values, Around around) {
+        Map<String, Trial> trials = new LinkedHashMap<>();
+        trials.put("what", () -> required(value(values, "what"), Reason.BLANK, "Say what is to be done."));
+        trials.put("owner", () -> {
+            required(value(values, "owner"), Reason.NO_OWNER, "Say who owns it.");
+            return around.plan().person(bare(value(values, "owner")));
+        });
+        trials.put("due", () -> around.dates().due(value(values, "due")));
+        trials.put("outcome", () -> outcome(values, around));
+        trials.put("theme", () -> theme(values, around));
+        trials.put("recommendation", () -> recommendation(values, around));
+        return trials;
+    }
+
+    @Override
+    public Change change(Map<String, String> values, Around around, Optional<String> editing) {
+        Optional<Outcome> outcome = outcome(values, around);
+        ActionWords words = new ActionWords(
+                value(values, "what"),
+                value(values, "expect"),
+                around.plan().person(bare(value(values, "owner"))),
+                around.dates().due(value(values, "due")),
+                outcome.flatMap(around.plan()::themeOf).or(() -> theme(values, around)),
+                outcome,
+                recommendation(values, around));
+        return editing.<Change>map(id -> new EditAction(id, words))
+                .orElseGet(() -> new AddAction(around.item(), words));
+    }
+
+    private static Optional<Outcome> outcome(Map<String, String> values, Around around) {
+        return given(values, "outcome").map(ref -> around.plan().outcome(ref.replaceFirst("^#?[Oo]", "")));
+    }
+
+    private static Optional<Theme> theme(Map<String, String> values, Around around) {
+        return given(values, "theme").map(number -> around.plan().theme(number.replaceFirst("^#?[Tt]", "")));
+    }
+
+    private static Optional<Recommendation> recommendation(Map<String, String> values, Around around) {
+        return given(values, "recommendation")
+                .map(number -> around.plan().recommendation(number.replaceFirst("^#?[Rr]", "")));
+    }
+
+    private static Optional<String> given(Map<String, String> values, String name) {
+        return Optional.of(value(values, name).strip()).filter(text -> !text.isEmpty());
+    }
+
+    private static String bare(String name) {
+        return name.strip().replaceFirst("^@", "");
+    }
+}

@@ -1,0 +1,26 @@
+package minutebook.tui.entries;
+
+import java.util.Optional;
+import minutebook.domain.DateWords;
+import minutebook.domain.Plan;
+import minutebook.domain.Theme;
+import minutebook.view.MeetingView;
+
+/**
+ * What an entry is typed in the midst of.
+ *
+ * @param item the id of the agenda item it goes under
+ * @param theme the theme of that item
+ */
+public record Around(Plan plan, DateWords dates, String item, Optional<Theme> theme) {
+    /** Around the item that a meeting is at; relative dates count from the day of the meeting. */
+    public static Around of(MeetingView view) {
+        return new Around(
+                view.plan(),
+                new DateWords(
+                        view.meeting().plannedStart().toLocalDate(),
+                        view.next().map(next -> next.plannedStart().toLocalDate())),
+                view.at().orElseThrow().item().id(),
+                view.at().flatMap(at -> at.theme()));
+    }
+}

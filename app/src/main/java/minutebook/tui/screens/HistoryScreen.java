@@ -1,0 +1,101 @@
+package minutebook.tui.screens;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import minutebook.Minutebook;
+import minutebook.domain.DateText;
+import minutebook.tui.HelpScreen;
+import minutebook.tui.Hint;
+import minutebook.tui.Key;
+import minutebook.tui.Step;
+import minutebook.tui.Style;
+import minutebook.tui.Surface;
+import minutebook.tui.parts.Cell;
+import minutebook.tui.parts.Column;
+import minutebook.tui.parts.Columns;
+import minutebook.tui.parts.Frame;
+import minutebook.tui.parts.Listing;
+import minutebook.view.HistoryView;
+
+/** Who did what when, newest first. */
+record HistoryScreen(HistoryView view, Listing<HistoryView.Entry> rows, Cell answer) implements BoardScreen {
+    private static final int PAGE = 200;
+    private static final Columns COLUMNS =
+            Columns.of(Column.of("When", 5, 18, 2), Column.of("Who", 6, 14, 1), Column.of("What", 16, 60, 3));
+
+    static HistoryScreen of(Minutebook book) {
+        return page(book, 0);
+    }
+
+    private static HistoryScreen page(Minutebook book, int offset) {
+        HistoryView view = book.history(PAGE, offset);
+        return new HistoryScreen(view, Listing.of(view.entries()), Cell.of(""));
+    }
+
+    @Override
+    public String title() {
+        return "History (" + view.total() + ")";
+    }
+
+    @Override
+    public Step on(Key key) {
+        if (key.is("?")) {
+            return Step.open(this, HelpScreen.about(this));
+        }
+        if (key.is("q") || key.is(Key.Kind.ESCAPE)) {
+            return Step.back(this);
+        }
+        if (key.is("u")) {
+            return Step.ask(this, Request.undo());
+        }
+        if (key.is("U")) {
+            return Step.ask(this, Request.redo());
+        }
+        if (key.is("]") && view.offset() + PAGE < view.total()) {
+            return Step.ask(this, Request.become((book, asker) -> page(book, view.offset() + PAGE)));
+        }
+        if (key.is("[") && view.offset() > 0) {
+            return Step.ask(this, Request.become((book, asker) -> page(book, Math.max(0, view.offset() - PAGE))));
+        }
+        return Step.stay(new HistoryScreen(view, rows.on(key), Cell.of("")));
+    }
+
+    @Override
+    public List<Hint> hints() {
+        return List.of(
+                Hint.of("u", "undo").explained("Take back your latest change."),
+                Hint.of("U", "redo").explained("Put back what you have undone last."),
+                Hint.of("]", "older").off(view.offset() + PAGE < view.total() ? "" : "There is nothing older."),
+                Hint.of("[", "newer").off(view.offset() > 0 ? "" : "There is nothing newer."),
+                Hint.of("q", "back"),
+                Hint.of("?", "help"));
+    }
+
+    @Override
+    public void draw(Surface surface) {
+        Surface body = Frame.draw(surface, title(), "", answer, hints());
+        COLUMNS.heading(body.part(1, 0, body.width() - 2, 1));
+        rows.draw(body.part(0, 1, body.width(), body.height() - 1), (row, entry, chosen) -> {
+            ZonedDateTime at = entry.at().atZone(Minutebook.PLACE);
+            COLUMNS.row(
+                    row.part(1, 0, row.width() - 2, 1),
+                    List.of(
+                            new Cell(
+                                    DateText.brief(at.toLocalDate()) + " " + DateText.time(at.toLocalTime()),
+                                    Style.MUTED),
+                            Cell.of(entry.actor()),
+                            Cell.of(entry.said())));
+        });
+    }
+
+    @Override
+    public HistoryScreen refreshed(Minutebook book) {
+        HistoryView fresh = book.history(PAGE, view.offset());
+        return new HistoryScreen(fresh, rows.with(fresh.entries()), answer);
+    }
+
+    @Override
+    public HistoryScreen saying(Cell sentence) {
+        return new HistoryScreen(view, rows, sentence);
+    }
+}

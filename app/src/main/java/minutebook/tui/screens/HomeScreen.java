@@ -1,0 +1,164 @@
+package minutebook.tui.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import minutebook.Minutebook;
+import minutebook.domain.Board;
+import minutebook.domain.DateText;
+import minutebook.domain.Meeting;
+import minutebook.tui.HelpScreen;
+import minutebook.tui.Hint;
+import minutebook.tui.Key;
+import minutebook.tui.Step;
+import minutebook.tui.Style;
+import minutebook.tui.Surface;
+import minutebook.tui.parts.Cell;
+import minutebook.tui.parts.Column;
+import minutebook.tui.parts.Columns;
+import minutebook.tui.parts.Frame;
+import minutebook.tui.parts.Listing;
+import minutebook.tui.parts.Passage;
+import minutebook.view.HomeView;
+
+/** What one sees first: what needs the board, its plan and its meetings, each one key away. */
+public final class HomeScreen implements BoardScreen {
+    private static final Columns COLUMNS = Columns.of(Column.of("", 10, 12, 2), Column.of("", 10, 60, 1));
+
+    private final HomeView view;
+    private final boolean practice;
+    private final Listing<HomeRow> rows;
+    private final Cell answer;
+
+    private HomeScreen(HomeView view, boolean practice, Listing<HomeRow> rows, Cell answer) {
+        this.view = view;
+        this.practice = practice;
+        this.rows = rows;
+        this.answer = answer;
+    }
+
+    /** The home screen of a board; of the file's first one when none is named. */
+    public static HomeScreen of(Minutebook book, Optional<String> boardKey) {
+        HomeView view = book.home(boardKey);
+        return new HomeScreen(view, book.isPractice(), Listing.of(HomeRow.of(view)), Cell.of(""));
+    }
+
+    @Override
+    public String title() {
+        return view.board().map(Board::name).orElse("Minutebook");
+    }
+
+    @Override
+    public Step on(Key key) {
+        if (key.is(Key.Kind.ENTER)) {
+            return rows.chosen().map(row -> Step.ask(this, row.opens())).orElse(Step.stay(this));
+        }
+        if (key.is("?")) {
+            return Step.open(this, HelpScreen.about(this));
+        }
+        return key.types() ? typed(key.text(), key) : Step.stay(moved(key));
+    }
+
+    private Step typed(String letter, Key key) {
+        Optional<Meeting> meeting = rows.chosen().flatMap(HomeRow::meeting);
+        return switch (letter) {
+            case "q" -> Step.quit(this);
+            case "b" -> view.boards().size() > 1 ? nextBoard() : Step.stay(this);
+            case "n" -> view.board().map(this::plan).orElse(Step.stay(this));
+            case "m" -> open(meeting.map(one -> book -> MinutesScreen.of(book, one.id())));
+            case "E" -> open(meeting.map(one -> book -> AgendaScreen.of(book, one.id())));
+            case "a" ->
+                open(view.board()
+                        .map(board -> book -> ActionsScreen.of(
+                                book, board, minutebook.domain.ActionFilter.PENDING, Optional.empty())));
+            case "h" -> Step.ask(this, Request.open(HistoryScreen::of));
+            case "/" -> Step.ask(this, Request.open(SearchScreen::of));
+            case "u" -> Step.ask(this, Request.undo());
+            case "U" -> Step.ask(this, Request.redo());
+            default -> Step.stay(moved(key));
+        };
+    }
+
+    private Step open(Optional<java.util.function.Function<Minutebook, BoardScreen>> screen) {
+        return screen.map(opened -> Step.ask(this, Request.open(opened)))
+                .orElse(Step.stay(saying(Cell.of("Choose a meeting first."))));
+    }
+
+    private Step plan(Board board) {
+        Optional<Meeting> last = view.meetings().stream().findFirst();
+        return Step.open(this, PlanForm.plan(board.id(), last, view.today()));
+    }
+
+    private Step nextBoard() {
+        int at = view.board().map(view.boards()::indexOf).orElse(-1);
+        Board next = view.boards().get((at + 1) % view.boards().size());
+        return Step.ask(this, Request.become((book, asker) -> of(book, Optional.of(next.key()))));
+    }
+
+    private HomeScreen moved(Key key) {
+        return new HomeScreen(view, practice, rows.on(key), Cell.of(""));
+    }
+
+    @Override
+    public List<Hint> hints() {
+        String noMeeting = rows.chosen().flatMap(HomeRow::meeting).isPresent() ? "" : "The chosen line is no meeting.";
+        List<Hint> hints = new ArrayList<>();
+        hints.add(Hint.of(Key.ENTER, "open").explained("Open what is chosen."));
+        hints.add(Hint.of("a", "actions").explained("Every action the board waits for."));
+        hints.add(Hint.of("n", "new meeting").explained("Plan the next meeting."));
+        hints.add(Hint.of("m", "minutes")
+                .explained("Read the minutes of the chosen meeting.")
+                .off(noMeeting));
+        hints.add(Hint.of("E", "edit agenda")
+                .explained("Edit the agenda of the chosen meeting.")
+                .off(noMeeting));
+        hints.add(Hint.of("/", "search").explained("Search everything that was ever said."));
+        hints.add(Hint.of("h", "history").explained("Who recorded what, when."));
+        hints.add(Hint.of("u", "undo").explained("Take back your latest change."));
+        hints.add(Hint.of("U", "redo").explained("Put back what you have undone last."));
+        hints.add(Hint.of("b", "next board")
+                .explained("Show another board of this file.")
+                .off(view.boards().size() > 1 ? "" : "This file holds one board."));
+        hints.add(Hint.of("q", "quit"));
+        hints.add(Hint.of("?", "help"));
+        return hints;
+    }
+
+    @Override
+    public void draw(Surface surface) {
+        String day = (practice ? "practice: " : "") + DateText.brief(view.today());
+        Surface body = Frame.draw(surface, title(), day, answer, hints());
+        if (view.board().isEmpty()) {
+            nothing(body);
+            return;
+        }
+        int top = 0;
+        if (body.height() > 12) {
+            body.put(1, 0, "What needs the board today", Style.HEADING);
+            top = 1;
+        }
+        rows.draw(
+                body.part(0, top, body.width(), body.height() - top),
+                (row, item, chosen) ->
+                        COLUMNS.row(row.part(1, 0, row.width() - 1, 1), List.of(item.name(), Cell.of(item.text()))));
+    }
+
+    private static void nothing(Surface body) {
+        Passage.of("This file holds no board yet.", Style.STRONG).drawn(body.part(1, 1, body.width() - 2, 2));
+        Passage.of(
+                        "Quit, then make one with: minutebook board create --pack FOLDER. Or practise with: minutebook demo.",
+                        Style.NORMAL)
+                .drawn(body.part(1, 3, body.width() - 2, body.height() - 3));
+    }
+
+    @Override
+    public HomeScreen refreshed(Minutebook book) {
+        HomeView fresh = book.home(view.board().map(Board::key));
+        return new HomeScreen(fresh, practice, rows.with(HomeRow.of(fresh)), answer);
+    }
+
+    @Override
+    public HomeScreen saying(Cell sentence) {
+        return new HomeScreen(view, practice, rows, sentence);
+    }
+}

@@ -1,0 +1,144 @@
+package minutebook.tui.screens;
+
+import java.util.List;
+import minutebook.tui.Style;
+import minutebook.tui.Surface;
+import minutebook.tui.Text;
+import minutebook.tui.parts.Cell;
+import minutebook.tui.parts.Frame;
+import minutebook.view.AgendaRow;
+import minutebook.view.AttendanceRow;
+import minutebook.view.MeetingView;
+import minutebook.view.Quorum;
+
+/** How the meeting screen is drawn at every size: three panes side by side, two on top of each other, or one. */
+final class MeetingDrawing {
+    private static final int WIDE = 110;
+    private static final int TALL = 13;
+    private static final int AGENDA = 32;
+
+    private MeetingDrawing() {}
+
+    static void draw(MeetingScreen screen, Surface surface) {
+        boolean brief = surface.width() < 70;
+        Surface body = Frame.draw(
+                surface,
+                screen.title(),
+                MeetingTimes.inWords(screen.view(), screen.now(), brief),
+                answer(screen),
+                screen.hints());
+        if (screen.typing().filter(Typing::isForm).isPresent()) {
+            Surface form = body.part(1, 0, body.width() - 2, body.height());
+            screen.typing().orElseThrow().form().orElseThrow().draw(form);
+            return;
+        }
+        Surface rest = body;
+        if (screen.typing().isPresent()) {
+            int rows = Math.min(screen.typing().get().rows(body.width()), Math.max(3, body.height() / 2));
+            int top = Math.max(0, body.height() - rows);
+            screen.typing().get().draw(body.part(0, top, body.width(), rows));
+            rest = body.part(0, 0, body.width(), top);
+        }
+        if (rest.height() >= TALL) {
+            rest.put(1, 0, attendance(screen.view()), Style.MUTED);
+            rest = rest.part(0, 1, rest.width(), rest.height() - 1);
+        }
+        panes(screen, rest);
+    }
+
+    private static Cell answer(MeetingScreen screen) {
+        return screen.closing()
+                ? new Cell(
+                        "Close meeting " + screen.view().meeting().number() + " now? y closes it, Esc goes on.",
+                        Style.WARN)
+                : screen.answer();
+    }
+
+    private static String attendance(MeetingView view) {
+        Quorum quorum = Quorum.of(view.board(), view.attendance());
+        long marked = view.attendance().stream()
+                .map(AttendanceRow::attendance)
+                .filter(one -> one.isPresent())
+                .count();
+        return marked == 0
+                ? "Nobody is marked as present yet: w marks who is here."
+                : MeetingBrief.quorumInWords(quorum);
+    }
+
+    private static void panes(MeetingScreen screen, Surface surface) {
+        if (surface.width() >= WIDE) {
+            int record = (surface.width() - AGENDA) * 2 / 5;
+            int brief = surface.width() - AGENDA - record - 2;
+            pane(screen, MeetingScreen.Pane.AGENDA, surface.part(0, 0, AGENDA, surface.height()));
+            pane(screen, MeetingScreen.Pane.BRIEF, surface.part(AGENDA + 1, 0, brief, surface.height()));
+            pane(screen, MeetingScreen.Pane.RECORD, surface.part(AGENDA + brief + 2, 0, record, surface.height()));
+        } else if (surface.height() >= TALL) {
+            int recorded = screen.record().items().size();
+            int bottom = Math.max(4, Math.min(recorded + 1, surface.height() / 2));
+            MeetingScreen.Pane upper =
+                    screen.pane() == MeetingScreen.Pane.AGENDA ? MeetingScreen.Pane.AGENDA : MeetingScreen.Pane.BRIEF;
+            pane(screen, upper, surface.part(0, 0, surface.width(), surface.height() - bottom));
+            pane(
+                    screen,
+                    MeetingScreen.Pane.RECORD,
+                    surface.part(0, surface.height() - bottom, surface.width(), bottom));
+        } else {
+            pane(screen, screen.pane(), surface);
+        }
+    }
+
+    private static void pane(MeetingScreen screen, MeetingScreen.Pane pane, Surface surface) {
+        Surface head = surface.part(0, 0, surface.width(), 1);
+        Surface body = surface.part(1, 1, surface.width() - 1, surface.height() - 1);
+        boolean more = false;
+        String title =
+                switch (pane) {
+                    case BRIEF -> "What is known";
+                    case RECORD -> "Recorded here (" + screen.record().items().size() + ")";
+                    case AGENDA -> "Agenda";
+                };
+        switch (pane) {
+            case BRIEF -> more = screen.brief().draw(body);
+            case RECORD -> record(screen, body);
+            case AGENDA -> screen.agenda().draw(body, (row, item, chosen) -> agenda(screen, row, item));
+        }
+        boolean focused = screen.pane() == pane;
+        rule(head, (focused ? "▸ " : "  ") + title, more ? "more ↓" : "", focused);
+    }
+
+    private static void rule(Surface head, String title, String aside, boolean focused) {
+        Style style = focused ? Style.HEADING : Style.MUTED;
+        int used = head.put(0, 0, title + " ", style);
+        int right = aside.isEmpty() ? 0 : Text.width(aside) + 1;
+        head.put(used, 0, "─".repeat(Math.max(0, head.width() - used - right)), Style.MUTED);
+        if (right > 0) {
+            head.putRight(0, aside, Style.MUTED);
+        }
+    }
+
+    private static void record(MeetingScreen screen, Surface body) {
+        if (screen.record().items().isEmpty()) {
+            body.put(0, 0, "Nothing yet.", Style.MUTED);
+            return;
+        }
+        boolean focused = screen.pane() == MeetingScreen.Pane.RECORD;
+        screen.record().draw(body, focused, (row, entry, chosen) -> {
+            int x = row.put(0, 0, entry.mark().text(), entry.mark().style());
+            row.put(x + 1, 0, entry.text(), Style.NORMAL);
+        });
+    }
+
+    private static void agenda(MeetingScreen screen, Surface row, AgendaRow item) {
+        boolean here = screen.item().equals(item.item().id());
+        String time = MeetingTimes.minutes(item, screen.view(), screen.now()) + "/"
+                + item.item().minutes();
+        row.putRight(0, time, Style.MUTED);
+        Surface text = row.part(0, 0, Math.max(1, row.width() - Text.width(time) - 1), 1);
+        List<String> marks = List.of(here ? "▶" : " ", item.entries() > 0 ? "•" : " ");
+        text.put(
+                0,
+                0,
+                String.join("", marks) + item.item().place() + " " + item.item().title(),
+                here ? Style.STRONG : Style.NORMAL);
+    }
+}

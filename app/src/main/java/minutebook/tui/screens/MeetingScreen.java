@@ -1,0 +1,200 @@
+package minutebook.tui.screens;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import minutebook.Minutebook;
+import minutebook.change.EntryKind;
+import minutebook.domain.Meeting;
+import minutebook.domain.Moment;
+import minutebook.tui.Hint;
+import minutebook.tui.Key;
+import minutebook.tui.Step;
+import minutebook.tui.Surface;
+import minutebook.tui.entries.Around;
+import minutebook.tui.entries.EntrySort;
+import minutebook.tui.parts.Cell;
+import minutebook.tui.parts.Listing;
+import minutebook.tui.parts.Page;
+import minutebook.view.AgendaRow;
+import minutebook.view.MeetingView;
+
+/**
+ * The meeting, at one item of its agenda: what is known of it, what is recorded under it, and what is being typed.
+ *
+ * @param pane which part the arrow keys move in
+ * @param typing the entry being typed, if any
+ * @param closing whether the chair has been asked if the meeting is to be closed
+ */
+record MeetingScreen(
+        MeetingView view,
+        LocalDateTime now,
+        Pane pane,
+        Page brief,
+        Listing<EntryRow> record,
+        Listing<AgendaRow> agenda,
+        Optional<Typing> typing,
+        boolean closing,
+        Cell answer)
+        implements BoardScreen {
+    /** The parts of the screen, in the order in which Tab goes through them. */
+    enum Pane {
+        BRIEF,
+        RECORD,
+        AGENDA
+    }
+
+    /** The meeting at its current item, or at its first one. */
+    static MeetingScreen of(Minutebook book, String meeting) {
+        MeetingView view = book.meeting(meeting, Optional.empty());
+        return new MeetingScreen(
+                        view,
+                        book.moment().now(),
+                        Pane.BRIEF,
+                        Page.of(List.of()),
+                        Listing.of(List.of()),
+                        Listing.of(List.of()),
+                        Optional.empty(),
+                        false,
+                        Cell.of(""))
+                .with(view);
+    }
+
+    /** The same screen showing what was read afresh; another item is shown from its top. */
+    private MeetingScreen with(MeetingView fresh) {
+        boolean sameItem = itemId(fresh).equals(itemId(view));
+        List<EntryRow> entries = fresh.at().map(EntryRow::of).orElse(List.of());
+        Page page = sameItem ? brief.with(MeetingBrief.of(fresh)) : Page.of(MeetingBrief.of(fresh));
+        Listing<EntryRow> kept = sameItem ? record.with(entries) : Listing.of(entries);
+        int added = entries.size() - (sameItem ? record.items().size() : 0);
+        int here = fresh.at().map(at -> at.item().place() - 1).orElse(0);
+        Listing<AgendaRow> places = agenda.with(fresh.agenda());
+        return new MeetingScreen(
+                fresh,
+                now,
+                pane,
+                page,
+                added > 0 ? kept.choose(entries.size() - 1) : kept,
+                sameItem && !agenda.items().isEmpty() ? places : places.choose(here),
+                typing,
+                false,
+                answer);
+    }
+
+    private static String itemId(MeetingView view) {
+        return view.at().map(at -> at.item().id()).orElse("");
+    }
+
+    String item() {
+        return itemId(view);
+    }
+
+    @Override
+    public String title() {
+        Meeting meeting = view.meeting();
+        String at = view.at()
+                .map(one -> one.item().place() + "/" + view.agenda().size() + " "
+                        + one.item().title())
+                .orElse("no agenda yet");
+        return "Meeting " + meeting.number() + " · " + at;
+    }
+
+    @Override
+    public Step on(Key key) {
+        if (typing.isPresent()) {
+            return MeetingKeys.typed(this, typing.get(), key);
+        }
+        return closing ? MeetingKeys.closed(this, key) : MeetingKeys.pressed(this, key);
+    }
+
+    @Override
+    public List<Hint> hints() {
+        return MeetingKeys.hints(this);
+    }
+
+    @Override
+    public void draw(Surface surface) {
+        MeetingDrawing.draw(this, surface);
+    }
+
+    @Override
+    public BoardScreen refreshed(Minutebook book) {
+        Optional<String> look = view.meeting().inSession() ? Optional.empty() : Optional.of(item());
+        return with(book.meeting(view.meeting().id(), look.filter(id -> !id.isEmpty())));
+    }
+
+    /** What was typed is recorded: the line closes and its draft is forgotten. */
+    @Override
+    public BoardScreen done(Minutebook book, Cell said) {
+        halfTyped().ifPresent(typed -> book.drafts().keep(book.moment(), typed.place(), ""));
+        return ((MeetingScreen) without().refreshed(book)).saying(said);
+    }
+
+    @Override
+    public BoardScreen at(Moment moment) {
+        return moment.now().withSecond(0).equals(now.withSecond(0)) ? this : withNow(moment.now());
+    }
+
+    @Override
+    public Optional<HalfTyped> halfTyped() {
+        return typing.filter(entry -> entry.editing().isEmpty() && !entry.isForm())
+                .map(entry -> new HalfTyped(
+                        draftPlace(entry.sort().kind()), entry.line().text()));
+    }
+
+    String draftPlace(EntryKind kind) {
+        return "meeting/" + view.meeting().id() + "/" + kind;
+    }
+
+    @Override
+    public MeetingScreen saying(Cell sentence) {
+        return new MeetingScreen(view, now, pane, brief, record, agenda, typing, closing, sentence);
+    }
+
+    MeetingScreen looking(MeetingView elsewhere) {
+        return with(elsewhere);
+    }
+
+    MeetingScreen withNow(LocalDateTime moment) {
+        return new MeetingScreen(view, moment, pane, brief, record, agenda, typing, closing, answer);
+    }
+
+    MeetingScreen in(Pane other) {
+        return new MeetingScreen(view, now, other, brief, record, agenda, typing, closing, Cell.of(""));
+    }
+
+    MeetingScreen typing(Typing entry) {
+        return new MeetingScreen(view, now, pane, brief, record, agenda, Optional.of(entry), false, Cell.of(""));
+    }
+
+    MeetingScreen without() {
+        return new MeetingScreen(view, now, pane, brief, record, agenda, Optional.empty(), false, Cell.of(""));
+    }
+
+    MeetingScreen askingToClose() {
+        return new MeetingScreen(view, now, pane, brief, record, agenda, Optional.empty(), true, Cell.of(""));
+    }
+
+    /** Moves in the pane that has the arrow keys. */
+    MeetingScreen moved(Key key) {
+        return new MeetingScreen(
+                view,
+                now,
+                pane,
+                pane == Pane.BRIEF ? brief.on(key) : brief,
+                pane == Pane.RECORD ? record.on(key) : record,
+                pane == Pane.AGENDA ? agenda.on(key) : agenda,
+                typing,
+                closing,
+                Cell.of(""));
+    }
+
+    /** Starts an entry of a kind, with what was half typed of it before. */
+    Step begin(EntryKind kind) {
+        return Step.ask(this, Request.become((book, asker) -> {
+            String draft = book.drafts().find(book.actor(), draftPlace(kind)).orElse("");
+            MeetingScreen typed = typing(Typing.begin(EntrySort.of(kind), Around.of(view), draft));
+            return draft.isEmpty() ? typed : typed.saying(Cell.of("This is what you had begun; Ctrl-U clears it."));
+        }));
+    }
+}

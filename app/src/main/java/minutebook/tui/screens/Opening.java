@@ -1,0 +1,25 @@
+package minutebook.tui.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import minutebook.Minutebook;
+import minutebook.tui.Screen;
+
+/** The screens that a session begins with. */
+public final class Opening {
+    private Opening() {}
+
+    /**
+     * The home screen, and a meeting on top of it when one is asked for.
+     *
+     * @param board the key of the board to look at; empty for the first
+     * @param meeting the id of the meeting to open at
+     */
+    public static List<Screen> of(Minutebook book, Optional<String> board, Optional<String> meeting) {
+        List<Screen> screens = new ArrayList<>();
+        screens.add(HomeScreen.of(book, board));
+        meeting.ifPresent(id -> screens.add(MeetingScreen.of(book, id)));
+        return screens;
+    }
+}

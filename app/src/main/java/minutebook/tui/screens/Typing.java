@@ -1,0 +1,138 @@
+package minutebook.tui.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import minutebook.change.Change;
+import minutebook.domain.Entry;
+import minutebook.tui.Key;
+import minutebook.tui.Style;
+import minutebook.tui.Surface;
+import minutebook.tui.entries.Around;
+import minutebook.tui.entries.EntrySort;
+import minutebook.tui.parts.Cell;
+import minutebook.tui.parts.Form;
+import minutebook.tui.parts.LineEditor;
+import minutebook.tui.parts.Passage;
+
+/**
+ * An entry being typed: as a line with what is understood of it below, or as a form.
+ *
+ * @param editing the id of the entry being edited; empty for a new one
+ * @param form the form it was opened as; empty while it is a line
+ */
+record Typing(EntrySort sort, Around around, LineEditor line, Optional<String> editing, Optional<Form> form) {
+    private static final int MOST_COMPLETIONS = 8;
+
+    /** A new entry, beginning with what was half typed before. */
+    static Typing begin(EntrySort sort, Around around, String draft) {
+        return new Typing(sort, around, LineEditor.of(draft), Optional.empty(), Optional.empty());
+    }
+
+    /** An entry that is there already, opened as a form. */
+    static Typing edit(EntrySort sort, Around around, String id, Map<String, String> values) {
+        return new Typing(sort, around, LineEditor.empty(), Optional.of(id), Optional.of(form(sort, around, values)));
+    }
+
+    private static Form form(EntrySort sort, Around around, Map<String, String> values) {
+        return Form.of(sort.fields(values, around), filled -> sort.complaints(filled, around));
+    }
+
+    boolean isForm() {
+        return form.isPresent();
+    }
+
+    /** The entry after a key other than Enter or Esc: Tab completes the word, or else opens the line as a form. */
+    Typing on(Key key) {
+        if (form.isPresent()) {
+            return withForm(form.get().on(key));
+        }
+        if (key.is(Key.Kind.TAB)) {
+            return tabbed();
+        }
+        return withLine(line.on(key));
+    }
+
+    Typing withForm(Form next) {
+        return new Typing(sort, around, line, editing, Optional.of(next));
+    }
+
+    private Typing withLine(LineEditor next) {
+        return new Typing(sort, around, next, editing, form);
+    }
+
+    private Typing tabbed() {
+        String typed = line.text().substring(0, line.cursor());
+        String word = typed.substring(typed.lastIndexOf(' ') + 1);
+        for (String name : completions()) {
+            if (!name.equals(word)) {
+                String before = typed.substring(0, typed.length() - word.length());
+                String after = line.text().substring(line.cursor());
+                return withLine(new LineEditor(
+                        before + name + " " + after.stripLeading(), before.length() + name.length() + 1, ""));
+            }
+        }
+        return withForm(form(sort, around, sort.values(line.text(), around)));
+    }
+
+    private List<String> completions() {
+        return sort.completions(line.text().substring(0, line.cursor()), around);
+    }
+
+    /** The change that records it; refuses with the first thing that is missing. */
+    Change change() {
+        return form.map(filled -> sort.change(filled.values(), around, editing))
+                .orElseGet(() -> sort.change(line.text(), around, editing));
+    }
+
+    /** How many rows it would like at the bottom of a screen so wide. */
+    int rows(int width) {
+        return 2
+                + understood().stream()
+                        .mapToInt(passage -> (passage.text().text().length() + 20) / Math.max(20, width) + 1)
+                        .sum();
+    }
+
+    /** Draws the line, what could complete it, and what is understood of it. */
+    void draw(Surface surface) {
+        String prompt = sort.kind().word() + "> ";
+        int x = surface.put(0, 0, prompt, Style.STRONG);
+        Surface field = surface.part(x, 0, surface.width() - x, 1);
+        line.draw(field, true);
+        if (line.text().isEmpty()) {
+            field.put(0, 0, sort.example(), Style.MUTED);
+            field.cursor(0, 0);
+        }
+        int y = 1;
+        for (Passage passage : understood()) {
+            if (y < surface.height()) {
+                y += passage.drawn(surface.part(0, y, surface.width(), surface.height() - y));
+            }
+        }
+    }
+
+    private List<Passage> understood() {
+        List<Passage> shown = new ArrayList<>();
+        List<String> names = completions();
+        if (!names.isEmpty() && !line.text().isEmpty()) {
+            String some = String.join("  ", names.subList(0, Math.min(MOST_COMPLETIONS, names.size())));
+            shown.add(new Passage(
+                    1, new Cell("Tab:", Style.KEY), Cell.of(some + (names.size() > MOST_COMPLETIONS ? " …" : ""))));
+        }
+        if (line.text().isBlank()) {
+            return shown;
+        }
+        Entry entry = sort.read(line.text(), around);
+        entry.problems().stream()
+                .findFirst()
+                .ifPresent(problem ->
+                        shown.add(new Passage(1, new Cell("…", Style.WARN), new Cell(problem.sentence(), Style.WARN))));
+        entry.parts()
+                .forEach(part -> shown.add(new Passage(1, new Cell(part.name(), Style.MUTED), Cell.of(part.value()))));
+        if (!line.complaint().isEmpty()) {
+            shown.add(Passage.of(line.complaint(), Style.ERROR));
+        }
+        return shown;
+    }
+}

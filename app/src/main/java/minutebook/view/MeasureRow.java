@@ -1,0 +1,27 @@
+package minutebook.view;
+
+import java.util.List;
+import java.util.Optional;
+import minutebook.domain.Measure;
+import minutebook.domain.Reading;
+
+/**
+ * A measure with where it stands.
+ *
+ * @param latest the readings for the latest day; more than one when they conflict
+ * @param before the reading before that day, if there is one
+ */
+public record MeasureRow(Measure measure, List<Reading> latest, Optional<Reading> before) {
+    public MeasureRow {
+        latest = List.copyOf(latest);
+    }
+
+    /** Whether the latest readings give different values for one day. */
+    public boolean conflicts() {
+        return latest.stream()
+                        .map(reading -> reading.value().stripTrailingZeros())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+}

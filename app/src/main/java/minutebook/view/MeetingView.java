@@ -1,0 +1,88 @@
+package minutebook.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import minutebook.domain.ActionFilter;
+import minutebook.domain.AgendaItem;
+import minutebook.domain.Board;
+import minutebook.domain.Meeting;
+import minutebook.domain.Plan;
+import minutebook.store.Reader;
+
+/**
+ * A meeting at one of its agenda items: all that the chair and the secretary need at the table.
+ *
+ * @param at the item that is looked at: the current one unless another was asked for; empty when there is no agenda
+ * @param theme the theme of that item
+ * @param pending the actions that the board waits for, where the item is the action log
+ * @param plan what can be named in entries
+ * @param today the day on which overdue is judged
+ */
+public record MeetingView(
+        Board board,
+        Meeting meeting,
+        List<AgendaRow> agenda,
+        Optional<ItemRecord> at,
+        Optional<ThemeView> theme,
+        List<ActionRow> pending,
+        List<AttendanceRow> attendance,
+        Optional<Meeting> previous,
+        Optional<Meeting> next,
+        Plan plan,
+        LocalDate today) {
+    private static final int PENDING = 500;
+
+    public MeetingView {
+        agenda = List.copyOf(agenda);
+        pending = List.copyOf(pending);
+        attendance = List.copyOf(attendance);
+    }
+
+    /**
+     * What is shown of it.
+     *
+     * @param item the id of the item to look at; empty for the current one
+     */
+    public static MeetingView of(Reader reader, String meetingId, Optional<String> item, LocalDate today) {
+        Rows rows = new Rows(reader);
+        Meeting meeting = rows.get(Meeting.class, meetingId);
+        Board board = rows.get(Board.class, meeting.board());
+        List<AgendaItem> agenda = reader.meetings().agenda(meetingId);
+        Optional<AgendaItem> at = lookedAt(agenda, item.or(meeting::currentItem));
+        boolean log = at.filter(one -> one.kind() == minutebook.domain.ItemKind.ACTION_LOG)
+                .isPresent();
+        return new MeetingView(
+                board,
+                meeting,
+                agenda.stream().map(rows::agenda).toList(),
+                at.map(one -> new MinutesMaker(rows, meeting).item(one)),
+                at.flatMap(AgendaItem::theme).map(theme -> ThemeView.of(rows, theme, Optional.of(meeting), today)),
+                log
+                        ? rows.actions(reader.actions().byDueDate(board.id(), ActionFilter.PENDING, PENDING, 0))
+                        : List.of(),
+                MinutesMaker.attendance(rows, meeting),
+                reader.meetings().before(meeting),
+                reader.meetings().after(meeting),
+                plan(reader, board.id()),
+                today);
+    }
+
+    /** What can be named when something is entered on this board. */
+    public static Plan plan(Reader reader, String board) {
+        return new Plan(
+                reader.plan().agencies(board),
+                reader.plan().people(board),
+                reader.plan().themes(board),
+                reader.plan().outcomesOfBoard(board),
+                reader.plan().measuresOfBoard(board),
+                reader.plan().recommendations(board));
+    }
+
+    private static Optional<AgendaItem> lookedAt(List<AgendaItem> agenda, Optional<String> wanted) {
+        return agenda.stream()
+                .filter(item -> wanted.filter(item.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> agenda.stream().findFirst());
+    }
+}

@@ -1,0 +1,33 @@
+package minutebook.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import minutebook.domain.Board;
+import minutebook.domain.Meeting;
+import minutebook.store.Reader;
+
+/**
+ * Everything that the minutes of one meeting print.
+ *
+ * @param next the meeting planned after it, if there is one
+ * @param today the date on which overdue is judged: the day of the meeting once it has started
+ * @param attendance everybody on the board, by agency in the board's order
+ */
+public record MinutesView(
+        Board board,
+        Meeting meeting,
+        Optional<Meeting> next,
+        LocalDate today,
+        List<AttendanceRow> attendance,
+        List<ItemRecord> items) {
+    public MinutesView {
+        attendance = List.copyOf(attendance);
+        items = List.copyOf(items);
+    }
+
+    public static MinutesView of(Reader reader, String meeting, LocalDate today) {
+        Rows rows = new Rows(reader);
+        return MinutesMaker.minutes(rows, rows.get(Meeting.class, meeting), today);
+    }
+}

@@ -1,0 +1,21 @@
+package minutebook.view;
+
+import java.util.List;
+import minutebook.domain.Milestone;
+import minutebook.domain.Outcome;
+import minutebook.domain.Person;
+import minutebook.domain.Recommendation;
+
+/** An outcome with who owns it, what it answers and how it is measured. */
+public record OutcomeRow(
+        Outcome outcome,
+        Person owner,
+        List<MeasureRow> measures,
+        List<Milestone> milestones,
+        List<Recommendation> answers) {
+    public OutcomeRow {
+        measures = List.copyOf(measures);
+        milestones = List.copyOf(milestones);
+        answers = List.copyOf(answers);
+    }
+}

@@ -1,0 +1,10 @@
+package minutebook.view;
+
+import java.util.Optional;
+import minutebook.domain.Measure;
+import minutebook.domain.Outcome;
+import minutebook.domain.Reading;
+import minutebook.domain.Source;
+
+/** A reading with the measure it belongs to and the source it came from. */
+public record ReadingRow(Reading reading, Measure measure, Outcome outcome, Optional<Source> source) {}

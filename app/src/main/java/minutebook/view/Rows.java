@@ -1,0 +1,100 @@
+package minutebook.view;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import minutebook.domain.Action;
+import minutebook.domain.ActionUpdate;
+import minutebook.domain.Agency;
+import minutebook.domain.AgendaItem;
+import minutebook.domain.Entity;
+import minutebook.domain.Measure;
+import minutebook.domain.Meeting;
+import minutebook.domain.Outcome;
+import minutebook.domain.Person;
+import minutebook.domain.ProgressNote;
+import minutebook.domain.Reading;
+import minutebook.domain.Recommendation;
+import minutebook.domain.Ref;
+import minutebook.domain.Source;
+import minutebook.domain.StatusNote;
+import minutebook.domain.Theme;
+import minutebook.store.Reader;
+
+/** Puts entities together with what they point to, asking for each of those once. */
+final class Rows {
+    private final Reader reader;
+    private final Map<String, Entity> known = new HashMap<>();
+    private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
+
+    Rows(Reader reader) {
+        this.reader = reader;
+    }
+
+    Reader reader() {
+        return reader;
+    }
+
+    <E extends Entity> E get(Class<E> kind, String id) {
+        return kind.cast(known.computeIfAbsent(id, wanted -> reader.get(kind, wanted)));
+    }
+
+    <E extends Entity> Optional<E> get(Class<E> kind, Optional<String> id) {
+        return id.map(wanted -> get(kind, wanted));
+    }
+
+    Agency agencyOf(Person person) {
+        return get(Agency.class, person.agency());
+    }
+
+    Ref ref(Action action) {
+        int meeting = get(Meeting.class, action.meeting()).number();
+        Integer number = numbers.computeIfAbsent(
+                        action.meeting(), id -> reader.actions().numbers(id))
+                .get(action.id());
+        return Ref.action(meeting, number);
+    }
+
+    ActionRow action(Action action) {
+        return new ActionRow(
+                ref(action).toString(),
+                action,
+                get(Person.class, action.owner()),
+                get(Agency.class, action.agency()),
+                get(Theme.class, action.theme()),
+                get(Outcome.class, action.outcome()),
+                get(Recommendation.class, action.recommendation()),
+                reader.actions().updates(action.id()));
+    }
+
+    List<ActionRow> actions(List<Action> actions) {
+        return actions.stream().map(this::action).toList();
+    }
+
+    ProgressRow progress(ProgressNote note) {
+        return new ProgressRow(note, get(Theme.class, note.theme()), get(Outcome.class, note.outcome()));
+    }
+
+    ReadingRow reading(Reading reading) {
+        Measure measure = get(Measure.class, reading.measure());
+        return new ReadingRow(
+                reading, measure, get(Outcome.class, measure.outcome()), get(Source.class, reading.source()));
+    }
+
+    StatusRow status(StatusNote note) {
+        return new StatusRow(note, get(Outcome.class, note.outcome()));
+    }
+
+    SettledRow settled(ActionUpdate update) {
+        return new SettledRow(action(get(Action.class, update.action())), update);
+    }
+
+    AgendaRow agenda(AgendaItem item) {
+        return new AgendaRow(
+                item,
+                get(Theme.class, item.theme()),
+                get(Person.class, item.presenter()),
+                reader.meetings().entries(item.id()));
+    }
+}

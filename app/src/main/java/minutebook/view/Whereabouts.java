@@ -1,0 +1,65 @@
+package minutebook.view;
+
+import java.util.Optional;
+import minutebook.domain.Action;
+import minutebook.domain.ActionUpdate;
+import minutebook.domain.AgendaItem;
+import minutebook.domain.Decision;
+import minutebook.domain.Finding;
+import minutebook.domain.Measure;
+import minutebook.domain.Meeting;
+import minutebook.domain.MinuteNote;
+import minutebook.domain.Outcome;
+import minutebook.domain.ProgressNote;
+import minutebook.domain.Recommendation;
+import minutebook.domain.Ref;
+import minutebook.domain.Source;
+import minutebook.domain.StatusNote;
+import minutebook.domain.Theme;
+
+/** Where in the record something stands, in a few words: {@code A07-03}, {@code meeting 7, item 4}, {@code outcome 1.2}. */
+final class Whereabouts {
+    private Whereabouts() {}
+
+    static String of(Rows rows, String entity, String id) {
+        return switch (entity) {
+            case "action" -> rows.ref(rows.get(Action.class, id)).toString();
+            case "action_update" ->
+                rows.ref(rows.get(Action.class, rows.get(ActionUpdate.class, id).action()))
+                        .toString();
+            case "decision" -> decision(rows, rows.get(Decision.class, id));
+            case "minute_note" -> item(rows, rows.get(MinuteNote.class, id).item());
+            case "agenda_item" -> item(rows, id);
+            case "progress_note" ->
+                "theme "
+                        + rows.get(Theme.class, rows.get(ProgressNote.class, id).theme())
+                                .number();
+            case "status_note" -> outcome(rows, rows.get(StatusNote.class, id).outcome());
+            case "outcome" -> outcome(rows, id);
+            case "measure" -> outcome(rows, rows.get(Measure.class, id).outcome());
+            case "theme" -> "theme " + rows.get(Theme.class, id).number();
+            case "recommendation" -> recommendation(rows, rows.get(Recommendation.class, id));
+            case "finding" -> "paragraph " + rows.get(Finding.class, id).paragraph();
+            default -> throw new IllegalStateException("nothing says where a " + entity + " stands");
+        };
+    }
+
+    private static String decision(Rows rows, Decision decision) {
+        int meeting = rows.get(Meeting.class, decision.meeting()).number();
+        return Ref.decision(meeting, rows.reader().meetings().number(decision)).toString();
+    }
+
+    private static String item(Rows rows, String id) {
+        AgendaItem item = rows.get(AgendaItem.class, id);
+        return "meeting " + rows.get(Meeting.class, item.meeting()).number() + ", item " + item.place();
+    }
+
+    private static String outcome(Rows rows, String id) {
+        return "outcome " + rows.get(Outcome.class, id).ref();
+    }
+
+    private static String recommendation(Rows rows, Recommendation recommendation) {
+        Optional<Source> source = rows.get(Source.class, Optional.of(recommendation.source()));
+        return source.map(Source::key).orElse("") + " recommendation " + recommendation.number();
+    }
+}

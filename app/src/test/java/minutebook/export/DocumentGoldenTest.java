@@ -1,0 +1,63 @@
+package minutebook.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import minutebook.view.ActionLogView;
+import minutebook.view.MinutesView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Documents as text, reviewed like code; -Dgolden.update=true writes them again. */
+final class DocumentGoldenTest {
+    private static final Path FOLDER =
+            Path.of(System.getProperty("minutebook.project"), "app/src/test/golden/documents");
+
+    static Stream<Arguments> documents() {
+        return Stream.of(
+                        minutes("minutes-held", Examples.held()),
+                        minutes("minutes-in-session", Examples.inSession()),
+                        minutes("minutes-planned", Examples.planned()),
+                        minutes("minutes-hostile", Examples.hostile()),
+                        log("actions", Examples.log()),
+                        log("actions-none", Examples.emptyLog()),
+                        log("actions-hostile", Examples.hostileLog()))
+                .flatMap(all -> all);
+    }
+
+    private static Stream<Arguments> minutes(String name, MinutesView view) {
+        return Stream.of(Format.MARKDOWN, Format.HTML)
+                .map(format -> Arguments.of(name + "." + format.extension(), Export.minutes(view, format)));
+    }
+
+    private static Stream<Arguments> log(String name, ActionLogView view) {
+        return Stream.of(Format.values())
+                .map(format -> Arguments.of(name + "." + format.extension(), Export.actionLog(view, format)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("documents")
+    void documents_read_as_they_were_agreed(String name, byte[] document) throws IOException {
+        Path golden = FOLDER.resolve(name);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(FOLDER);
+            Files.write(golden, document);
+        }
+        assertEquals(Files.readString(golden), new String(document, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void rendering_twice_gives_the_same_bytes() {
+        for (Format format : new Format[] {Format.MARKDOWN, Format.HTML}) {
+            assertArrayEquals(
+                    Export.minutes(Examples.held(), format), Export.minutes(Examples.held(), format), format.name());
+        }
+    }
+}

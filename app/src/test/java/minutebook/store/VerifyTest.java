@@ -35,7 +35,7 @@ class VerifyTest {
         try (TestBook book = TestBook.in(folder)) {
             book.startsTheMeeting();
             book.notes("Late.");
-            Verification found = book.book().verify();
+            minutebook.view.CheckView found = book.book().verify();
             assertEquals(List.of(), found.problems());
             assertEquals(
                     TestFile.one(book.file(), "SELECT count(*) FROM journal"), String.valueOf(found.journalLines()));

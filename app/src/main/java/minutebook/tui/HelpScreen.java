@@ -43,16 +43,24 @@ public final class HelpScreen implements Screen {
 
     @Override
     public List<Hint> hints() {
-        return List.of(Hint.of(Key.ENTER, "do it"), Hint.of(Key.ESCAPE, "back"));
+        return List.of(Hint.of(Key.ENTER, "do it"), Hint.of("?", "back"));
     }
 
     @Override
     public void draw(Surface surface) {
-        Surface body = Frame.draw(surface, title(), "", Cell.of(""), hints());
+        int room = surface.width() - KEY_CELLS;
+        String whole = keys.chosen()
+                .map(HelpScreen::words)
+                .filter(words -> Text.width(words) > room)
+                .orElse("");
+        Surface body = Frame.draw(surface, title(), "", Cell.of(whole), hints());
         keys.draw(body, (row, hint, chosen) -> {
             row.put(1, 0, hint.key().label(), hint.works() ? Style.KEY : Style.MUTED);
-            String words = hint.works() ? hint.help() : hint.label() + ": not now. " + hint.whyOff();
-            row.part(KEY_CELLS, 0, row.width(), 1).put(0, 0, words, hint.works() ? Style.NORMAL : Style.MUTED);
+            row.part(KEY_CELLS, 0, row.width(), 1).put(0, 0, words(hint), hint.works() ? Style.NORMAL : Style.MUTED);
         });
+    }
+
+    private static String words(Hint hint) {
+        return hint.works() ? hint.help() : hint.label() + ": not now. " + hint.whyOff();
     }
 }

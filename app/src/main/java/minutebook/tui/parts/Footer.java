@@ -2,14 +2,14 @@ package minutebook.tui.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import minutebook.tui.Hint;
 import minutebook.tui.Style;
 import minutebook.tui.Surface;
 import minutebook.tui.Text;
 
-/** The bottom row: the keys that matter now, as many as fit, and always the one for help. */
+/** The bottom row: the keys that matter now, as many as fit, and always the one for help unless it types a character. */
 public final class Footer {
-    private static final Hint HELP = Hint.of("?", "help");
     private static final int GAP = 2;
 
     private Footer() {}
@@ -18,9 +18,8 @@ public final class Footer {
     public static void draw(Surface surface, List<Hint> hints) {
         List<Hint> wanted = new ArrayList<>(hints);
         wanted.removeIf(hint -> hint.key().is("?"));
-        Hint help =
-                hints.stream().filter(hint -> hint.key().is("?")).findFirst().orElse(HELP);
-        int room = surface.width() - width(help);
+        Optional<Hint> help = hints.stream().filter(hint -> hint.key().is("?")).findFirst();
+        int room = surface.width() - help.map(Footer::width).orElse(-GAP);
         int x = 0;
         for (Hint hint : wanted) {
             if (x + width(hint) + GAP > room) {
@@ -28,7 +27,9 @@ public final class Footer {
             }
             x += draw(surface, x, hint) + GAP;
         }
-        draw(surface, x, help);
+        if (help.isPresent()) {
+            draw(surface, x, help.get());
+        }
     }
 
     private static int draw(Surface surface, int x, Hint hint) {

@@ -72,7 +72,8 @@ public record Form(List<Field> fields, int focus, int seen, Outcome outcome, Che
         Map<String, String> complaints = check.complaints(values());
         int longest = fields.stream().mapToInt(f -> Text.width(f.label())).max().orElse(0);
         int labels = Math.min(longest, surface.width() / 3) + 2;
-        List<Integer> tops = tops(complaints);
+        int room = Math.max(1, surface.width() - labels);
+        List<Integer> tops = tops(complaints, room);
         int from = 0;
         while (from < focus && tops.get(focus + 1) - tops.get(from) > surface.height()) {
             from++;
@@ -83,7 +84,8 @@ public record Form(List<Field> fields, int focus, int seen, Outcome outcome, Che
             boolean focused = i == focus;
             surface.put(0, y, Text.clip(field.label(), labels - 1), focused ? Style.STRONG : Style.MUTED);
             field.draw(surface.part(labels, y, surface.width() - labels, 1), focused);
-            surface.put(labels, y + 1, below(i, complaints), complains(i, complaints) ? Style.ERROR : Style.MUTED);
+            Passage.of(below(i, complaints), complains(i, complaints) ? Style.ERROR : Style.MUTED)
+                    .drawn(surface.part(labels, y + 1, room, tops.get(i + 1) - tops.get(i) - 1));
         }
     }
 
@@ -124,10 +126,13 @@ public record Form(List<Field> fields, int focus, int seen, Outcome outcome, Che
     }
 
     /** The row each field starts on, and after the last the row where the form ends. */
-    private List<Integer> tops(Map<String, String> complaints) {
+    private List<Integer> tops(Map<String, String> complaints, int room) {
         List<Integer> tops = new ArrayList<>(List.of(0));
         for (int i = 0; i < fields.size(); i++) {
-            tops.add(tops.get(i) + (below(i, complaints).isEmpty() ? 1 : 2));
+            String below = below(i, complaints);
+            tops.add(tops.get(i)
+                    + 1
+                    + (below.isEmpty() ? 0 : Passage.of(below, Style.NORMAL).rows(room)));
         }
         return tops;
     }

@@ -14,7 +14,7 @@ public final class Frame {
      * Draws a frame and gives the surface inside it.
      *
      * @param aside what stands at the right of the title bar, such as a clock; "" for nothing
-     * @param answer what the program has to say, drawn above the footer; it takes a row only when there is something
+     * @param answer what the program has to say, drawn above the footer; it takes as many rows as it needs, up to a third
      */
     public static Surface draw(Surface surface, String title, String aside, Cell answer, List<Hint> hints) {
         Surface bar = surface.part(0, 0, surface.width(), 1);
@@ -26,8 +26,18 @@ public final class Frame {
         }
         int bottom = surface.height() - 1;
         Footer.draw(surface.part(0, bottom, surface.width(), 1), hints);
-        int said = answer.text().isEmpty() ? 0 : 1;
-        surface.part(0, bottom - said, surface.width(), said).put(0, 0, answer.text(), answer.style());
+        int said = said(surface, answer);
+        Surface above = surface.part(0, bottom - said, surface.width(), said);
+        if (said == 1) {
+            above.put(0, 0, answer.text(), answer.style());
+        } else {
+            Passage.of(answer.text(), answer.style()).drawn(above);
+        }
         return surface.part(0, 1, surface.width(), bottom - said - 1);
+    }
+
+    private static int said(Surface surface, Cell answer) {
+        int rows = Passage.of(answer.text(), answer.style()).rows(surface.width());
+        return answer.text().isEmpty() ? 0 : Math.max(1, Math.min(rows, surface.height() / 3));
     }
 }

@@ -11,7 +11,7 @@ import minutebook.tui.Text;
  * @param indent cells left free at the left
  */
 public record Passage(int indent, Cell mark, Cell text) {
-    private static final int LEAST_TEXT = 12;
+    private static final int BELOW = 2;
 
     public static Passage of(String text, Style style) {
         return new Passage(0, Cell.of(""), new Cell(text, style));
@@ -26,8 +26,8 @@ public record Passage(int indent, Cell mark, Cell text) {
     }
 
     /** How many rows it takes in so many cells. */
-    int rows(int width) {
-        return lines(width).size();
+    public int rows(int width) {
+        return lines(width).size() + above(width);
     }
 
     /** Draws it from the top of the surface, and gives how many rows it takes. */
@@ -40,24 +40,32 @@ public record Passage(int indent, Cell mark, Cell text) {
     void draw(Surface surface, int skipped) {
         List<String> lines = lines(surface.width());
         int left = left(surface.width());
+        int above = above(surface.width());
         if (skipped == 0) {
             surface.put(indent(surface.width()), 0, mark.text(), mark.style());
         }
-        for (int i = skipped; i < lines.size(); i++) {
-            surface.put(left, i - skipped, lines.get(i), text.style());
+        for (int i = Math.max(0, skipped - above); i < lines.size(); i++) {
+            surface.put(left, i + above - skipped, lines.get(i), text.style());
         }
     }
 
     private List<String> lines(int width) {
-        List<String> lines = Text.wrap(text.text(), Math.max(1, width - left(width)));
-        return lines.isEmpty() ? List.of("") : lines;
+        return Text.wrap(text.text(), Math.max(1, width - left(width)));
     }
 
-    /** Where the text begins: beside its mark while there is room for both. */
+    /** Where the text begins: beside its mark, or a little to the right when it stands below. */
     private int left(int width) {
-        int marked = mark.text().isEmpty() ? 0 : Text.width(mark.text()) + 1;
-        int wanted = indent(width) + marked;
-        return width - wanted < LEAST_TEXT && marked < width / 2 ? indent(width) + marked : Math.min(wanted, width - 1);
+        int wanted = above(width) > 0 ? indent(width) + BELOW : indent(width) + marked();
+        return Math.max(0, Math.min(wanted, width - 1));
+    }
+
+    /** Rows that a mark takes for itself because it would leave its text too little room. */
+    private int above(int width) {
+        return marked() > BELOW && indent(width) + marked() > width / 2 ? 1 : 0;
+    }
+
+    private int marked() {
+        return mark.text().isEmpty() ? 0 : Text.width(mark.text()) + 1;
     }
 
     private int indent(int width) {

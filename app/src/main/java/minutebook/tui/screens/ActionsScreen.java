@@ -51,9 +51,9 @@ record ActionsScreen(
     private static final Columns COLUMNS = Columns.of(
             Column.of("Ref", 6, 7, 6),
             Column.of("State", 8, 14, 5),
-            Column.of("Due", 11, 11, 4),
+            Column.of("Due", 11, 11, 3),
             Column.of("Owner", 10, 24, 2),
-            Column.of("Action", 12, 60, 3));
+            Column.of("Action", 12, 60, 4));
 
     static ActionsScreen of(Minutebook book, Board board, ActionFilter filter, Optional<String> item) {
         ActionsView view = book.actions(board, filter, PAGE, 0);
@@ -91,10 +91,21 @@ record ActionsScreen(
         if (key.is(Key.Kind.ESCAPE)) {
             return Step.back(this);
         }
+        if (key.is(Key.Kind.ENTER)) {
+            return rows.chosen()
+                    .map(row -> Step.open(this, PassagesScreen.of("Action " + row.ref(), detail(row))))
+                    .orElse(Step.stay(this));
+        }
         return key.types() ? typed(key.text(), key) : moved(key);
     }
 
     private Step typed(String letter, Key key) {
+        Optional<Hint> off = hints().stream()
+                .filter(hint -> hint.key().equals(key) && !hint.works())
+                .findFirst();
+        if (off.isPresent()) {
+            return Step.stay(saying(Cell.of(off.get().whyOff())));
+        }
         return switch (letter) {
             case "r" ->
                 act(
@@ -228,6 +239,7 @@ record ActionsScreen(
                 .off(settled));
         hints.add(
                 Hint.of(Key.TAB, "show others").explained("Go through those waited for, overdue, reported done, all."));
+        hints.add(Hint.of(Key.ENTER, "read").explained("The whole of it with every update, on a screen of its own."));
         hints.add(Hint.of("/", "find").explained("Show only those that hold some words."));
         hints.add(Hint.of("u", "undo"));
         hints.add(Hint.of("U", "redo"));
@@ -247,7 +259,8 @@ record ActionsScreen(
         int detail = body.height() > 12 ? Math.min(9, body.height() / 2) : 0;
         COLUMNS.heading(body.part(1, 0, body.width() - 2, 1));
         if (rows.items().isEmpty()) {
-            body.put(1, 1, "No action is " + filterInWords() + ". Tab shows others.", Style.MUTED);
+            Passage.of("There is no such action. Tab shows others.", Style.MUTED)
+                    .drawn(body.part(1, 1, body.width() - 2, body.height() - 1));
             return;
         }
         rows.draw(
@@ -273,6 +286,10 @@ record ActionsScreen(
         List<Passage> passages = new ArrayList<>();
         passages.add(new Passage(
                 0, new Cell(row.ref(), Style.STRONG), Cell.of(row.action().what())));
+        passages.add(new Passage(
+                0,
+                new Cell("due", Style.MUTED),
+                Cell.of(DateText.brief(row.action().due()) + ", " + row.stateInWords(view.today()))));
         passages.add(new Passage(
                 0,
                 new Cell("owner", Style.MUTED),

@@ -22,6 +22,7 @@ import minutebook.tui.parts.Field;
 import minutebook.tui.parts.Form;
 import minutebook.tui.parts.Frame;
 import minutebook.tui.parts.Listing;
+import minutebook.tui.parts.Passage;
 import minutebook.view.AttendanceRow;
 import minutebook.view.MeetingView;
 import minutebook.view.Quorum;
@@ -30,7 +31,7 @@ import minutebook.view.Quorum;
 record AttendanceScreen(Meeting meeting, Quorum quorum, Listing<AttendanceRow> rows, Cell answer)
         implements BoardScreen {
     private static final Columns COLUMNS = Columns.of(
-            Column.of("", 11, 12, 4), Column.of("", 16, 44, 3), Column.of("", 8, 24, 2), Column.of("", 7, 9, 1));
+            Column.of("", 9, 9, 4), Column.of("", 20, 44, 3), Column.of("", 14, 24, 2), Column.of("", 9, 9, 1));
 
     static AttendanceScreen of(Minutebook book, String meeting) {
         MeetingView view = book.meeting(meeting, Optional.empty());
@@ -79,7 +80,7 @@ record AttendanceScreen(Meeting meeting, Quorum quorum, Listing<AttendanceRow> r
                         .explained("The post of who came for " + row.person().post() + ".")),
                 values -> values.get("deputy").isBlank() ? Map.of("deputy", "Name the deputy’s post.") : Map.of());
         return Step.open(
-                down(),
+                this,
                 FormScreen.of(
                         "A deputy for " + row.person().post(),
                         form,
@@ -113,9 +114,10 @@ record AttendanceScreen(Meeting meeting, Quorum quorum, Listing<AttendanceRow> r
     @Override
     public void draw(Surface surface) {
         Surface body = Frame.draw(surface, title(), "", answer, hints());
-        body.put(1, 0, MeetingBrief.quorumInWords(quorum), quorum.isMet() ? Style.GOOD : Style.WARN);
+        int taken = Passage.of(MeetingBrief.quorumInWords(quorum), quorum.isMet() ? Style.GOOD : Style.WARN)
+                .drawn(body.part(1, 0, body.width() - 2, body.height()));
         rows.draw(
-                body.part(0, 1, body.width(), body.height() - 1),
+                body.part(0, taken, body.width(), body.height() - taken),
                 (row, item, chosen) -> COLUMNS.row(row.part(1, 0, row.width() - 1, 1), cells(item)));
     }
 
@@ -139,8 +141,21 @@ record AttendanceScreen(Meeting meeting, Quorum quorum, Listing<AttendanceRow> r
     @Override
     public AttendanceScreen refreshed(Minutebook book) {
         MeetingView view = book.meeting(meeting.id(), Optional.empty());
+        Listing<AttendanceRow> fresh = rows.with(view.attendance());
+        boolean deputised =
+                !deputy(rows).equals(deputy(fresh)) && !deputy(fresh).isEmpty();
         return new AttendanceScreen(
-                view.meeting(), Quorum.of(view.board(), view.attendance()), rows.with(view.attendance()), answer);
+                view.meeting(),
+                Quorum.of(view.board(), view.attendance()),
+                deputised ? fresh.choose(fresh.index() + 1) : fresh,
+                answer);
+    }
+
+    private static String deputy(Listing<AttendanceRow> rows) {
+        return rows.chosen()
+                .flatMap(AttendanceRow::attendance)
+                .map(Attendance::deputy)
+                .orElse("");
     }
 
     @Override

@@ -63,7 +63,9 @@ public final class BookWorld implements World {
 
     /** Puts half-typed text on the disk when it has changed since the last time. */
     private void keep(Optional<BoardScreen.HalfTyped> typed) {
-        typed.filter(now -> !now.text().isEmpty() && !kept.equals(typed))
+        boolean cleared = kept.isPresent()
+                && kept.map(BoardScreen.HalfTyped::place).equals(typed.map(BoardScreen.HalfTyped::place));
+        typed.filter(now -> !kept.equals(typed) && (cleared || !now.text().isEmpty()))
                 .ifPresent(now -> book.drafts().keep(book.moment(), now.place(), now.text()));
         kept = typed;
     }

@@ -44,8 +44,7 @@ record FormScreen(String title, Form form, Function<Map<String, String>, Request
 
     @Override
     public List<Hint> hints() {
-        return List.of(
-                Hint.of(Key.ENTER, "save"), Hint.of(Key.TAB, "next field"), Hint.of(Key.ESCAPE, "leave as it was"));
+        return List.of(Hint.of(Key.ENTER, "save"), Hint.of(Key.TAB, "next field"), Hint.of(Key.ESCAPE, "leave"));
     }
 
     @Override

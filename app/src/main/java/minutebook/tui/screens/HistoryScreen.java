@@ -10,6 +10,7 @@ import minutebook.tui.Key;
 import minutebook.tui.Step;
 import minutebook.tui.Style;
 import minutebook.tui.Surface;
+import minutebook.tui.Text;
 import minutebook.tui.parts.Cell;
 import minutebook.tui.parts.Column;
 import minutebook.tui.parts.Columns;
@@ -21,7 +22,7 @@ import minutebook.view.HistoryView;
 record HistoryScreen(HistoryView view, Listing<HistoryView.Entry> rows, Cell answer) implements BoardScreen {
     private static final int PAGE = 200;
     private static final Columns COLUMNS =
-            Columns.of(Column.of("When", 5, 18, 2), Column.of("Who", 6, 14, 1), Column.of("What", 16, 60, 3));
+            Columns.of(Column.of("When", 17, 17, 3), Column.of("Who", 15, 15, 1), Column.of("What", 16, 60, 2));
 
     static HistoryScreen of(Minutebook book) {
         return page(book, 0);
@@ -73,7 +74,14 @@ record HistoryScreen(HistoryView view, Listing<HistoryView.Entry> rows, Cell ans
 
     @Override
     public void draw(Surface surface) {
-        Surface body = Frame.draw(surface, title(), "", answer, hints());
+        int room = COLUMNS.widths(surface.width() - 2).get(2);
+        Cell said = answer.text().isEmpty()
+                ? rows.chosen()
+                        .filter(entry -> Text.width(entry.said()) > room)
+                        .map(entry -> Cell.of(entry.actor() + ": " + entry.said()))
+                        .orElse(answer)
+                : answer;
+        Surface body = Frame.draw(surface, title(), "", said, hints());
         COLUMNS.heading(body.part(1, 0, body.width() - 2, 1));
         rows.draw(body.part(0, 1, body.width(), body.height() - 1), (row, entry, chosen) -> {
             ZonedDateTime at = entry.at().atZone(Minutebook.PLACE);

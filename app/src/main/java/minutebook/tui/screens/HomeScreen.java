@@ -102,6 +102,9 @@ public final class HomeScreen implements BoardScreen {
     @Override
     public List<Hint> hints() {
         String noMeeting = rows.chosen().flatMap(HomeRow::meeting).isPresent() ? "" : "The chosen line is no meeting.";
+        if (view.board().isEmpty()) {
+            return List.of(Hint.of("q", "quit"), Hint.of("?", "help"));
+        }
         List<Hint> hints = new ArrayList<>();
         hints.add(Hint.of(Key.ENTER, "open").explained("Open what is chosen."));
         hints.add(Hint.of("a", "actions").explained("Every action the board waits for."));

@@ -81,9 +81,15 @@ final class MeetingBrief {
     }
 
     static String quorumInWords(Quorum quorum) {
-        return quorum.members() + " members from " + quorum.agencies() + " agencies; the quorum of "
-                + quorum.membersNeeded() + " members and " + quorum.agenciesNeeded() + " agencies is "
+        return counted(quorum.members(), "member", "members") + " from "
+                + counted(quorum.agencies(), "agency", "agencies") + "; the quorum of "
+                + counted(quorum.membersNeeded(), "member", "members") + " and "
+                + counted(quorum.agenciesNeeded(), "agency", "agencies") + " is "
                 + (quorum.isMet() ? "met." : "not met.");
+    }
+
+    private static String counted(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
     }
 
     private void lastMinutes(MeetingView view) {

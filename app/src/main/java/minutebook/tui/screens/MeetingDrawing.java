@@ -23,9 +23,9 @@ final class MeetingDrawing {
         boolean brief = surface.width() < 70;
         Surface body = Frame.draw(
                 surface,
-                screen.title(),
+                title(screen),
                 MeetingTimes.inWords(screen.view(), screen.now(), brief),
-                answer(screen),
+                answer(screen, surface.width()),
                 screen.hints());
         if (screen.typing().filter(Typing::isForm).isPresent()) {
             Surface form = body.part(1, 0, body.width() - 2, body.height());
@@ -34,7 +34,8 @@ final class MeetingDrawing {
         }
         Surface rest = body;
         if (screen.typing().isPresent()) {
-            int rows = Math.min(screen.typing().get().rows(body.width()), Math.max(3, body.height() / 2));
+            int most = body.height() < TALL ? body.height() : Math.max(3, body.height() / 2);
+            int rows = Math.min(screen.typing().get().rows(body.width()), most);
             int top = Math.max(0, body.height() - rows);
             screen.typing().get().draw(body.part(0, top, body.width(), rows));
             rest = body.part(0, 0, body.width(), top);
@@ -46,12 +47,34 @@ final class MeetingDrawing {
         panes(screen, rest);
     }
 
-    private static Cell answer(MeetingScreen screen) {
-        return screen.closing()
-                ? new Cell(
-                        "Close meeting " + screen.view().meeting().number() + " now? y closes it, Esc goes on.",
-                        Style.WARN)
-                : screen.answer();
+    /** What is being filled in stands first, for a form takes the whole screen. */
+    private static String title(MeetingScreen screen) {
+        return screen.typing()
+                .filter(Typing::isForm)
+                .map(typing -> typing.sort().kind().word() + " · " + screen.title())
+                .orElse(screen.title());
+    }
+
+    private static Cell answer(MeetingScreen screen, int width) {
+        if (screen.closing()) {
+            return new Cell(
+                    "Close meeting " + screen.view().meeting().number() + " now? y closes it, Esc goes on.",
+                    Style.WARN);
+        }
+        return screen.answer().text().isEmpty() ? inFull(screen, width) : screen.answer();
+    }
+
+    /** The chosen entry in full, when the record has the arrow keys and its row cuts it off. */
+    private static Cell inFull(MeetingScreen screen, int width) {
+        int room = width >= WIDE ? (width - AGENDA) * 2 / 5 : width;
+        return screen.record()
+                .chosen()
+                .filter(entry -> screen.pane() == MeetingScreen.Pane.RECORD)
+                .filter(entry -> screen.typing().isEmpty())
+                .map(entry -> entry.mark().text() + " " + entry.text())
+                .filter(text -> Text.width(text) > room - 2)
+                .map(Cell::of)
+                .orElse(Cell.of(""));
     }
 
     private static String attendance(MeetingView view) {
@@ -138,7 +161,8 @@ final class MeetingDrawing {
         text.put(
                 0,
                 0,
-                String.join("", marks) + item.item().place() + " " + item.item().title(),
+                String.join("", marks) + (item.item().place() < 10 ? " " : "")
+                        + item.item().place() + " " + item.item().title(),
                 here ? Style.STRONG : Style.NORMAL);
     }
 }

@@ -34,8 +34,8 @@ final class MeetingKeys {
         if (screen.typing().isPresent()) {
             return List.of(
                     Hint.of(Key.ENTER, "record"),
-                    Hint.of(Key.TAB, screen.typing().get().isForm() ? "next field" : "complete, or form"),
-                    Hint.of(Key.ESCAPE, "leave"));
+                    Hint.of(Key.TAB, screen.typing().get().tab()),
+                    Hint.of(Key.ESCAPE, "back"));
         }
         if (screen.closing()) {
             return List.of(Hint.of("y", "close the meeting"), Hint.of(Key.ESCAPE, "go on"));
@@ -327,13 +327,14 @@ final class MeetingKeys {
         return Step.stay(screen.typing(typing.on(key)));
     }
 
-    /** Esc leaves a form for its line, and a line for the meeting; what was typed is kept as a draft. */
+    /** Esc leaves an untouched form for its line, anything else for the meeting; what was typed is kept as a draft. */
     private static Step left(MeetingScreen screen, Typing typing) {
-        if (typing.isForm() && typing.editing().isEmpty()) {
+        if (typing.editing().isEmpty()
+                && typing.form().filter(typing::isAsOpened).isPresent()) {
             return Step.stay(screen.typing(
                     Typing.begin(typing.sort(), typing.around(), typing.line().text())));
         }
-        String text = typing.line().text();
+        String text = typing.draft();
         String place = screen.draftPlace(typing.sort().kind());
         return Step.ask(screen.without(), Request.become((book, asker) -> {
             if (typing.editing().isEmpty()) {

@@ -137,9 +137,8 @@ record MeetingScreen(
 
     @Override
     public Optional<HalfTyped> halfTyped() {
-        return typing.filter(entry -> entry.editing().isEmpty() && !entry.isForm())
-                .map(entry -> new HalfTyped(
-                        draftPlace(entry.sort().kind()), entry.line().text()));
+        return typing.filter(entry -> entry.editing().isEmpty())
+                .map(entry -> new HalfTyped(draftPlace(entry.sort().kind()), entry.draft()));
     }
 
     String draftPlace(EntryKind kind) {
@@ -194,7 +193,7 @@ record MeetingScreen(
         return Step.ask(this, Request.become((book, asker) -> {
             String draft = book.drafts().find(book.actor(), draftPlace(kind)).orElse("");
             MeetingScreen typed = typing(Typing.begin(EntrySort.of(kind), Around.of(view), draft));
-            return draft.isEmpty() ? typed : typed.saying(Cell.of("This is what you had begun; Ctrl-U clears it."));
+            return draft.isEmpty() ? typed : typed.saying(Cell.of("This is what you had begun; Ctrl-U clears a line."));
         }));
     }
 }

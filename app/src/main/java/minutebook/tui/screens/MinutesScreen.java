@@ -1,11 +1,13 @@
 package minutebook.tui.screens;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import minutebook.Minutebook;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Meeting;
+import minutebook.domain.Refused;
 import minutebook.export.MinutesLayout;
 import minutebook.export.Papers;
 import minutebook.tui.HelpScreen;
@@ -65,12 +67,20 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
     }
 
     private String write(Minutebook book, Map<String, String> values) {
-        Path folder = Path.of(values.get("folder").strip()).toAbsolutePath();
+        Path folder = folder(values.get("folder").strip());
         boolean replace = values.get("replace").equals("replace them");
         var minutes = book.minutes(meeting.id());
         var log = book.actionLog(minutes.board(), ActionFilter.ALL, "");
         new Papers(minutes, log).writeTo(folder, replace);
         return "Minutes and action log are in " + folder + ".";
+    }
+
+    private static Path folder(String name) {
+        try {
+            return Path.of(name).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw new Refused(Refused.Reason.FILE_TROUBLE, "Give the folder a name in plain letters.", e);
+        }
     }
 
     @Override

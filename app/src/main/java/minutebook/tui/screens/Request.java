@@ -26,11 +26,17 @@ interface Request extends Effect.Ask {
     }
 
     static Request undo() {
-        return (book, asker) -> Step.stay(asker.refreshed(book).saying(done(book.undo())));
+        return (book, asker) -> {
+            Cell said = done(book.undo());
+            return Step.stay(asker.refreshed(book).saying(said));
+        };
     }
 
     static Request redo() {
-        return (book, asker) -> Step.stay(asker.refreshed(book).saying(done(book.redo())));
+        return (book, asker) -> {
+            Cell said = done(book.redo());
+            return Step.stay(asker.refreshed(book).saying(said));
+        };
     }
 
     /** Opens another screen on top. */

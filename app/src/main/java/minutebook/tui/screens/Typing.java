@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import minutebook.change.Change;
 import minutebook.domain.Entry;
 import minutebook.tui.Key;
@@ -27,6 +28,14 @@ record Typing(EntrySort sort, Around around, LineEditor line, Optional<String> e
 
     /** A new entry, beginning with what was half typed before. */
     static Typing begin(EntrySort sort, Around around, String draft) {
+        if (draft.indexOf('\n') >= 0) {
+            Map<String, String> values = draft.lines()
+                    .map(line -> line.split("=", 2))
+                    .filter(field -> field.length == 2)
+                    .collect(Collectors.toMap(field -> field[0], field -> field[1], (one, other) -> other));
+            return new Typing(
+                    sort, around, LineEditor.empty(), Optional.empty(), Optional.of(form(sort, around, values)));
+        }
         return new Typing(sort, around, LineEditor.of(draft), Optional.empty(), Optional.empty());
     }
 
@@ -66,18 +75,45 @@ record Typing(EntrySort sort, Around around, LineEditor line, Optional<String> e
         String typed = line.text().substring(0, line.cursor());
         String word = typed.substring(typed.lastIndexOf(' ') + 1);
         for (String name : completions()) {
-            if (!name.equals(word)) {
-                String before = typed.substring(0, typed.length() - word.length());
-                String after = line.text().substring(line.cursor());
-                return withLine(new LineEditor(
-                        before + name + " " + after.stripLeading(), before.length() + name.length() + 1, ""));
-            }
+            String before = typed.substring(0, typed.length() - word.length());
+            String after = line.text().substring(line.cursor());
+            return withLine(new LineEditor(
+                    before + name + " " + after.stripLeading(), before.length() + name.length() + 1, ""));
         }
         return withForm(form(sort, around, sort.values(line.text(), around)));
     }
 
+    /** What Tab would put in place of the word before the cursor, best first. */
     private List<String> completions() {
-        return sort.completions(line.text().substring(0, line.cursor()), around);
+        String typed = line.text().substring(0, line.cursor());
+        String word = typed.substring(typed.lastIndexOf(' ') + 1);
+        return sort.completions(typed, around).stream()
+                .filter(name -> !name.equals(word))
+                .toList();
+    }
+
+    /** What Tab does now, in a word or two. */
+    String tab() {
+        return isForm() ? "next field" : completions().isEmpty() ? "form" : "complete";
+    }
+
+    /** What is half typed, as it is kept on the disk: a line, or each field of a form on a line of its own. */
+    String draft() {
+        return form.filter(filled -> !isAsOpened(filled)).map(Typing::written).orElseGet(line::text);
+    }
+
+    /** Whether a form says no more than the line it was opened from. */
+    boolean isAsOpened(Form filled) {
+        Form opened = form(sort, around, sort.values(line.text(), around));
+        return filled.values().equals(opened.values());
+    }
+
+    private static String written(Form filled) {
+        StringBuilder fields = new StringBuilder();
+        filled.values()
+                .forEach((name, value) ->
+                        fields.append(name).append('=').append(value).append('\n'));
+        return fields.toString();
     }
 
     /** The change that records it; refuses with the first thing that is missing. */
@@ -89,9 +125,7 @@ record Typing(EntrySort sort, Around around, LineEditor line, Optional<String> e
     /** How many rows it would like at the bottom of a screen so wide. */
     int rows(int width) {
         return 2
-                + understood().stream()
-                        .mapToInt(passage -> (passage.text().text().length() + 20) / Math.max(20, width) + 1)
-                        .sum();
+                + understood().stream().mapToInt(passage -> passage.rows(width)).sum();
     }
 
     /** Draws the line, what could complete it, and what is understood of it. */

@@ -1,5 +1,6 @@
 package minutebook;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import minutebook.cli.Cli;
@@ -20,7 +21,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Host host = Host.ofThisProcess();
+        Host host = Host.ofThisProcess(InstantSource.system());
         boolean rehearsal = Boolean.getBoolean(REHEARSAL);
         System.exit(
                 rehearsal

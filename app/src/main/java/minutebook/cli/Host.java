@@ -37,8 +37,8 @@ public record Host(
         environment = Map.copyOf(environment);
     }
 
-    /** The machine that this process runs on. */
-    public static Host ofThisProcess() {
+    /** The machine that this process runs on, with its clock. */
+    public static Host ofThisProcess(InstantSource clock) {
         return new Host(
                 System.in,
                 new PrintStream(System.out, true, StandardCharsets.UTF_8),
@@ -47,7 +47,7 @@ public record Host(
                 hasTerminal(),
                 System.getProperty("user.name", ""),
                 Path.of(System.getProperty("user.home", ".")),
-                InstantSource.system());
+                clock);
     }
 
     /** The same machine with somebody at a terminal. */

@@ -26,7 +26,7 @@ public record ProgressEntry(
         String reference,
         List<Refused> problems)
         implements Entry {
-    private static final Pattern TARGET = Pattern.compile("#?([OoTt])(\\d[\\w.]*)(?=\\s|$)\\s*");
+    private static final Pattern TARGET = Pattern.compile("#?(?:([OoTt])(\\d[\\w.]*)|(\\d+\\.\\d+))(?=\\s|$)\\s*");
     private static final Pattern EVIDENCE = Pattern.compile("(?i)(?:^|\\s)evidence ([a-z’'-]+)\\s*:\\s*(.*)$");
 
     public ProgressEntry {
@@ -45,8 +45,9 @@ public record ProgressEntry(
         Optional<Outcome> outcome = Optional.empty();
         Matcher target = TARGET.matcher(rest);
         if (target.lookingAt()) {
-            String name = target.group(2);
-            boolean isOutcome = target.group(1).equalsIgnoreCase("o");
+            boolean isBare = target.group(3) != null;
+            String name = target.group(isBare ? 3 : 2);
+            boolean isOutcome = isBare || target.group(1).equalsIgnoreCase("o");
             outcome = isOutcome ? attempts.at(() -> plan.outcome(name)) : Optional.empty();
             theme = isOutcome ? outcome.flatMap(plan::themeOf) : attempts.at(() -> plan.theme(name));
             rest = rest.substring(target.end());

@@ -139,7 +139,7 @@ final class MeetingRows {
                         rows.id("person", owner),
                         rows.id("agency of", owner),
                         action.date("due"),
-                        rows.maybeId("theme", action, "theme"),
+                        rows.maybeId("theme", action, "theme").or(() -> rows.maybeId("theme of", action, "outcome")),
                         rows.maybeId("outcome", action, "outcome"),
                         rows.maybeId("recommendation", action, "answers"),
                         state,

@@ -55,6 +55,7 @@ record PlanRows(Fields pack, Rows rows) {
                         outcome.whole("rank"),
                         outcome.choice(Brag.class, "status"),
                         outcome.text("reason")));
+        rows.alias("theme of", ref, rows.id("theme", outcome.text("theme")));
         String parent = rows.id("outcome", ref);
         for (Fields milestone : outcome.list("milestones")) {
             rows.add(

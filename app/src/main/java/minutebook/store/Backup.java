@@ -60,7 +60,7 @@ final class Backup {
     }
 
     private static void check(Path part) throws SQLException {
-        try (Connection copy = DriverManager.getConnection("jdbc:sqlite:" + part);
+        try (Connection copy = DriverManager.getConnection(Connections.url(part));
                 Statement statement = copy.createStatement();
                 ResultSet results = statement.executeQuery("PRAGMA integrity_check")) {
             if (!"ok".equals(results.getString(1))) {

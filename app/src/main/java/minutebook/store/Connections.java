@@ -63,7 +63,7 @@ final class Connections {
         config.setBusyTimeout(10_000);
         config.enforceForeignKeys(true);
         try {
-            Connection connection = config.createConnection("jdbc:sqlite:" + whole);
+            Connection connection = config.createConnection(url(whole));
             boolean ready = false;
             try {
                 Migrations.requireOurs(connection);
@@ -81,6 +81,15 @@ final class Connections {
         }
     }
 
+    /** The driver's address of a file; it would take what follows a question mark in a name for settings. */
+    static String url(Path whole) {
+        String name = whole.toString();
+        return name.indexOf('?') < 0
+                ? "jdbc:sqlite:" + name
+                : "jdbc:sqlite:file:"
+                        + name.replace("%", "%25").replace("?", "%3f").replace("#", "%23");
+    }
+
     private static void set(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String pragma : new String[] {
@@ -94,6 +103,13 @@ final class Connections {
             }) {
                 statement.execute("PRAGMA " + pragma);
             }
+        }
+        requireSet(connection);
+    }
+
+    /** Reads every setting back; refuses when one did not take. */
+    static void requireSet(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             for (Map.Entry<String, String> setting : SETTINGS.entrySet()) {
                 try (ResultSet results = statement.executeQuery("PRAGMA " + setting.getKey())) {
                     String value = results.getString(1);

@@ -34,7 +34,19 @@ public final class Store implements AutoCloseable {
     /** Opens the file, making it when it is missing; refuses files that are not ours, newer ones and network disks. */
     public static Store open(Path file) {
         NativeLibrary.unpack();
-        return new Store(file, Connections.open(file));
+        Connection connection = Connections.open(file);
+        boolean ready = false;
+        try {
+            Store store = new Store(file, connection);
+            ready = true;
+            return store;
+        } catch (RuntimeException e) {
+            throw Trouble.told(e);
+        } finally {
+            if (!ready) {
+                close(connection);
+            }
+        }
     }
 
     public Path file() {
@@ -131,6 +143,10 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         handle.close();
+        close(connection);
+    }
+
+    private static void close(Connection connection) {
         try {
             connection.close();
         } catch (SQLException e) {

@@ -47,7 +47,11 @@ public final class LocalTerminal {
                 world,
                 first,
                 control::suspend);
-        WindowSignal.listen(() -> control.size().ifPresent(now -> session.resized(now.width(), now.height())));
+        Runnable resize = () -> control.size().ifPresent(now -> session.resized(now.width(), now.height()));
+        // Beside the session, since reaching the signal takes a while and the first frame need not wait for it.
+        Thread watch = new Thread(() -> WindowSignal.listen(resize), "window size");
+        watch.setDaemon(true);
+        watch.start();
         session.run();
     }
 

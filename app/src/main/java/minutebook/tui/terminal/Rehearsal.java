@@ -1,5 +1,6 @@
 package minutebook.tui.terminal;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
@@ -14,8 +15,20 @@ public final class Rehearsal {
 
     /** Shows the screen, presses a few harmless keys and ends; takes about half a second. */
     public static void run(World world, List<? extends Screen> first) {
+        loadWhatOnlyARealTerminalNeeds();
         new TerminalSession(new UnhurriedKeys(), OutputStream.nullOutputStream(), 80, 24, Palette.DARK, world, first)
                 .run();
+    }
+
+    private static void loadWhatOnlyARealTerminalNeeds() {
+        LocalTerminal.fromLauncher(Palette.DARK);
+        LocalTerminal.isReady();
+        WindowSignal.listen(() -> {});
+        try {
+            new TerminalInput().available();
+        } catch (IOException closed) {
+            // It has been loaded all the same.
+        }
     }
 
     /** Keys with time for a frame between them. */

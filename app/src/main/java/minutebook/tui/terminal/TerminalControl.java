@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 
 /** The controlling terminal by way of stty(1), since Java cannot ask its size, set its mode or stop a job. */
 final class TerminalControl {
-    private static final Pattern ROWS_COLUMNS = Pattern.compile("\\s*(\\d{1,4})\\s+(\\d{1,4})\\s*");
-    private static final Pattern STTY_STATE = Pattern.compile("[0-9A-Za-z:=;,._-]+");
     private static final String RAW = "stty -icanon -echo -isig -ixon min 1 time 0";
 
     private final String saved;
@@ -25,17 +22,25 @@ final class TerminalControl {
      * @param saved that mode as {@code stty -g} says it; anything else counts as unknown
      */
     TerminalControl(String saved) {
-        this.saved = STTY_STATE.matcher(saved).matches() ? saved : "sane";
+        this.saved = saved;
     }
 
     /** A size as {@code stty size} says it: rows, then columns. */
     static Optional<Size> parsed(String rowsAndColumns) {
-        Matcher matcher = ROWS_COLUMNS.matcher(rowsAndColumns);
-        if (!matcher.matches()) {
-            return Optional.empty();
+        StringTokenizer words = new StringTokenizer(rowsAndColumns);
+        int height = nextNumber(words);
+        int width = nextNumber(words);
+        boolean sound = height > 0 && width > 0 && !words.hasMoreTokens();
+        return sound ? Optional.of(new Size(width, height)) : Optional.empty();
+    }
+
+    private static int nextNumber(StringTokenizer words) {
+        String word = words.hasMoreTokens() ? words.nextToken() : "";
+        boolean number = !word.isEmpty() && word.length() <= 4;
+        for (int i = 0; i < word.length(); i++) {
+            number &= word.charAt(i) >= '0' && word.charAt(i) <= '9';
         }
-        Size size = new Size(Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(1)));
-        return size.width() > 0 && size.height() > 0 ? Optional.of(size) : Optional.empty();
+        return number ? Integer.parseInt(word) : 0;
     }
 
     /** The size now; none when there is no terminal any more. */
@@ -53,7 +58,8 @@ final class TerminalControl {
      * with the rest. Gives the size found on the way back.
      */
     Optional<Size> suspend() throws IOException {
-        return shell("stty " + saved + "; kill -TSTP 0; " + RAW + "; stty size");
+        String before = saved.matches("[0-9A-Za-z:=;,._-]+") ? "'" + saved + "'" : "sane";
+        return shell("stty " + before + "; kill -TSTP 0; " + RAW + "; stty size");
     }
 
     private static Optional<Size> shell(String script) throws IOException {

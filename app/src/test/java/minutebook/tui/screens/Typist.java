@@ -71,7 +71,7 @@ final class Typist {
 
     private void mark(String people, String letter) {
         at.type("w");
-        for (String person : people.split(" ")) {
+        for (String person : people.split(" ", -1)) {
             choose(person);
             at.type(letter);
         }

@@ -66,6 +66,13 @@ class GoldenScreensTest {
     }
 
     @Test
+    void a_deputy_who_is_not_named_leaves_the_same_person_chosen() {
+        at.opensTheMeeting().type("Sw").type("ppp").type("d").press(Key.ESCAPE).type("a");
+        at.shows("Head of safeguarding: apologies.");
+        at.type("dA team manager").press(Key.ENTER).type("p").shows("Chief social worker: present.");
+    }
+
+    @Test
     void the_action_log_item_lists_what_the_board_waits_for() {
         at.sitsAtItem(3).looksLike("meeting-actions", SMALL, USUAL);
     }
@@ -158,6 +165,16 @@ class GoldenScreensTest {
         at.press(Key.ENTER).looksLike("actions-found", USUAL);
         at.type("/").press(Key.ctrl('u')).type("no such words").press(Key.ENTER);
         at.looksLike("actions-none", SMALL, USUAL);
+    }
+
+    @Test
+    void one_action_is_read_in_full() {
+        at.type("a").press(Key.ENTER).looksLike("action", SMALL, USUAL);
+    }
+
+    @Test
+    void a_settled_action_says_why_its_keys_are_off() {
+        at.type("a").press(Key.TAB, Key.TAB, Key.TAB).type("c").shows("The action is closed already.");
     }
 
     @Test

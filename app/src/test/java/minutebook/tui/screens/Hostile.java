@@ -20,11 +20,22 @@ final class Hostile {
             "<b>&amp;</b> | * _ # ` 'quotes\" \\ %s %n ${x} =1+1",
             "\u00ADsoft\u200Bzero\u200Dwidth\uFEFF \uFFFE \uE000");
 
+    private static final int TITLE = 250;
+
     private Hostile() {}
 
     /** One of them, made so long. */
     static String text(int number, int length) {
         String one = TEXTS.get(Math.floorMod(number, TEXTS.size()));
         return (one + " ").repeat(length / (one.length() + 1) + 1).substring(0, length);
+    }
+
+    /** Several of them after each other, as many as a title takes. */
+    static String mixed(int from) {
+        StringBuilder all = new StringBuilder();
+        for (int i = from; all.length() < TITLE; i++) {
+            all.append(TEXTS.get(i % TEXTS.size())).append(' ');
+        }
+        return all.substring(0, TITLE);
     }
 }

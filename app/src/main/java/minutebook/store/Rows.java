@@ -15,9 +15,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * Reads entities from their tables; the table is called {@code t} in every condition. It asks the driver itself and keeps
- * each statement prepared: every screen is read through here, and JDBI, which all else goes through, need not be loaded
- * before the first one is shown.
+ * Reads entities from their tables, where the table is called {@code t} in every condition, and writes rows. It asks the
+ * driver itself and keeps each statement prepared: every screen is read and every entry written through here, and JDBI,
+ * which all else goes through, need not be loaded before the first screen is shown.
  */
 final class Rows implements AutoCloseable {
     private final Connection connection;
@@ -32,7 +32,7 @@ final class Rows implements AutoCloseable {
     }
 
     /** How one row of an answer is read. */
-    private interface Reading<T> {
+    interface Reading<T> {
         T read(ResultSet results) throws SQLException;
     }
 
@@ -65,7 +65,12 @@ final class Rows implements AutoCloseable {
     }
 
     int number(String sql, Object... arguments) {
-        return first(read(sql, row -> row.getInt(1), true, arguments)).orElseThrow();
+        return first(sql, row -> row.getInt(1), arguments).orElseThrow();
+    }
+
+    /** The first row of an answer, if it has any. */
+    <T> Optional<T> first(String sql, Reading<T> reading, Object... arguments) {
+        return first(read(sql, reading, true, arguments));
     }
 
     /** The first column of an answer. */
@@ -75,7 +80,16 @@ final class Rows implements AutoCloseable {
 
     /** The first text of an answer, if it has any. */
     Optional<String> text(String sql, Object... arguments) {
-        return first(read(sql, row -> row.getString(1), true, arguments));
+        return first(sql, row -> row.getString(1), arguments);
+    }
+
+    /** Changes something, by a statement that stays prepared. */
+    void execute(String sql, Object... arguments) {
+        try {
+            bound(sql, arguments).executeUpdate();
+        } catch (SQLException e) {
+            throw Trouble.told(e);
+        }
     }
 
     Query bound(Query query, Object... arguments) {
@@ -102,12 +116,8 @@ final class Rows implements AutoCloseable {
 
     private <T> List<T> read(String sql, Reading<T> reading, boolean one, Object... arguments) {
         try {
-            PreparedStatement statement = statement(sql);
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, arguments[i]);
-            }
             List<T> rows = new ArrayList<>();
-            try (ResultSet results = statement.executeQuery()) {
+            try (ResultSet results = bound(sql, arguments).executeQuery()) {
                 while (!(one && !rows.isEmpty()) && results.next()) {
                     rows.add(reading.read(results));
                 }
@@ -118,11 +128,14 @@ final class Rows implements AutoCloseable {
         }
     }
 
-    private PreparedStatement statement(String sql) throws SQLException {
+    private PreparedStatement bound(String sql, Object... arguments) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             prepared.put(sql, statement);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
         }
         return statement;
     }

@@ -136,7 +136,7 @@ public final class Store implements AutoCloseable {
 
     private Ledger ledger(Moment moment, String verb, String undoes) {
         return new Ledger(
-                rows, new Journal(handle(), node, moment, UUID.randomUUID().toString(), verb, undoes));
+                rows, new Journal(rows, node, moment, UUID.randomUUID().toString(), verb, undoes));
     }
 
     /** JDBI over the connection, made when something is first written. */

@@ -54,10 +54,13 @@ public final class HelpScreen implements Screen {
                 .filter(words -> Text.width(words) > room)
                 .orElse("");
         Surface body = Frame.draw(surface, title(), "", Cell.of(whole), hints());
-        keys.draw(body, (row, hint, chosen) -> {
-            row.put(1, 0, hint.key().label(), hint.works() ? Style.KEY : Style.MUTED);
-            row.part(KEY_CELLS, 0, row.width(), 1).put(0, 0, words(hint), hint.works() ? Style.NORMAL : Style.MUTED);
-        });
+        keys.draw(body, (row, hint, chosen) -> draw(row, hint));
+    }
+
+    /** A key with what it does, or why it is off, on one row. */
+    static void draw(Surface row, Hint hint) {
+        row.put(1, 0, hint.key().label(), hint.works() ? Style.KEY : Style.MUTED);
+        row.part(KEY_CELLS, 0, row.width(), 1).put(0, 0, words(hint), hint.works() ? Style.NORMAL : Style.MUTED);
     }
 
     private static String words(Hint hint) {

@@ -8,6 +8,10 @@ package minutebook.tui;
  * @param whyOff why the key does nothing at present, or "" when it works
  */
 public record Hint(Key key, String label, String help, String whyOff) {
+    /** Help, on every screen that takes keys as commands; the command palette goes with it. */
+    public static final Hint HELP =
+            new Hint(Key.of("?"), "help", "Every key, with what it does; : finds one by its name.", "");
+
     /** A key that works, explained by its label alone. */
     public static Hint of(Key key, String label) {
         return new Hint(key, label, label, "");

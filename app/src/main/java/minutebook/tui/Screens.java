@@ -24,8 +24,16 @@ final class Screens {
         return open.element();
     }
 
+    /** A key for the screen in sight; where keys are commands, ? opens help and : the command palette. */
     void press(Key key) {
-        take(top().on(key));
+        boolean commands = top().hints().contains(Hint.HELP);
+        if (commands && key.is("?")) {
+            take(Step.open(top(), HelpScreen.about(top())));
+        } else if (commands && key.is(":")) {
+            take(Step.open(top(), PaletteScreen.about(top())));
+        } else {
+            take(top().on(key));
+        }
     }
 
     /** A second has passed: gives whether the screen in sight is another one now. */

@@ -15,26 +15,17 @@ import minutebook.change.ReportAction;
 import minutebook.change.UpdateAction;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.ActionState;
-import minutebook.domain.ActionUpdate;
 import minutebook.domain.Board;
-import minutebook.domain.DateText;
 import minutebook.domain.DateWords;
-import minutebook.tui.HelpScreen;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
-import minutebook.tui.Style;
 import minutebook.tui.Surface;
 import minutebook.tui.parts.Cell;
-import minutebook.tui.parts.Column;
-import minutebook.tui.parts.Columns;
 import minutebook.tui.parts.Field;
 import minutebook.tui.parts.Form;
-import minutebook.tui.parts.Frame;
 import minutebook.tui.parts.LineEditor;
 import minutebook.tui.parts.Listing;
-import minutebook.tui.parts.Page;
-import minutebook.tui.parts.Passage;
 import minutebook.view.ActionRow;
 import minutebook.view.ActionsView;
 
@@ -48,12 +39,6 @@ record ActionsScreen(
         ActionsView view, Optional<String> item, Listing<ActionRow> rows, Optional<LineEditor> finding, Cell answer)
         implements BoardScreen {
     private static final int PAGE = 200;
-    private static final Columns COLUMNS = Columns.of(
-            Column.of("Ref", 6, 7, 6),
-            Column.of("State", 8, 14, 5),
-            Column.of("Due", 11, 11, 3),
-            Column.of("Owner", 10, 24, 2),
-            Column.of("Action", 12, 60, 4));
 
     static ActionsScreen of(Minutebook book, Board board, ActionFilter filter, Optional<String> item) {
         ActionsView view = book.actions(board, filter, PAGE, 0);
@@ -82,9 +67,6 @@ record ActionsScreen(
         if (finding.isPresent()) {
             return find(key, finding.get());
         }
-        if (key.is("?")) {
-            return Step.open(this, HelpScreen.about(this));
-        }
         if (key.is(Key.Kind.TAB)) {
             return show(nextFilter(), 0);
         }
@@ -93,7 +75,8 @@ record ActionsScreen(
         }
         if (key.is(Key.Kind.ENTER)) {
             return rows.chosen()
-                    .map(row -> Step.open(this, PassagesScreen.of("Action " + row.ref(), detail(row))))
+                    .map(row -> Step.open(
+                            this, PassagesScreen.of("Action " + row.ref(), ActionsDrawing.detail(row, view.today()))))
                     .orElse(Step.stay(this));
         }
         return key.types() ? typed(key.text(), key) : moved(key);
@@ -244,66 +227,13 @@ record ActionsScreen(
         hints.add(Hint.of("u", "undo"));
         hints.add(Hint.of("U", "redo"));
         hints.add(Hint.of("q", "back"));
-        hints.add(Hint.of("?", "help"));
+        hints.add(Hint.HELP);
         return hints;
     }
 
     @Override
     public void draw(Surface surface) {
-        Surface body = Frame.draw(surface, title(), DateText.brief(view.today()), answer, hints());
-        if (finding.isPresent()) {
-            int x = body.put(0, body.height() - 1, "Find> ", Style.STRONG);
-            finding.get().draw(body.part(x, body.height() - 1, body.width() - x, 1), true);
-            body = body.part(0, 0, body.width(), body.height() - 1);
-        }
-        int detail = body.height() > 12 ? Math.min(9, body.height() / 2) : 0;
-        COLUMNS.heading(body.part(1, 0, body.width() - 2, 1));
-        if (rows.items().isEmpty()) {
-            Passage.of("There is no such action. Tab shows others.", Style.MUTED)
-                    .drawn(body.part(1, 1, body.width() - 2, body.height() - 1));
-            return;
-        }
-        rows.draw(
-                body.part(0, 1, body.width(), body.height() - 1 - detail),
-                (row, action, chosen) -> COLUMNS.row(row.part(1, 0, row.width() - 2, 1), cells(action)));
-        if (detail > 0) {
-            Surface below = body.part(0, body.height() - detail, body.width(), detail);
-            below.put(0, 0, "─".repeat(below.width()), Style.MUTED);
-            rows.chosen().ifPresent(row -> Page.of(detail(row)).draw(below.part(1, 1, below.width() - 2, detail - 1)));
-        }
-    }
-
-    private List<Cell> cells(ActionRow row) {
-        return List.of(
-                new Cell(row.ref(), Style.STRONG),
-                Shown.state(row, view.today()),
-                Cell.of(DateText.brief(row.action().due())),
-                new Cell(row.owner().post(), Style.MUTED),
-                Cell.of(row.action().what()));
-    }
-
-    private List<Passage> detail(ActionRow row) {
-        List<Passage> passages = new ArrayList<>();
-        passages.add(new Passage(
-                0, new Cell(row.ref(), Style.STRONG), Cell.of(row.action().what())));
-        passages.add(new Passage(
-                0,
-                new Cell("due", Style.MUTED),
-                Cell.of(DateText.brief(row.action().due()) + ", " + row.stateInWords(view.today()))));
-        passages.add(new Passage(
-                0,
-                new Cell("owner", Style.MUTED),
-                Cell.of(row.owner().post() + ", " + row.agency().name())));
-        String expected = row.action().expectation();
-        passages.add(new Passage(
-                0, new Cell("expect", Style.MUTED), Cell.of(expected.isEmpty() ? "nothing said" : expected)));
-        for (ActionUpdate update : row.updates()) {
-            passages.add(new Passage(
-                    0,
-                    new Cell(DateText.brief(update.date()), Style.MUTED),
-                    Cell.of(update.state().word() + ": " + update.text() + " (" + update.recordedBy() + ")")));
-        }
-        return passages;
+        ActionsDrawing.draw(this, surface);
     }
 
     @Override

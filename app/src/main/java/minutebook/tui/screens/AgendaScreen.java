@@ -16,7 +16,6 @@ import minutebook.domain.Numbers;
 import minutebook.domain.Person;
 import minutebook.domain.Refused;
 import minutebook.domain.Theme;
-import minutebook.tui.HelpScreen;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
@@ -53,9 +52,6 @@ record AgendaScreen(MeetingView view, Listing<AgendaRow> rows, Cell answer) impl
 
     @Override
     public Step on(Key key) {
-        if (key.is("?")) {
-            return Step.open(this, HelpScreen.about(this));
-        }
         if (key.is(Key.Kind.ENTER)) {
             return typed("e", key);
         }
@@ -198,7 +194,7 @@ record AgendaScreen(MeetingView view, Listing<AgendaRow> rows, Cell answer) impl
                 Hint.of("u", "undo"),
                 Hint.of("U", "redo"),
                 Hint.of("q", "back"),
-                Hint.of("?", "help"));
+                Hint.HELP);
     }
 
     @Override

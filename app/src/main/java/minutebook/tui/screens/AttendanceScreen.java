@@ -9,7 +9,6 @@ import minutebook.change.MarkAttendance;
 import minutebook.domain.Attendance;
 import minutebook.domain.Meeting;
 import minutebook.domain.Presence;
-import minutebook.tui.HelpScreen;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
@@ -46,9 +45,6 @@ record AttendanceScreen(Meeting meeting, Quorum quorum, Listing<AttendanceRow> r
 
     @Override
     public Step on(Key key) {
-        if (key.is("?")) {
-            return Step.open(this, HelpScreen.about(this));
-        }
         if (!key.types()) {
             return key.is(Key.Kind.ESCAPE) || key.is(Key.Kind.ENTER) ? Step.back(this) : Step.stay(moved(key));
         }
@@ -107,7 +103,7 @@ record AttendanceScreen(Meeting meeting, Quorum quorum, Listing<AttendanceRow> r
         hints.add(Hint.of("u", "undo"));
         hints.add(Hint.of("U", "redo"));
         hints.add(Hint.of("q", "back"));
-        hints.add(Hint.of("?", "help"));
+        hints.add(Hint.HELP);
         return hints;
     }
 

@@ -48,7 +48,11 @@ public final class BookWorld implements World {
         if (!(screen instanceof BoardScreen shown)) {
             return screen;
         }
-        keep(shown.halfTyped());
+        try {
+            keep(shown.halfTyped());
+        } catch (Refused refused) {
+            return shown.saying(Request.refused(refused));
+        }
         return book.changedElsewhere() ? fresh(shown).at(book.moment()) : shown.at(book.moment());
     }
 

@@ -4,7 +4,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import minutebook.Minutebook;
 import minutebook.domain.DateText;
-import minutebook.tui.HelpScreen;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
@@ -40,9 +39,6 @@ record HistoryScreen(HistoryView view, Listing<HistoryView.Entry> rows, Cell ans
 
     @Override
     public Step on(Key key) {
-        if (key.is("?")) {
-            return Step.open(this, HelpScreen.about(this));
-        }
         if (key.is("q") || key.is(Key.Kind.ESCAPE)) {
             return Step.back(this);
         }
@@ -69,7 +65,7 @@ record HistoryScreen(HistoryView view, Listing<HistoryView.Entry> rows, Cell ans
                 Hint.of("]", "older").off(view.offset() + PAGE < view.total() ? "" : "There is nothing older."),
                 Hint.of("[", "newer").off(view.offset() > 0 ? "" : "There is nothing newer."),
                 Hint.of("q", "back"),
-                Hint.of("?", "help"));
+                Hint.HELP);
     }
 
     @Override

@@ -7,7 +7,6 @@ import minutebook.Minutebook;
 import minutebook.domain.Board;
 import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
-import minutebook.tui.HelpScreen;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
@@ -52,9 +51,6 @@ public final class HomeScreen implements BoardScreen {
     public Step on(Key key) {
         if (key.is(Key.Kind.ENTER)) {
             return rows.chosen().map(row -> Step.ask(this, row.opens())).orElse(Step.stay(this));
-        }
-        if (key.is("?")) {
-            return Step.open(this, HelpScreen.about(this));
         }
         return key.types() ? typed(key.text(), key) : Step.stay(moved(key));
     }
@@ -103,7 +99,7 @@ public final class HomeScreen implements BoardScreen {
     public List<Hint> hints() {
         String noMeeting = rows.chosen().flatMap(HomeRow::meeting).isPresent() ? "" : "The chosen line is no meeting.";
         if (view.board().isEmpty()) {
-            return List.of(Hint.of("q", "quit"), Hint.of("?", "help"));
+            return List.of(Hint.of("q", "quit"), Hint.HELP);
         }
         List<Hint> hints = new ArrayList<>();
         hints.add(Hint.of(Key.ENTER, "open").explained("Open what is chosen."));
@@ -123,7 +119,7 @@ public final class HomeScreen implements BoardScreen {
                 .explained("Show another board of this file.")
                 .off(view.boards().size() > 1 ? "" : "This file holds one board."));
         hints.add(Hint.of("q", "quit"));
-        hints.add(Hint.of("?", "help"));
+        hints.add(Hint.HELP);
         return hints;
     }
 

@@ -102,9 +102,9 @@ record MeetingScreen(
     @Override
     public Step on(Key key) {
         if (typing.isPresent()) {
-            return MeetingKeys.typed(this, typing.get(), key);
+            return MeetingTyping.typed(this, typing.get(), key);
         }
-        return closing ? MeetingKeys.closed(this, key) : MeetingKeys.pressed(this, key);
+        return closing ? MeetingDeeds.closed(this, key) : MeetingKeys.pressed(this, key);
     }
 
     @Override

@@ -10,7 +10,6 @@ import minutebook.domain.Meeting;
 import minutebook.domain.Refused;
 import minutebook.export.MinutesLayout;
 import minutebook.export.Papers;
-import minutebook.tui.HelpScreen;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
@@ -43,9 +42,6 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
     public Step on(Key key) {
         if (key.is("q") || key.is(Key.Kind.ESCAPE) || key.equals(Key.ctrl('p'))) {
             return Step.back(this);
-        }
-        if (key.is("?")) {
-            return Step.open(this, HelpScreen.about(this));
         }
         if (key.is("w")) {
             return Step.open(this, writing());
@@ -89,7 +85,7 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
                 Hint.of(Key.DOWN, "scroll").explained("Scroll; PgUp, PgDn, g and G go further."),
                 Hint.of("w", "write files").explained("Write the minutes and the action log to files."),
                 Hint.of("q", "back"),
-                Hint.of("?", "help"));
+                Hint.HELP);
     }
 
     @Override

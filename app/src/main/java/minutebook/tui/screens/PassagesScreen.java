@@ -2,7 +2,6 @@ package minutebook.tui.screens;
 
 import java.util.List;
 import minutebook.Minutebook;
-import minutebook.tui.HelpScreen;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
@@ -20,9 +19,6 @@ record PassagesScreen(String title, Page page, Cell answer) implements BoardScre
 
     @Override
     public Step on(Key key) {
-        if (key.is("?")) {
-            return Step.open(this, HelpScreen.about(this));
-        }
         if (key.is("q") || key.is(Key.Kind.ESCAPE) || key.is(Key.Kind.ENTER)) {
             return Step.back(this);
         }
@@ -34,7 +30,7 @@ record PassagesScreen(String title, Page page, Cell answer) implements BoardScre
         return List.of(
                 Hint.of(Key.DOWN, "scroll").explained("Scroll; PgUp, PgDn, g and G go further."),
                 Hint.of("q", "back"),
-                Hint.of("?", "help"));
+                Hint.HELP);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Meeting;
-import minutebook.tui.HelpScreen;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
@@ -29,9 +28,6 @@ record ThemeScreen(ThemeView view, Optional<Meeting> meeting, Page page, Cell an
 
     @Override
     public Step on(Key key) {
-        if (key.is("?")) {
-            return Step.open(this, HelpScreen.about(this));
-        }
         if (key.is("q") || key.is(Key.Kind.ESCAPE)) {
             return Step.back(this);
         }
@@ -53,7 +49,7 @@ record ThemeScreen(ThemeView view, Optional<Meeting> meeting, Page page, Cell an
                 Hint.of(Key.DOWN, "scroll").explained("Scroll; PgUp, PgDn, g and G go further."),
                 Hint.of("a", "actions").explained("The actions of this theme that the board waits for."),
                 Hint.of("q", "back"),
-                Hint.of("?", "help"));
+                Hint.HELP);
     }
 
     @Override

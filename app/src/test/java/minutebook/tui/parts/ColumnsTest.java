@@ -37,7 +37,7 @@ class ColumnsTest {
             Grid grid = new Grid(width, 1);
             Footer.draw(
                     grid.surface(),
-                    List.of(Hint.of("a", "add an action"), Hint.of("d", "decide"), Hint.of("n", "next")));
+                    List.of(Hint.of("a", "add an action"), Hint.of("d", "decide"), Hint.of("n", "next"), Hint.HELP));
             assertTrue(grid.asText().stripTrailing().endsWith("? help"), width + grid.asText());
         }
     }

@@ -9,7 +9,12 @@ public final class ScreenSession {
     private final VirtualDisplay display;
 
     public ScreenSession(World world, Screen first, int width, int height) {
-        screens = new Screens(world, List.of(first));
+        this(world, List.of(first), width, height);
+    }
+
+    /** A session that begins with these screens, the last one in sight. */
+    public ScreenSession(World world, List<? extends Screen> first, int width, int height) {
+        screens = new Screens(world, first);
         display = new VirtualDisplay(width, height);
         draw(true);
     }

@@ -118,9 +118,9 @@ public final class Store implements AutoCloseable {
 
     public void set(String name, String value) {
         handle().execute(
-                "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                "setting." + name,
-                value);
+                        "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                        "setting." + name,
+                        value);
     }
 
     @Override

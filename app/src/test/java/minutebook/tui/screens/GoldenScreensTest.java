@@ -83,6 +83,13 @@ class GoldenScreensTest {
     }
 
     @Test
+    void commands_are_found_by_their_names() {
+        at.sitsAtItem(4).type(":").looksLike("palette", SMALL, USUAL);
+        at.type("min").looksLike("palette-found", SMALL, USUAL);
+        at.press(Key.ENTER).shows("Minutes of meeting 7");
+    }
+
+    @Test
     void a_theme_shows_what_is_known_and_what_is_recorded() {
         recordsOneOfEach();
         at.looksLike("meeting-theme", SMALL, USUAL, WIDE, WALL);

@@ -35,6 +35,7 @@ class KeysPageTest {
         add(page, "History", Places.HISTORY);
         add(page, "Search", Places.SEARCH);
         add(page, "Help", Places.HOME_HELP);
+        add(page, "Commands by name", Places.PALETTE);
         Golden.assertMatches("../../../docs/KEYS.md", page.text());
     }
 

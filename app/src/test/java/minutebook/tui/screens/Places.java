@@ -35,6 +35,7 @@ enum Places {
     THEME(at -> at.sitsAtItem(4).type("t")),
     ACTIONS(at -> at.type("a")),
     ACTIONS_FINDING(at -> at.type("a/")),
+    PALETTE(at -> at.sitsAtItem(4).type(":")),
     ACTION_IN_FULL(at -> at.type("a").press(Key.ENTER)),
     ACTION_SETTLING(at -> at.type("ac")),
     MINUTES(at -> at.type("m")),

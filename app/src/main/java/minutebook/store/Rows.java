@@ -99,10 +99,17 @@ final class Rows implements AutoCloseable {
         return query;
     }
 
+    /** Lets go of every prepared statement: VACUUM waits for none. They are prepared anew when next asked for. */
     @Override
-    public void close() throws SQLException {
-        for (PreparedStatement statement : prepared.values()) {
-            statement.close();
+    public void close() {
+        try {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+        } catch (SQLException e) {
+            throw Trouble.told(e);
+        } finally {
+            prepared.clear();
         }
     }
 

@@ -119,6 +119,7 @@ public final class Store implements AutoCloseable {
 
     /** Writes a whole copy of the file as it is now, also while others write. Refuses to replace a file. */
     public void backup(Path target) {
+        rows.close();
         Backup.write(connection, target);
     }
 
@@ -139,8 +140,6 @@ public final class Store implements AutoCloseable {
     public void close() {
         try {
             rows.close();
-        } catch (SQLException e) {
-            throw Trouble.told(e);
         } finally {
             handle.ifPresent(Handle::close);
             close(connection);

@@ -23,10 +23,20 @@ public final class Main {
     public static void main(String[] arguments) {
         Host host = Host.ofThisProcess(InstantSource.system());
         boolean rehearsal = Boolean.getBoolean(REHEARSAL);
+        if (rehearsal || LocalTerminal.isReady()) {
+            warmUp();
+        }
         System.exit(
                 rehearsal
                         ? new Cli(host.atTerminal(), Main::rehearse).run("demo")
                         : new Cli(host, Main::show).run(arguments));
+    }
+
+    /** Readies the display while the board is read: there is nearly always a second processor for it. */
+    private static void warmUp() {
+        Thread thread = new Thread(LocalTerminal::warmUp, "warm-up");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static int show(Minutebook book, Optional<String> board, Optional<String> meeting) {

@@ -120,6 +120,11 @@ public final class Minutebook implements AutoCloseable {
         return ask((reader, today) -> MeetingView.of(reader, meeting, item, today));
     }
 
+    /** The meeting itself, without what it recorded. */
+    public Meeting meetingAlone(String meeting) {
+        return ask((reader, today) -> reader.get(Meeting.class, meeting));
+    }
+
     public ThemeView theme(String theme, Optional<Meeting> meeting) {
         return ask((reader, today) -> ThemeView.of(reader, theme, meeting, today));
     }

@@ -12,13 +12,22 @@ public final class Cli {
         this.screens = screens;
     }
 
-    /** Runs the program and gives its exit code. Without arguments the parser of commands is not even loaded. */
+    /**
+     * Runs the program and gives its exit code. For the two ways to the screens that people type most, nothing and
+     * {@code demo}, the parser of commands is not loaded: it takes longer than all the rest of the start.
+     */
     public int run(String... arguments) {
         Door door = new Door(host);
-        if (arguments.length > 0) {
-            return door.guard(() -> Commands.line(host, screens, door).execute(arguments));
+        if (arguments.length == 0) {
+            return door.guard(() -> new Home(host, screens).open(usual(), Optional.empty()));
         }
-        return door.guard(() ->
-                new Home(host, screens).open(BoardFile.of(host, Optional.empty(), Optional.empty()), Optional.empty()));
+        if (arguments.length == 1 && arguments[0].equals("demo") && host.canDraw()) {
+            return door.guard(() -> Practice.of(host, usual().actor()).show(screens));
+        }
+        return door.guard(() -> Commands.line(host, screens, door).execute(arguments));
+    }
+
+    private BoardFile usual() {
+        return BoardFile.of(host, Optional.empty(), Optional.empty());
     }
 }

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import minutebook.Minutebook;
-import minutebook.domain.Meeting;
 import minutebook.domain.Refused;
-import minutebook.view.HomeView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -45,18 +43,15 @@ final class DemoCommand implements Callable<Integer> {
             return new Play(host, root.file().actor())
                     .into(play.orElseGet(() -> host.dataFolder().resolve("demo-minutes")));
         }
-        BoardFile file = new BoardFile(
-                host, host.dataFolder().resolve("practice.db"), root.file().actor());
-        Practice practice = new Practice(file);
+        Practice practice = Practice.of(host, root.file().actor());
         if (fresh) {
             practice.remove();
         }
+        if (!linear) {
+            return practice.show(root.screens());
+        }
         try (Minutebook book = practice.open()) {
-            HomeView home = book.home(Optional.empty());
-            Meeting meeting = Practice.meeting(home);
-            return linear
-                    ? LinearRun.of(host, book, meeting)
-                    : root.screens().open(book, home.board().map(board -> board.key()), Optional.of(meeting.id()));
+            return LinearRun.of(host, book, Practice.meeting(book.home(Optional.empty())));
         }
     }
 }

@@ -22,6 +22,22 @@ import minutebook.view.HomeView;
 record Practice(BoardFile file) {
     private static final List<String> PARTS = List.of("", "-wal", "-shm");
 
+    /** The practice file of this machine. */
+    static Practice of(Host host, String actor) {
+        return new Practice(new BoardFile(host, host.dataFolder().resolve("practice.db"), actor));
+    }
+
+    /** Opens the screens at the meeting that there is to practise on. */
+    int show(Screens screens) {
+        try (Minutebook book = open()) {
+            HomeView home = book.home(Optional.empty());
+            return screens.open(
+                    book,
+                    home.board().map(board -> board.key()),
+                    Optional.of(meeting(home).id()));
+        }
+    }
+
     /** Opens it, making it when it is not there. */
     Minutebook open() {
         if (file.exists()) {

@@ -37,8 +37,7 @@ public final class ActionQueries {
     /** The printed numbers of all that a meeting agreed, by id. */
     public Map<String, Integer> numbers(String meeting) {
         Map<String, Integer> numbers = new HashMap<>();
-        rows.bound(rows.handle().createQuery("SELECT id FROM action WHERE meeting = ? ORDER BY place, id"), meeting)
-                .mapTo(String.class)
+        rows.texts("SELECT id FROM action WHERE meeting = ? ORDER BY place, id", meeting)
                 .forEach(id -> numbers.put(id, numbers.size() + 1));
         return numbers;
     }

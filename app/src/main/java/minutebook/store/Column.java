@@ -49,7 +49,15 @@ final class Column {
 
     /** A record's name as a table or column is named: {@code agendaItem} becomes {@code agenda_item}. */
     static String snake(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        StringBuilder snake = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (i > 0 && Character.isUpperCase(letter) && Character.isLowerCase(name.charAt(i - 1))) {
+                snake.append('_');
+            }
+            snake.append(Character.toLowerCase(letter));
+        }
+        return snake.toString();
     }
 
     String name() {

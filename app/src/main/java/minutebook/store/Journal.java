@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import minutebook.domain.Moment;
-import org.jdbi.v3.core.Handle;
 
 /**
  * The pen that writes the journal for one change: each line carries the hash of the line before it, so that a line
@@ -31,7 +30,7 @@ final class Journal {
             "INSERT INTO journal (node, seq, hlc, at, actor, change, verb, entity, id, field, before, after, undoes, prev, hash)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
-    private final Handle handle;
+    private final Rows rows;
     private final String node;
     private final Moment moment;
     private final String change;
@@ -41,18 +40,17 @@ final class Journal {
     private long seq;
     private String prev;
 
-    Journal(Handle handle, String node, Moment moment, String change, String verb, String undoes) {
-        this.handle = handle;
+    Journal(Rows rows, String node, Moment moment, String change, String verb, String undoes) {
+        this.rows = rows;
         this.node = node;
         this.moment = moment;
         this.change = change;
         this.verb = verb;
         this.undoes = undoes;
-        Optional<Last> last = handle.createQuery(
-                        "SELECT seq, hlc, hash FROM journal WHERE node = ? ORDER BY seq DESC LIMIT 1")
-                .bind(0, node)
-                .map((row, context) -> new Last(row.getLong(1), row.getString(2), row.getString(3)))
-                .findFirst();
+        Optional<Last> last = rows.first(
+                "SELECT seq, hlc, hash FROM journal WHERE node = ? ORDER BY seq DESC LIMIT 1",
+                row -> new Last(row.getLong(1), row.getString(2), row.getString(3)),
+                node);
         this.seq = last.map(Last::seq).orElse(0L);
         this.prev = last.map(Last::hash).orElse("");
         this.hlc = nextClock(last.map(Last::hlc).orElse("0-0"), moment.at().toEpochMilli());
@@ -83,7 +81,7 @@ final class Journal {
             prev
         };
         String hash = hash(line);
-        handle.execute(INSERT, append(line, hash));
+        rows.execute(INSERT, append(line, hash));
         prev = hash;
     }
 

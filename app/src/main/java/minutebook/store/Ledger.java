@@ -16,7 +16,7 @@ public final class Ledger extends Reader {
     Ledger(Rows rows, Journal journal) {
         super(rows);
         this.journal = journal;
-        this.search = new SearchIndex(rows.handle());
+        this.search = new SearchIndex(rows);
     }
 
     /** An id for something new. */
@@ -46,8 +46,7 @@ public final class Ledger extends Reader {
     void insert(Table<?> table, Map<String, String> row) {
         String names = row.keySet().stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
         String marks = row.keySet().stream().map(name -> "?").collect(Collectors.joining(", "));
-        rows().handle()
-                .execute(
+        rows().execute(
                         "INSERT INTO \"" + table.name() + "\" (" + names + ") VALUES (" + marks + ")",
                         row.values().toArray());
         row.forEach((field, value) -> journal.write(table.name(), row.get("id"), field, null, value));
@@ -64,7 +63,7 @@ public final class Ledger extends Reader {
         Object[] values = new Object[after.size() + 1];
         System.arraycopy(after.values().toArray(), 0, values, 0, after.size());
         values[after.size()] = id;
-        rows().handle().execute("UPDATE \"" + table.name() + "\" SET " + sets + " WHERE id = ?", values);
+        rows().execute("UPDATE \"" + table.name() + "\" SET " + sets + " WHERE id = ?", values);
         after.forEach((field, value) -> journal.write(table.name(), id, field, before.get(field), value));
         Map<String, String> whole = new LinkedHashMap<>(before);
         whole.putAll(after);
@@ -73,7 +72,7 @@ public final class Ledger extends Reader {
 
     void delete(Table<?> table, Map<String, String> row) {
         String id = row.get("id");
-        rows().handle().execute("DELETE FROM \"" + table.name() + "\" WHERE id = ?", id);
+        rows().execute("DELETE FROM \"" + table.name() + "\" WHERE id = ?", id);
         row.forEach((field, value) -> journal.write(table.name(), id, field, value, null));
         search.remove(table.name(), id);
     }

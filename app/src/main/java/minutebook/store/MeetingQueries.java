@@ -85,6 +85,10 @@ public final class MeetingQueries {
         return rows.list(MinuteNote.class, "WHERE t.meeting = ? ORDER BY t.place, t.id", meeting);
     }
 
+    public List<MinuteNote> notesUnder(String item) {
+        return rows.list(MinuteNote.class, "WHERE t.item = ? ORDER BY t.place, t.id", item);
+    }
+
     /** The decisions of a meeting in the order of their numbers. */
     public List<Decision> decisions(String meeting) {
         return rows.list(Decision.class, "WHERE t.meeting = ? ORDER BY t.place, t.id", meeting);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /** The words of everything that can be searched for, kept in step with the tables by the ledger. */
 final class SearchIndex {
@@ -22,17 +21,17 @@ final class SearchIndex {
             Map.entry("progress_note", List.of("text", "evidence_reference")),
             Map.entry("status_note", List.of("because")));
 
-    private final Handle handle;
+    private final Rows rows;
 
-    SearchIndex(Handle handle) {
-        this.handle = handle;
+    SearchIndex(Rows rows) {
+        this.rows = rows;
     }
 
     void add(String table, Map<String, String> row) {
         if (SEARCHED.containsKey(table)) {
-            handle.execute(
+            rows.execute(
                     "INSERT INTO search_key (entity, id) VALUES (?, ?) ON CONFLICT DO NOTHING", table, row.get("id"));
-            handle.execute(
+            rows.execute(
                     "INSERT INTO search_text (rowid, text)"
                             + " SELECT n, ? FROM search_key WHERE entity = ? AND id = ?",
                     text(table, row),
@@ -43,7 +42,7 @@ final class SearchIndex {
 
     void change(String table, Map<String, String> row) {
         if (SEARCHED.containsKey(table)) {
-            handle.execute(
+            rows.execute(
                     "UPDATE search_text SET text = ? WHERE rowid ="
                             + " (SELECT n FROM search_key WHERE entity = ? AND id = ?)",
                     text(table, row),
@@ -55,7 +54,7 @@ final class SearchIndex {
     /** Takes the text out; its key stays, so that an entry which is put back stands where it stood among the others. */
     void remove(String table, String id) {
         if (SEARCHED.containsKey(table)) {
-            handle.execute(
+            rows.execute(
                     "DELETE FROM search_text WHERE rowid = (SELECT n FROM search_key WHERE entity = ? AND id = ?)",
                     table,
                     id);

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import minutebook.domain.Moment;
@@ -15,18 +16,15 @@ import org.jdbi.v3.core.Jdbi;
 public final class Store implements AutoCloseable {
     private final Path file;
     private final Connection connection;
-    private final Handle handle;
     private final Rows rows;
     private final String node;
     private long seenVersion;
+    private Optional<Handle> handle = Optional.empty();
 
     private Store(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
-        this.handle = Jdbi.create(() -> connection)
-                .setTransactionHandler(new SqliteTransactions())
-                .open();
-        this.rows = new Rows(handle, new Tables());
+        this.rows = new Rows(connection, this::handle, new Tables());
         this.node = meta("node");
         this.seenVersion = dataVersion();
     }
@@ -103,7 +101,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Drafts drafts() {
-        return new Drafts(handle);
+        return new Drafts(handle());
     }
 
     /** Whether another program has written to the file since this was last asked. */
@@ -126,24 +124,27 @@ public final class Store implements AutoCloseable {
 
     /** A setting of this file; empty when it has none. */
     public String setting(String name) {
-        return handle.createQuery("SELECT value FROM meta WHERE name = ?")
-                .bind(0, "setting." + name)
-                .mapTo(String.class)
-                .findFirst()
+        return rows.text("SELECT value FROM meta WHERE name = ?", "setting." + name)
                 .orElse("");
     }
 
     public void set(String name, String value) {
-        handle.execute(
-                "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                "setting." + name,
-                value);
+        handle().execute(
+                        "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                        "setting." + name,
+                        value);
     }
 
     @Override
     public void close() {
-        handle.close();
-        close(connection);
+        try {
+            rows.close();
+        } catch (SQLException e) {
+            throw Trouble.told(e);
+        } finally {
+            handle.ifPresent(Handle::close);
+            close(connection);
+        }
     }
 
     private static void close(Connection connection) {
@@ -156,7 +157,17 @@ public final class Store implements AutoCloseable {
 
     private Ledger ledger(Moment moment, String verb, String undoes) {
         return new Ledger(
-                rows, new Journal(handle, node, moment, UUID.randomUUID().toString(), verb, undoes));
+                rows, new Journal(rows, node, moment, UUID.randomUUID().toString(), verb, undoes));
+    }
+
+    /** JDBI over the connection, made when something is first written. */
+    private Handle handle() {
+        if (handle.isEmpty()) {
+            handle = Optional.of(Jdbi.create(() -> connection)
+                    .setTransactionHandler(new SqliteTransactions())
+                    .open());
+        }
+        return handle.get();
     }
 
     private interface Work {
@@ -165,17 +176,14 @@ public final class Store implements AutoCloseable {
 
     private String transact(Work work) {
         try {
-            return handle.inTransaction(open -> work.run());
+            return handle().inTransaction(open -> work.run());
         } catch (RuntimeException e) {
             throw Trouble.told(e);
         }
     }
 
     private String meta(String name) {
-        return handle.createQuery("SELECT value FROM meta WHERE name = ?")
-                .bind(0, name)
-                .mapTo(String.class)
-                .one();
+        return rows.text("SELECT value FROM meta WHERE name = ?", name).orElseThrow();
     }
 
     private long dataVersion() {

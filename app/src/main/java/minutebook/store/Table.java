@@ -17,6 +17,7 @@ final class Table<E extends Entity> {
     private final String name;
     private final List<Column> columns;
     private final Constructor<E> constructor;
+    private final String select;
 
     Table(Class<E> type) {
         this.name = Column.snake(type.getSimpleName());
@@ -30,6 +31,9 @@ final class Table<E extends Entity> {
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type + " has no canonical constructor", e);
         }
+        this.select = columns.stream()
+                .map(column -> "t.\"" + column.name() + '"')
+                .collect(Collectors.joining(", ", "SELECT ", " FROM \"" + name + "\" t "));
     }
 
     String name() {
@@ -40,9 +44,9 @@ final class Table<E extends Entity> {
         return columns;
     }
 
-    /** The columns as a SELECT lists them. */
-    String list() {
-        return columns.stream().map(column -> "t.\"" + column.name() + '"').collect(Collectors.joining(", "));
+    /** The beginning of a query for its columns, up to the table's name {@code t}. */
+    String select() {
+        return select;
     }
 
     /** The entity as a row: each column's text by its name, null where there is none. */
@@ -54,7 +58,7 @@ final class Table<E extends Entity> {
         return row;
     }
 
-    /** Reads the columns of {@link #list()} as a row, leaving the text as it is stored. */
+    /** Reads the columns of {@link #select()} as a row, leaving the text as it is stored. */
     Map<String, String> row(ResultSet results) throws SQLException {
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {

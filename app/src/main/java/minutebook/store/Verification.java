@@ -80,7 +80,7 @@ public record Verification(long journalLines, long rows, List<String> problems) 
     private static long record(Rows rows, Table<?> table, List<String> problems) {
         long[] compared = {0};
         rows.handle()
-                .createQuery("SELECT " + table.list() + " FROM \"" + table.name() + "\" t")
+                .createQuery(table.select())
                 .map((row, context) -> table.row(row))
                 .forEach(row -> {
                     compared[0]++;

@@ -103,6 +103,22 @@ public record Key(Kind kind, String text, boolean ctrl, boolean alt, boolean shi
         return is(Kind.CHARACTER);
     }
 
+    /** Written out, since the one that a record is given costs the first key 30 ms: it is put together when first called. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Key key
+                && kind == key.kind
+                && text.equals(key.text)
+                && ctrl == key.ctrl
+                && alt == key.alt
+                && shift == key.shift;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + text.hashCode();
+    }
+
     /** How the key is written on screen and in the manual: {@code a}, {@code Ctrl-P}, {@code PgUp}. */
     public String label() {
         String name = kind == Kind.CHARACTER ? text : kind.label;

@@ -56,7 +56,7 @@ public record MeetingView(
                 board,
                 meeting,
                 agenda.stream().map(rows::agenda).toList(),
-                at.map(one -> new MinutesMaker(rows, meeting).item(one)),
+                at.map(one -> new MinutesMaker(rows, meeting, one).item(one)),
                 at.flatMap(AgendaItem::theme).map(theme -> ThemeView.of(rows, theme, Optional.of(meeting), today)),
                 log
                         ? rows.actions(reader.actions().byDueDate(board.id(), ActionFilter.PENDING, PENDING, 0))

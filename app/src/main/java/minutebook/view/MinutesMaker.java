@@ -35,10 +35,19 @@ final class MinutesMaker {
     private final List<Action> actions;
 
     MinutesMaker(Rows rows, Meeting meeting) {
+        this(rows, meeting, rows.reader().meetings().notes(meeting.id()));
+    }
+
+    /** For one item alone: of the notes, which are most of what a meeting records, only its own are read. */
+    MinutesMaker(Rows rows, Meeting meeting, AgendaItem only) {
+        this(rows, meeting, rows.reader().meetings().notesUnder(only.id()));
+    }
+
+    private MinutesMaker(Rows rows, Meeting meeting, List<MinuteNote> notes) {
         this.rows = rows;
         this.meeting = meeting;
         MeetingQueries queries = rows.reader().meetings();
-        this.notes = queries.notes(meeting.id());
+        this.notes = notes;
         this.progress = queries.progress(meeting.id());
         this.readings = queries.readings(meeting.id());
         this.statuses = queries.statuses(meeting.id());

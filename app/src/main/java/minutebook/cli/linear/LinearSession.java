@@ -45,7 +45,7 @@ final class LinearSession {
 
     /** The time set with “at”, on the meeting's day or the day after when it runs past midnight; else the wall clock. */
     LocalDateTime now() {
-        return clock.map(time -> timed(view().meeting(), time))
+        return clock.map(time -> timed(book.meetingAlone(meeting), time))
                 .orElseGet(() -> book.moment().now());
     }
 
@@ -62,7 +62,7 @@ final class LinearSession {
 
     /** Sets the clock for what follows. Refuses a time before the meeting started. */
     void setClock(LocalTime time) {
-        Meeting of = view().meeting();
+        Meeting of = book.meetingAlone(meeting);
         LocalDateTime at = timed(of, time);
         of.startedAt().filter(at::isBefore).ifPresent(start -> {
             throw new Refused(
@@ -80,7 +80,7 @@ final class LinearSession {
 
     /** The id of the item under which entries go. Refuses before the meeting has started. */
     String item() {
-        return item(view().meeting());
+        return item(book.meetingAlone(meeting));
     }
 
     String item(Meeting of) {

@@ -52,7 +52,7 @@ record HomeRow(Cell name, String text, Request opens, Optional<Meeting> meeting)
         view.themes().forEach(theme -> rows.add(theme(theme)));
         rows.add(actions(board, "Actions", Style.NORMAL, "every action of the board", ActionFilter.ALL));
         view.meetings().stream()
-                .filter(meeting -> !first.contains(meeting))
+                .filter(meeting -> first.stream().noneMatch(one -> one.id().equals(meeting.id())))
                 .forEach(meeting -> rows.add(meeting(meeting)));
         return rows;
     }

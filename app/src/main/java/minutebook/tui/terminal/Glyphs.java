@@ -44,6 +44,9 @@ final class Glyphs {
     }
 
     private static boolean lanternaAgrees(String cluster, int cells) {
+        if (cluster.length() == 1 && cluster.charAt(0) < 0x7F) {
+            return true;
+        }
         TextCharacter[] parsed = TextCharacter.fromString(cluster);
         return parsed.length == 1 && parsed[0].isDoubleWidth() == (cells == 2);
     }

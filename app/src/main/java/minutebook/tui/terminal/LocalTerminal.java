@@ -2,9 +2,13 @@ package minutebook.tui.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import minutebook.tui.Grid;
 import minutebook.tui.Screen;
+import minutebook.tui.Style;
+import minutebook.tui.Text;
 import minutebook.tui.World;
 
 /**
@@ -33,6 +37,20 @@ public final class LocalTerminal {
     /** Whether the launcher has made the terminal ready for screens. */
     public static boolean isReady() {
         return TerminalControl.parsed(sizeAtStart()).isPresent();
+    }
+
+    /** Draws a frame to nobody: what that loads is then there when the first frame is drawn. Meant for a thread of its own. */
+    public static void warmUp() {
+        Glyphs glyphs = new Glyphs();
+        LanternaDisplay display = new LanternaDisplay(
+                new StreamTerminal(OutputStream.nullOutputStream(), USUAL.width(), USUAL.height(), glyphs),
+                Palette.DARK,
+                glyphs,
+                () -> {});
+        display.open();
+        Grid frame = display.blank();
+        frame.surface().put(0, 0, Text.clip("“Minutes” – 18 June", USUAL.width()), Style.TITLE);
+        display.show(frame, true);
     }
 
     /** Runs a session on this thread until the user leaves it. */

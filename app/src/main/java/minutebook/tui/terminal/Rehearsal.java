@@ -13,7 +13,7 @@ import minutebook.tui.World;
 public final class Rehearsal {
     private Rehearsal() {}
 
-    /** Shows the screen, presses a few harmless keys and ends; takes about half a second. */
+    /** Runs the meeting on the screens for a few keys and ends; takes a second or two. Meant for a board of its own. */
     public static void run(World world, List<? extends Screen> first) {
         loadWhatOnlyARealTerminalNeeds();
         new TerminalSession(new UnhurriedKeys(), OutputStream.nullOutputStream(), 80, 24, Palette.DARK, world, first)
@@ -33,7 +33,12 @@ public final class Rehearsal {
 
     /** Keys with time for a frame between them. */
     private static final class UnhurriedKeys extends InputStream {
-        private static final String KEYS = "jjk\u001b[B\u001b[A\u001b[6~Gg?j\u001b";
+        private static final String NOTE = "nThe board met; it went well.\r";
+        private static final String ACTION = "aAgree the guide @chair due 30 june\t\u001b\u001b";
+        private static final String NEXT_AND_BACK = "\u001b[C\u001b[C\u001b[D";
+        private static final String LOOKS = "jjk\u001b[B\u001b[A\u001b[6~?jq\u0010jq\tjwjq";
+        private static final String HOME = "qjjk";
+        private static final String KEYS = "S" + NOTE + NEXT_AND_BACK + ACTION + LOOKS + HOME;
         private static final long TIME_FOR_A_FRAME = TimeUnit.MILLISECONDS.toNanos(30);
 
         private int next;

@@ -41,4 +41,11 @@ class ColumnsTest {
             assertTrue(grid.asText().stripTrailing().endsWith("? help"), width + grid.asText());
         }
     }
+
+    @Test
+    void the_footer_offers_no_help_where_a_question_mark_is_typed() {
+        Grid grid = new Grid(80, 1);
+        Footer.draw(grid.surface(), List.of(Hint.of("a", "add an action")));
+        assertEquals("a add an action\n", grid.asText());
+    }
 }

@@ -1,0 +1,221 @@
+package minutebook.tui.screens;
+
+import java.nio.file.Path;
+import minutebook.tui.Key;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every screen as the chair sees it, kept as text and reviewed like code; -Dgolden.update=true writes them again. */
+class GoldenScreensTest {
+    private static final String SMALL = "40x10";
+    private static final String USUAL = "80x24";
+    private static final String WIDE = "120x40";
+    private static final String WALL = "200x60";
+
+    @TempDir
+    Path folder;
+
+    private BoardScreens at;
+
+    @BeforeEach
+    void open() {
+        at = BoardScreens.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        at.close();
+    }
+
+    @Test
+    void home_says_what_needs_the_board() {
+        at.looksLike("home", SMALL, USUAL, WIDE, WALL);
+    }
+
+    @Test
+    void help_says_what_every_key_does() {
+        at.type("?").looksLike("help-home", SMALL, USUAL);
+    }
+
+    @Test
+    void the_agenda_is_put_together() {
+        at.type("E").looksLike("agenda", SMALL, USUAL);
+    }
+
+    @Test
+    void an_item_is_a_form() {
+        at.type("E").press(3, Key.DOWN).type("e").looksLike("agenda-item", SMALL, USUAL);
+    }
+
+    @Test
+    void a_meeting_is_planned_by_a_form() {
+        at.type("n").looksLike("plan", SMALL, USUAL);
+    }
+
+    @Test
+    void the_meeting_waits_to_be_started() {
+        at.opensTheMeeting().looksLike("meeting-planned", SMALL, USUAL, WIDE);
+    }
+
+    @Test
+    void attendance_is_one_key_a_person() {
+        at.opensTheMeeting().type("Sw").type("pppa").looksLike("attendance", SMALL, USUAL);
+        at.type("d").looksLike("attendance-deputy", SMALL, USUAL);
+    }
+
+    @Test
+    void a_deputy_who_is_not_named_leaves_the_same_person_chosen() {
+        at.opensTheMeeting().type("Sw").type("ppp").type("d").press(Key.ESCAPE).type("a");
+        at.shows("Head of safeguarding: apologies.");
+        at.type("dA team manager").press(Key.ENTER).type("p").shows("Chief social worker: present.");
+    }
+
+    @Test
+    void the_action_log_item_lists_what_the_board_waits_for() {
+        at.sitsAtItem(3).looksLike("meeting-actions", SMALL, USUAL);
+    }
+
+    @Test
+    void the_help_of_the_meeting_lists_every_key() {
+        at.sitsAtItem(4).type("?").looksLike("help-meeting", SMALL, USUAL, WIDE);
+    }
+
+    @Test
+    void a_theme_shows_what_is_known_and_what_is_recorded() {
+        recordsOneOfEach();
+        at.looksLike("meeting-theme", SMALL, USUAL, WIDE, WALL);
+        at.press(Key.TAB).looksLike("meeting-record", SMALL, USUAL);
+        at.press(Key.TAB).looksLike("meeting-agenda", SMALL, USUAL);
+    }
+
+    private void recordsOneOfEach() {
+        at.sitsAtItem(4).isAt(14, 9);
+        at.enters("n", "The head of the hub said that 82 of the 122 held cases still wait.");
+        at.isAt(14, 10).enters("r", "unprogressed-cases 82 on 17 june from head of the hub, list read out");
+        at.isAt(14, 11).enters("p", "O1.1 on 17 june All held cases read and rated evidence records: hub list");
+        at.isAt(14, 12).enters("s", "1.5 amber because 104 of 308 are reviewed");
+        at.isAt(14, 13).enters("d", "No case is passed by e-mail alone because a child waited");
+        at.isAt(14, 14)
+                .enters("a", "Share the list of waiting families @head-mash due 29 june expect first list sent #O1.1");
+        at.isAt(14, 32).ticks();
+    }
+
+    @Test
+    void half_typed_entries_say_what_is_understood() {
+        at.sitsAtItem(4);
+        at.type("a").looksLike("typing-action-empty", SMALL, USUAL);
+        at.type("Share the list @head").looksLike("typing-action-names", SMALL, USUAL, WIDE);
+        at.press(Key.TAB).type("due asap").looksLike("typing-action-vague", SMALL, USUAL);
+        at.press(Key.ctrl('w')).type("29 june expect first list sent #O1.1");
+        at.looksLike("typing-action-whole", SMALL, USUAL);
+        at.press(Key.ctrl('u'), Key.ESCAPE).type("d").type("No case is passed by e-mail alone");
+        at.looksLike("typing-decision", SMALL, USUAL);
+        at.press(Key.ctrl('u'), Key.ESCAPE).type("p").type("O1.1 on 17 june All held cases read evidence audit:");
+        at.looksLike("typing-progress", SMALL, USUAL);
+        at.press(Key.ctrl('u'), Key.ESCAPE).type("r").type("unprogressed-cases 82 on 17 june 82/122 from hub");
+        at.looksLike("typing-reading", SMALL, USUAL);
+        at.press(Key.ctrl('u'), Key.ESCAPE).type("s").type("1.5 purple");
+        at.looksLike("typing-status", SMALL, USUAL);
+        at.press(Key.ctrl('u'), Key.ESCAPE).type("n").type("The head of the hub said");
+        at.looksLike("typing-note", SMALL, USUAL);
+    }
+
+    @Test
+    void each_entry_has_a_form() {
+        at.sitsAtItem(4);
+        at.type("a").type("Share the list @head-mash due asap").press(Key.TAB);
+        at.looksLike("form-action", SMALL, USUAL);
+        leavesTheForm();
+        at.type("d").type("No case is passed by e-mail alone").press(Key.TAB);
+        at.looksLike("form-decision", SMALL, USUAL);
+        leavesTheForm();
+        at.type("p")
+                .type("O1.1 on 17 june All held cases read evidence audit: ")
+                .press(Key.TAB);
+        at.looksLike("form-progress", SMALL, USUAL);
+        leavesTheForm();
+        at.type("r").type("unprogressed-cases 82 on 17 june ").press(Key.TAB);
+        at.looksLike("form-reading", SMALL, USUAL);
+        leavesTheForm();
+        at.type("s").type("1.5 amber ").press(Key.TAB);
+        at.looksLike("form-status", SMALL, USUAL);
+        leavesTheForm();
+        at.type("n").type("The head of the hub said ").press(Key.TAB);
+        at.looksLike("form-note", SMALL, USUAL);
+    }
+
+    private void leavesTheForm() {
+        at.press(Key.ESCAPE, Key.ctrl('u'), Key.ESCAPE);
+    }
+
+    @Test
+    void a_theme_has_a_screen_of_its_own() {
+        at.sitsAtItem(4).type("t").looksLike("theme", SMALL, USUAL, WIDE);
+    }
+
+    @Test
+    void actions_are_listed_with_the_chosen_one_in_full() {
+        at.type("a").looksLike("actions", SMALL, USUAL, WIDE);
+        at.press(Key.TAB).looksLike("actions-overdue", USUAL);
+        at.press(Key.TAB).looksLike("actions-reported", USUAL);
+        at.press(Key.TAB).looksLike("actions-all", USUAL);
+        at.type("/").type("hub").looksLike("actions-finding", SMALL, USUAL);
+        at.press(Key.ENTER).looksLike("actions-found", USUAL);
+        at.type("/").press(Key.ctrl('u')).type("no such words").press(Key.ENTER);
+        at.looksLike("actions-none", SMALL, USUAL);
+    }
+
+    @Test
+    void one_action_is_read_in_full() {
+        at.type("a").press(Key.ENTER).looksLike("action", SMALL, USUAL);
+    }
+
+    @Test
+    void a_settled_action_says_why_its_keys_are_off() {
+        at.type("a").press(Key.TAB, Key.TAB, Key.TAB).type("c").shows("The action is closed already.");
+    }
+
+    @Test
+    void an_action_is_accepted_by_a_form() {
+        at.type("ac").looksLike("actions-accept", SMALL, USUAL);
+    }
+
+    @Test
+    void the_minutes_are_read_as_they_grow() {
+        recordsOneOfEach();
+        at.press(Key.ctrl('p')).looksLike("minutes", SMALL, USUAL, WIDE);
+        at.type("w").looksLike("minutes-write", SMALL, USUAL);
+    }
+
+    @Test
+    void closing_asks_once() {
+        at.sitsAtItem(12).type("c").looksLike("meeting-closing", SMALL, USUAL);
+    }
+
+    @Test
+    void history_says_who_did_what() {
+        recordsOneOfEach();
+        at.type("h").looksLike("history", SMALL, USUAL);
+    }
+
+    @Test
+    void search_finds_what_was_said() {
+        at.type("/").looksLike("search-empty", SMALL, USUAL);
+        at.type("threshold").press(Key.ENTER).looksLike("search", SMALL, USUAL);
+    }
+
+    @Test
+    void a_file_without_a_board_says_what_to_do() {
+        try (BoardScreens empty = BoardScreens.at(folder.resolve("empty.db"))) {
+            empty.looksLike("empty", SMALL, USUAL);
+        }
+    }
+
+    @Test
+    void a_refusal_says_what_to_do() {
+        at.sitsAtItem(4).enters("a", "Share the list @head-mash due asap");
+        at.looksLike("meeting-refused", SMALL, USUAL);
+    }
+}

@@ -1,0 +1,62 @@
+package minutebook.tui.screens;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import minutebook.tui.Golden;
+import minutebook.tui.Hint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** KEYS.md says what the screens say; -Dgolden.update=true writes it again. */
+class KeysPageTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_page_of_keys_is_what_the_screens_show() {
+        KeysPage page = new KeysPage();
+        add(page, "Home", Places.HOME);
+        add(page, "Agenda", Places.AGENDA);
+        add(page, "Meeting, before it starts", Places.MEETING_PLANNED);
+        add(page, "Meeting", Places.MEETING_THEME);
+        add(page, "Closing the meeting", Places.MEETING_CLOSING);
+        add(page, "An entry being typed", Places.ACTION_LINE);
+        add(page, "An entry as a form", Places.ACTION_FORM);
+        add(page, "Who is here", Places.ATTENDANCE);
+        add(page, "Theme", Places.THEME);
+        add(page, "Action log", Places.ACTIONS);
+        add(page, "Finding actions", Places.ACTIONS_FINDING);
+        add(page, "One action", Places.ACTION_IN_FULL);
+        add(page, "Any other form", Places.PLAN_FORM);
+        add(page, "Minutes", Places.MINUTES);
+        add(page, "History", Places.HISTORY);
+        add(page, "Search", Places.SEARCH);
+        add(page, "Help", Places.HOME_HELP);
+        Golden.assertMatches("../../../docs/KEYS.md", page.text());
+    }
+
+    private void add(KeysPage page, String title, Places place) {
+        try (BoardScreens at = BoardScreens.in(folder)) {
+            place.open(at);
+            page.with(title, at);
+        }
+    }
+
+    @Test
+    void no_screen_has_one_key_for_two_things() {
+        for (Places place : Places.values()) {
+            try (BoardScreens at = BoardScreens.in(folder)) {
+                place.open(at);
+                Set<String> seen = new HashSet<>();
+                for (Hint hint : at.session().screen().hints()) {
+                    assertTrue(
+                            seen.add(hint.key().label()),
+                            place + ": " + hint.key().label());
+                }
+            }
+        }
+    }
+}

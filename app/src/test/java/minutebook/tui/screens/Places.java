@@ -1,0 +1,71 @@
+package minutebook.tui.screens;
+
+import java.util.List;
+import minutebook.tui.Key;
+
+/** Every screen of the program, by the way one gets there from the home screen of the sample board. */
+@SuppressWarnings("ImmutableEnumChecker") // each way is a lambda that holds nothing
+enum Places {
+    HOME(at -> {}),
+    HOME_HELP(at -> at.type("?")),
+    PLAN_FORM(at -> at.type("n")),
+    AGENDA(at -> at.type("E")),
+    ITEM_FORM(at -> at.type("Ea")),
+    MEETING_PLANNED(BoardScreens::opensTheMeeting),
+    MEETING_OPENING(at -> at.sitsAtItem(1)),
+    MEETING_ACTIONS(at -> at.sitsAtItem(3)),
+    MEETING_THEME(at -> at.sitsAtItem(4)),
+    MEETING_CLOSING(at -> at.sitsAtItem(12).type("c")),
+    MEETING_HELP(at -> at.sitsAtItem(4).type("?")),
+    LAST_MEETING(at -> at.press(Key.END, Key.ENTER)),
+    ATTENDANCE(at -> at.sitsAtItem(1).type("w")),
+    DEPUTY_FORM(at -> at.sitsAtItem(1).type("wd")),
+    ACTION_LINE(at -> at.sitsAtItem(4).type("a")),
+    ACTION_FORM(at -> at.sitsAtItem(4).type("a").press(Key.TAB)),
+    DECISION_LINE(at -> at.sitsAtItem(4).type("d")),
+    DECISION_FORM(at -> at.sitsAtItem(4).type("d").press(Key.TAB)),
+    NOTE_LINE(at -> at.sitsAtItem(4).type("n")),
+    NOTE_FORM(at -> at.sitsAtItem(4).type("n").press(Key.TAB)),
+    PROGRESS_LINE(at -> at.sitsAtItem(4).type("p")),
+    PROGRESS_FORM(at -> at.sitsAtItem(4).type("p").press(Key.TAB)),
+    READING_LINE(at -> at.sitsAtItem(4).type("r")),
+    READING_FORM(at -> at.sitsAtItem(4).type("r").press(Key.TAB)),
+    STATUS_LINE(at -> at.sitsAtItem(4).type("s")),
+    STATUS_FORM(at -> at.sitsAtItem(4).type("s").press(Key.TAB)),
+    THEME(at -> at.sitsAtItem(4).type("t")),
+    ACTIONS(at -> at.type("a")),
+    ACTIONS_FINDING(at -> at.type("a/")),
+    ACTION_IN_FULL(at -> at.type("a").press(Key.ENTER)),
+    ACTION_SETTLING(at -> at.type("ac")),
+    MINUTES(at -> at.type("m")),
+    MINUTES_LAST(at -> at.press(Key.END, Key.UP).type("m")),
+    WRITE_FORM(at -> at.type("mw")),
+    HISTORY(at -> at.type("h")),
+    SEARCH(at -> at.type("/").type("plan").press(Key.ENTER));
+
+    private interface Way {
+        void go(BoardScreens at);
+    }
+
+    private final Way way;
+
+    Places(Way way) {
+        this.way = way;
+    }
+
+    void open(BoardScreens at) {
+        way.go(at);
+    }
+
+    /** Widths and heights of terminals: those people have, and two under any use. */
+    static List<int[]> sizes() {
+        return List.of(
+                new int[] {80, 24},
+                new int[] {40, 10},
+                new int[] {60, 15},
+                new int[] {120, 40},
+                new int[] {200, 60},
+                new int[] {20, 5},
+                new int[] {1, 1});
+    }
+}

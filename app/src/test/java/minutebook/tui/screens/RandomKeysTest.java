@@ -1,0 +1,116 @@
+package minutebook.tui.screens;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import minutebook.tui.Key;
+import minutebook.tui.Screen;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every screen under keys that nobody would press, at every size: nothing breaks and the file stays sound. */
+class RandomKeysTest {
+    private static final int KEYS = 30;
+    private static final String LETTERS = "abcdehijklmnopqrstuwxyzEGIJKNSUD[]/?:@# 0123456789.";
+    private static final List<String> WORDS = List.of(
+            "because ",
+            "due ",
+            "due asap",
+            "on ",
+            "on 17 june ",
+            "evidence audit: ",
+            "from ",
+            "expect ",
+            "@head",
+            "#O1.1 ",
+            "1.1 ",
+            "O1.1 ",
+            "amber ",
+            "T5 ",
+            "unprogressed-cases ",
+            "82 ",
+            "104/308 ",
+            "suspect ",
+            "not known 3 ",
+            "+2w ");
+
+    @ParameterizedTest
+    @EnumSource(Places.class)
+    void random_keys_do_no_harm(Places place, @TempDir Path folder) {
+        long seed = place.name().hashCode();
+        Random random = new Random(seed);
+        try (BoardScreens at = BoardScreens.in(folder)) {
+            place.open(at);
+            for (int[] size : Places.sizes()) {
+                at.sized(size[0], size[1]);
+                press(at, size, random, place + " seed " + seed);
+            }
+            assertEquals(List.of(), at.book().verify().problems(), place + " seed " + seed);
+        }
+    }
+
+    private static void press(BoardScreens at, int[] size, Random random, String where) {
+        for (int i = 0; i < KEYS && !at.session().isOver(); i++) {
+            Key key = key(random);
+            String step = where + " at " + size[0] + "x" + size[1] + " key " + i + " " + shown(key);
+            Screen before = at.session().screen();
+            if (before.title().startsWith("Write the minutes") && key.is(Key.Kind.ENTER)) {
+                continue;
+            }
+            try {
+                at.press(key);
+                if (random.nextInt(10) == 0 && !at.session().isOver()) {
+                    at.passes(java.time.Duration.ofSeconds(random.nextInt(600))).ticks();
+                }
+            } catch (RuntimeException broken) {
+                throw new AssertionError(step + " on " + before.title(), broken);
+            }
+            if (!at.session().isOver()) {
+                Frames.checked(at.session().screen(), size[0], size[1], step);
+            }
+        }
+    }
+
+    private static String shown(Key key) {
+        String label = key.kind() == Key.Kind.PASTE ? "Paste " + key.text() : key.label();
+        return label.substring(0, Math.min(60, label.length()));
+    }
+
+    private static Key key(Random random) {
+        int kind = random.nextInt(100);
+        if (kind < 45) {
+            return Key.of(String.valueOf(LETTERS.charAt(random.nextInt(LETTERS.length()))));
+        }
+        if (kind < 70) {
+            Key.Kind[] named = Key.Kind.values();
+            Key.Kind one = named[1 + random.nextInt(named.length - 2)];
+            return new Key(one, "", random.nextInt(8) == 0, random.nextInt(8) == 0, random.nextInt(8) == 0);
+        }
+        if (kind < 80) {
+            return random.nextBoolean()
+                    ? Key.ctrl((char) ('a' + random.nextInt(26)))
+                    : Key.alt((char) ('a' + random.nextInt(26)));
+        }
+        if (kind < 90) {
+            return Key.paste(WORDS.get(random.nextInt(WORDS.size())));
+        }
+        if (kind < 98) {
+            return Key.paste(Hostile.text(random.nextInt(100), 5 + random.nextInt(60)));
+        }
+        return Key.paste(random.nextBoolean() ? Hostile.text(random.nextInt(100), 10_000) : "a line\n".repeat(10_000));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Places.class)
+    void every_way_leads_to_a_screen(Places place, @TempDir Path folder) {
+        try (BoardScreens at = BoardScreens.in(folder)) {
+            String home = at.text();
+            place.open(at);
+            assertTrue(place == Places.HOME || !home.equals(at.text()), place + " is the home screen");
+        }
+    }
+}

@@ -5,16 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** COMMANDS.md says what the commands are now; {@code -Dgolden.update=true} writes it anew. */
+/** The pages are true to the program; {@code -Dgolden.update=true} writes COMMANDS.md anew. */
 class DocsTest {
-    private static final Path PAGE = Path.of(System.getProperty("minutebook.project"), "app", "docs", "COMMANDS.md");
+    private static final Path PROJECT = Path.of(System.getProperty("minutebook.project"));
+    private static final Path DOCS = PROJECT.resolve("app/docs");
+    private static final Path PAGE = DOCS.resolve("COMMANDS.md");
+    private static final Path PROGRAM = PROJECT.resolve("app/src/main/java/minutebook");
+    private static final Pattern HEADING = Pattern.compile("(?m)^## minutebook (\\w+)$");
+    private static final Pattern FOLDER = Pattern.compile("(?m)^([a-z/]+)/ ");
+    private static final Pattern RECORD = Pattern.compile("(?m)^public record (\\w+)");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
 
     private static Host host() {
         PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
@@ -52,5 +66,70 @@ class DocsTest {
             assertTrue(argument.description()[0].endsWith("."), name + ": " + argument.description()[0]);
         });
         command.getSubcommands().values().forEach(DocsTest::checked);
+    }
+
+    @Test
+    void the_readme_mentions_each_command() throws Exception {
+        String readme = Files.readString(PROJECT.resolve("README.md"));
+        List<String> commands = found(HEADING, PAGE);
+        assertTrue(commands.size() > 10, commands.toString());
+        assertEquals(
+                List.of(),
+                commands.stream()
+                        .filter(command -> !readme.contains("app/bin/minutebook " + command))
+                        .toList());
+    }
+
+    @Test
+    void the_page_on_architecture_names_every_package_and_no_other() throws Exception {
+        assertEquals(packages(), new TreeSet<>(found(FOLDER, DOCS.resolve("ARCHITECTURE.md"))));
+    }
+
+    @Test
+    void the_glossary_holds_every_record_of_the_domain() throws Exception {
+        String glossary = Files.readString(DOCS.resolve("GLOSSARY.md"));
+        List<String> records = new ArrayList<>();
+        for (Path file : files(PROGRAM.resolve("domain"))) {
+            records.addAll(found(RECORD, file));
+        }
+        assertTrue(records.size() > 25, records.toString());
+        assertEquals(
+                List.of(),
+                records.stream()
+                        .filter(name -> !glossary.contains("| `" + name + "` |"))
+                        .toList());
+    }
+
+    @Test
+    void every_link_between_the_pages_leads_somewhere() throws Exception {
+        List<Path> pages = new ArrayList<>(files(DOCS));
+        pages.add(PROJECT.resolve("README.md"));
+        for (Path page : pages) {
+            for (String link : found(LINK, page)) {
+                assertTrue(Files.exists(page.resolveSibling(link)), page + " links to " + link);
+            }
+        }
+    }
+
+    private static Set<String> packages() throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (Path file : files(PROGRAM)) {
+            names.add(PROGRAM.relativize(file.getParent()).toString().replace('\\', '/'));
+        }
+        names.remove("");
+        return names;
+    }
+
+    private static List<String> found(Pattern pattern, Path file) throws IOException {
+        return pattern.matcher(Files.readString(file))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 }

@@ -28,6 +28,7 @@ class LauncherIT {
     void it_starts_through_a_symbolic_link_from_another_folder() throws Exception {
         Path link = Files.createSymbolicLink(folder.resolve("mb"), Machine.launcher());
         starts(machine.runAs(link, Files.createDirectories(folder.resolve("else where")), "", "--version"));
+        Files.delete(link);
     }
 
     @Test
@@ -61,7 +62,8 @@ class LauncherIT {
     void a_java_that_is_no_good_is_passed_over() throws Exception {
         Path old = Files.createDirectories(folder.resolve("old java/bin")).getParent();
         Files.writeString(old.resolve("release"), "JAVA_VERSION=\"1.8.0_402\"\n");
-        Files.createSymbolicLink(old.resolve("bin/java"), Path.of("/bin/false"));
+        Path java = Files.writeString(old.resolve("bin/java"), "#!/bin/sh\nexit 1\n");
+        assertTrue(java.toFile().setExecutable(true));
         String good = System.getProperty("java.home") + "/bin:";
         machine.with("PATH", good + machine.environment().get("PATH"));
         starts(machine.with("JAVA_HOME", old.toString()).run("", "--version"));
@@ -93,13 +95,18 @@ class LauncherIT {
         Files.createDirectories(home.resolve("app/target"));
         Files.copy(Machine.launcher(), home.resolve("app/bin/minutebook"));
         assertTrue(home.resolve("app/bin/minutebook").toFile().setExecutable(true));
-        Files.createSymbolicLink(home.resolve("app/target/lib"), built.resolve("lib"));
-        try (Stream<Path> files = Files.list(built)) {
+        copyJars(built, home.resolve("app/target"));
+        copyJars(built.resolve("lib"), home.resolve("app/target/lib"));
+        return home;
+    }
+
+    private static void copyJars(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
             for (Path jar :
                     files.filter(file -> file.toString().endsWith(".jar")).toList()) {
-                Files.copy(jar, home.resolve("app/target").resolve(jar.getFileName()));
+                Files.copy(jar, to.resolve(jar.getFileName()));
             }
         }
-        return home;
     }
 }

@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** A terminal with a shell in it: a tmux server of the test's own, so that nothing else is touched. */
 final class Tmux implements AutoCloseable {
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final long PATIENCE = 20;
     private static final String PROMPT = "ready>";
 
     private final String socket = "minutebook-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
@@ -118,20 +121,28 @@ final class Tmux implements AutoCloseable {
     }
 
     /** The Java that runs in this terminal. */
-    ProcessHandle java() throws Exception {
-        long shell = Long.parseLong(
-                tmux("display-message", "-p", "-t", "s", "#{pane_pid}").strip());
-        return ProcessHandle.of(shell)
-                .orElseThrow()
-                .descendants()
+    ProcessHandle java() throws IOException {
+        return processes().stream()
                 .filter(process -> process.info().command().orElse("").endsWith("/java"))
                 .findFirst()
                 .orElseThrow();
     }
 
+    /** Closes the terminal as a window is closed, and waits until all that ran in it has gone. */
     @Override
     public void close() throws IOException {
+        List<ProcessHandle> processes = processes();
         tmux("kill-server");
+        for (ProcessHandle process : processes) {
+            process.onExit().orTimeout(PATIENCE, TimeUnit.SECONDS).join();
+        }
+    }
+
+    private List<ProcessHandle> processes() throws IOException {
+        ProcessHandle shell = ProcessHandle.of(Long.parseLong(
+                        tmux("display-message", "-p", "-t", "s", "#{pane_pid}").strip()))
+                .orElseThrow();
+        return Stream.concat(Stream.of(shell), shell.descendants()).toList();
     }
 
     private String tmux(String... words) throws IOException {

@@ -80,13 +80,13 @@ class CommandsTest {
         json.get(0).fieldNames().forEachRemaining(key -> assertTrue(key.matches("[a-z_]+"), key));
         assertEquals(json.size() + 1, csv.lines().count(), csv);
         assertTrue(table.lines().count() >= json.size() + 2, table);
-        assertTrue(table.lines().allMatch(line -> DisplayWidth.of(line) <= 100), table);
+        assertTrue(table.lines().allMatch(line -> minutebook.tui.Text.width(line) <= 100), table);
     }
 
     @Test
     void tables_fit_the_width_of_the_terminal() {
         program.with("COLUMNS", "60");
-        assertTrue(done("actions").lines().allMatch(line -> DisplayWidth.of(line) <= 60));
+        assertTrue(done("actions").lines().allMatch(line -> minutebook.tui.Text.width(line) <= 60));
     }
 
     @Test

@@ -190,7 +190,7 @@ class CommandsTest {
         assertTrue(done("log", "--format", "md").startsWith("# "));
         String file = folder.resolve("minutes.html").toString();
         assertEquals("Written: " + file + ".\n", done("minutes", "6", "--format", "html", "--output", file));
-        refused(1, "Use --force", "minutes", "6", "--format", "html", "--output", file);
+        refused(1, "is there already", "minutes", "6", "--format", "html", "--output", file);
         done("minutes", "6", "--format", "html", "--output", file, "--force");
         refused(2, "none of md, html", "minutes", "6", "--format", "csv");
         refused(

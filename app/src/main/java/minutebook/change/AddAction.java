@@ -1,5 +1,6 @@
 package minutebook.change;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import minutebook.domain.Action;
 import minutebook.domain.ActionState;
@@ -53,7 +54,8 @@ public record AddAction(String item, ActionWords words) implements Change {
 
     /** Refuses a due date before the meeting that agrees it. */
     static void requireToCome(Meeting meeting, ActionWords words) {
-        if (words.due().isBefore(meeting.plannedStart().toLocalDate())) {
+        LocalDate day = meeting.startedAt().orElse(meeting.plannedStart()).toLocalDate();
+        if (words.due().isBefore(day)) {
             throw new Refused(
                     Refused.Reason.DATE_ORDER,
                     "Give a due date on or after the meeting: " + DateText.plain(words.due()) + " is before it.");

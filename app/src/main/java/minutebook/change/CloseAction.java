@@ -11,6 +11,7 @@ import minutebook.store.Ledger;
 public record CloseAction(String action, Optional<String> item, LocalDate on, String because) implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
+        AddProgress.requirePast(on, moment);
         Action closed = ledger.get(Action.class, action).close(on, because);
         ActionText.store(ledger, moment, closed, item, on, ActionText.or(because, "Accepted as done by the board."));
         return ActionText.ref(ledger, closed) + " closed"

@@ -4,7 +4,9 @@ import java.util.List;
 import minutebook.domain.Board;
 import minutebook.domain.Entity;
 import minutebook.domain.Moment;
+import minutebook.domain.Person;
 import minutebook.domain.Refused;
+import minutebook.domain.Theme;
 import minutebook.store.Ledger;
 
 /**
@@ -29,6 +31,10 @@ public record CreateBoard(List<Entity> rows) implements Change {
                     "There is a board “" + board.key() + "” in this file already: use another file or another key.");
         }
         rows.forEach(ledger::add);
+        ledger.plan()
+                .themes(board.id())
+                .forEach(theme -> Theme.requireTwoAgencies(
+                        ledger.get(Person.class, theme.lead()), ledger.get(Person.class, theme.sponsor())));
         return "Board created: " + board.name() + ".";
     }
 

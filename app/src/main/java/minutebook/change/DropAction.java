@@ -10,6 +10,7 @@ import minutebook.store.Ledger;
 public record DropAction(String action, Optional<String> item, LocalDate on, String because) implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
+        AddProgress.requirePast(on, moment);
         Action dropped = ledger.get(Action.class, action).drop(on, because);
         ActionText.store(ledger, moment, dropped, item, on, because);
         return ActionText.ref(ledger, dropped) + " dropped.";

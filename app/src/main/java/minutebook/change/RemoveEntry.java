@@ -11,6 +11,7 @@ import minutebook.domain.Moment;
 import minutebook.domain.Outcome;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
+import minutebook.domain.Ref;
 import minutebook.domain.Refused;
 import minutebook.domain.StatusNote;
 import minutebook.store.Ledger;
@@ -28,8 +29,21 @@ public record RemoveEntry(EntryKind kind, String id) implements Change {
         if (entry instanceof StatusNote note) {
             restoreStatus(ledger, note);
         }
+        String name = name(entry, ledger);
         ledger.remove(entry);
-        return kind.word() + " removed from item " + item.place() + ".";
+        return name + " removed from item " + item.place() + ".";
+    }
+
+    /** Its printed number where it has one, else what it is. */
+    private String name(Entity entry, Ledger ledger) {
+        if (entry instanceof Action action) {
+            return ActionText.ref(ledger, action).toString();
+        }
+        if (entry instanceof Decision decision) {
+            int meeting = ledger.get(Meeting.class, decision.meeting()).number();
+            return Ref.decision(meeting, ledger.meetings().number(decision)).toString();
+        }
+        return kind.word();
     }
 
     private static Optional<String> item(Entity entry) {

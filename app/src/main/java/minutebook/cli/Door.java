@@ -25,7 +25,12 @@ final class Door {
     /** Runs it; what it throws is told on standard error. */
     int guard(IntSupplier run) {
         try {
-            return run.getAsInt();
+            int code = run.getAsInt();
+            if (!host.out().checkError()) {
+                return code;
+            }
+            throw new Refused(
+                    Refused.Reason.FILE_TROUBLE, "The output could not be written: check the disk it goes to.");
         } catch (RuntimeException | Error trouble) {
             return told(trouble);
         } finally {

@@ -2,6 +2,7 @@ package minutebook.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import minutebook.tui.Text;
 
 /** Rows under a header, a line each, for a terminal. */
 record TextTable(List<String> header, List<List<String>> rows) {
@@ -29,9 +30,9 @@ record TextTable(List<String> header, List<List<String>> rows) {
     private int[] widths() {
         int[] widths = new int[header.size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = DisplayWidth.of(header.get(i));
+            widths[i] = Text.width(header.get(i));
             for (List<String> row : rows) {
-                widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
+                widths[i] = Math.max(widths[i], Text.width(row.get(i)));
             }
         }
         return widths;
@@ -40,9 +41,9 @@ record TextTable(List<String> header, List<List<String>> rows) {
     private static String line(List<String> cells, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
-            String cell = DisplayWidth.cut(cells.get(i), widths[i]);
+            String cell = Text.clip(cells.get(i), widths[i]);
             line.append(i == 0 ? "" : GAP).append(cell);
-            line.append(" ".repeat(Math.max(0, widths[i] - DisplayWidth.of(cell))));
+            line.append(" ".repeat(Math.max(0, widths[i] - Text.width(cell))));
         }
         return line.toString().stripTrailing() + "\n";
     }

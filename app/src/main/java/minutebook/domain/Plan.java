@@ -80,10 +80,6 @@ public record Plan(
                 .orElseThrow();
     }
 
-    public Optional<Person> personWithId(String id) {
-        return people.stream().filter(person -> person.id().equals(id)).findFirst();
-    }
-
     public Theme theme(String number) {
         return themes.stream()
                 .filter(theme -> String.valueOf(theme.number()).equals(number))

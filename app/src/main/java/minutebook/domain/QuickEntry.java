@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import minutebook.domain.Refused.Reason;
 
@@ -25,6 +27,23 @@ public record QuickEntry(
         Optional<Recommendation> recommendation,
         List<Refused> problems)
         implements Entry {
+    private static final Pattern DUE = Pattern.compile("(?i)\\sdue\\s+(\\d{1,2}\\s+)?([^\\s\\d]*|\\+\\d?)$");
+    private static final List<String> SOON =
+            List.of("next meeting", "+1w", "+2w", "+4w", "monday", "tuesday", "wednesday", "thursday", "friday");
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
     /** The longest line that is read: two paragraphs and what holds them together. */
     private static final int LONGEST = 2 * Words.PARAGRAPH + 1_000;
 
@@ -55,7 +74,7 @@ public record QuickEntry(
         due.ifPresent(date -> parts.add(new Part("due", DateText.full(date))));
         parts.add(new Part("expect", expectation.isEmpty() ? "nothing said yet: add expect …" : expectation));
         outcome.ifPresent(one -> parts.add(new Part("outcome", one.ref() + " " + one.statement())));
-        theme.filter(one -> outcome.isEmpty())
+        theme.filter(one -> outcome.filter(of -> of.theme().equals(one.id())).isEmpty())
                 .ifPresent(one -> parts.add(new Part("theme", one.number() + " " + one.title())));
         recommendation.ifPresent(one -> parts.add(new Part("answers", "recommendation " + one.number())));
         return parts;
@@ -91,7 +110,7 @@ public record QuickEntry(
         return line.toString();
     }
 
-    /** What could stand after the {@code @} or {@code #} that the line ends with, best first. */
+    /** What could stand after the {@code @}, {@code #} or “due” that the line ends with, best first. */
     public static List<String> completions(String line, Plan plan) {
         String last = line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         if (last.startsWith("@")) {
@@ -111,7 +130,18 @@ public record QuickEntry(
                     .distinct()
                     .toList();
         }
-        return List.of();
+        return dates(line);
+    }
+
+    /** What could complete a date after “due”, as far as it is one word or a day and the beginning of a month. */
+    private static List<String> dates(String line) {
+        Matcher due = DUE.matcher(line);
+        if (!due.find()) {
+            return List.of();
+        }
+        String begun = due.group(2).toLowerCase(Locale.ROOT);
+        List<String> words = due.group(1) == null ? SOON : MONTHS;
+        return words.stream().filter(word -> word.startsWith(begun)).toList();
     }
 
     /** The reading of one line, part by part. */

@@ -8,7 +8,6 @@ public final class Refused extends RuntimeException {
     public enum Reason {
         BLANK(Kind.RULE),
         TOO_LONG(Kind.RULE),
-        TOO_LARGE(Kind.RULE),
         NOT_A_NUMBER(Kind.RULE),
         IMPOSSIBLE_NUMBER(Kind.RULE),
         NO_OWNER(Kind.RULE),

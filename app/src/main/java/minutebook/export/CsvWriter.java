@@ -23,7 +23,7 @@ final class CsvWriter {
             csv.writeRecord(sheet.header());
             for (List<String> row : sheet.rows()) {
                 csv.writeRecord(
-                        row.stream().map(cell -> Printable.text(defused(cell))).toList());
+                        row.stream().map(cell -> defused(Printable.text(cell))).toList());
             }
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -59,7 +59,9 @@ public record FileOutput(Path target, boolean mayReplace) {
         if (Files.exists(target) && !mayReplace) {
             throw new Refused(
                     Reason.DUPLICATE,
-                    "Use --force to replace " + target + ", or give another name: it is there already.");
+                    "“" + target
+                            + "” is there already: give another name, or allow it to be replaced (--force, or “replace"
+                            + " them” on the screen).");
         }
     }
 

@@ -36,11 +36,15 @@ public final class Drafts {
     }
 
     public Optional<String> find(String actor, String place) {
-        return handle.createQuery("SELECT text FROM draft WHERE actor = ? AND place = ?")
-                .bind(0, actor)
-                .bind(1, place)
-                .mapTo(String.class)
-                .findFirst();
+        try {
+            return handle.createQuery("SELECT text FROM draft WHERE actor = ? AND place = ?")
+                    .bind(0, actor)
+                    .bind(1, place)
+                    .mapTo(String.class)
+                    .findFirst();
+        } catch (RuntimeException e) {
+            throw Trouble.told(e);
+        }
     }
 
     public List<Draft> all(String actor) {

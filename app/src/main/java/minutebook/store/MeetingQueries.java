@@ -1,6 +1,8 @@
 package minutebook.store;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import minutebook.domain.ActionUpdate;
 import minutebook.domain.AgendaItem;
@@ -145,6 +147,19 @@ public final class MeetingQueries {
                 decision.place(),
                 decision.place(),
                 decision.id());
+    }
+
+    /** How many entries each item of a meeting holds, by its id; items without any are left out. */
+    public Map<String, Integer> entriesByItem(String meeting) {
+        Map<String, Integer> counts = new HashMap<>();
+        rows.texts(
+                        "SELECT i.id FROM agenda_item i JOIN (SELECT item FROM minute_note UNION ALL SELECT item FROM decision"
+                                + " UNION ALL SELECT item FROM action UNION ALL SELECT item FROM reading"
+                                + " UNION ALL SELECT item FROM progress_note UNION ALL SELECT item FROM status_note"
+                                + " UNION ALL SELECT item FROM action_update) e ON e.item = i.id WHERE i.meeting = ?",
+                        meeting)
+                .forEach(item -> counts.merge(item, 1, Integer::sum));
+        return counts;
     }
 
     /** How many notes, decisions, actions, readings and other entries an item holds. */

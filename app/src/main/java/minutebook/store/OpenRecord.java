@@ -40,6 +40,27 @@ final class OpenRecord {
         }
     }
 
+    /** Refuses that a meeting goes back before its entries, or comes back while another one is in session. */
+    static void requireOrder(Entity now, Entity after, Ledger ledger) {
+        if (!(now instanceof Meeting meeting) || !(after instanceof Meeting then) || meeting.state() == then.state()) {
+            return;
+        }
+        boolean begun = ledger.meetings().agenda(meeting.id()).stream()
+                .anyMatch(item -> ledger.meetings().entries(item.id()) > 0);
+        if (!then.inSession() && !then.isOver() && begun) {
+            throw new Refused(
+                    Reason.IN_USE,
+                    "Meeting " + meeting.number() + " has recorded something since it started: remove that first.");
+        }
+        ledger.meetings()
+                .inSession(meeting.board())
+                .filter(other -> then.inSession() && !other.id().equals(meeting.id()))
+                .ifPresent(other -> {
+                    throw new Refused(
+                            Reason.WRONG_STATE, "Meeting " + other.number() + " is in session now: close it first.");
+                });
+    }
+
     /** Meetings are numbered without gaps, so only the last one may come or go. */
     private static void requireLast(Meeting meeting, Ledger ledger) {
         int last = ledger.meetings().lastNumber(meeting.board());

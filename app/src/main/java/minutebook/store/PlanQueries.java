@@ -106,17 +106,6 @@ public final class PlanQueries {
                 upTo.toString());
     }
 
-    /** The readings for the latest day up to the given one: more than one when they conflict. */
-    public List<Reading> latestReadings(String measure, LocalDate upTo) {
-        return rows.list(
-                Reading.class,
-                "WHERE t.measure = ? AND t.date = (SELECT max(date) FROM reading WHERE measure = ? AND date <= ?)"
-                        + " ORDER BY t.recorded_at, t.id",
-                measure,
-                measure,
-                upTo.toString());
-    }
-
     /** The latest progress notes of a theme for days up to the given one, newest first. */
     public List<ProgressNote> progress(String theme, LocalDate upTo, int limit) {
         return rows.list(

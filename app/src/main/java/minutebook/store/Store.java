@@ -130,10 +130,15 @@ public final class Store implements AutoCloseable {
     }
 
     public void set(String name, String value) {
-        handle().execute(
-                        "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                        "setting." + name,
-                        value);
+        try {
+            handle().execute(
+                            "INSERT INTO meta (name, value) VALUES (?, ?)"
+                                    + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                            "setting." + name,
+                            value);
+        } catch (RuntimeException e) {
+            throw Trouble.told(e);
+        }
     }
 
     @Override

@@ -126,6 +126,9 @@ final class Undo {
                 before.put(line.field(), line.before());
             }
         }
+        if (now.isEmpty() && !before.containsKey("id")) {
+            throw changedSince(lines.get(0));
+        }
         for (Line line : last.values()) {
             String current = now.map(row -> row.get(line.field())).orElse(null);
             if (!Objects.equals(current, line.after())) {
@@ -140,6 +143,9 @@ final class Undo {
             ledger.delete(table, now.get());
         } else {
             OpenRecord.requireUnsent(table.entity(now.get()), ledger);
+            Map<String, String> after = new LinkedHashMap<>(now.get());
+            after.putAll(before);
+            OpenRecord.requireOrder(table.entity(now.get()), table.entity(after), ledger);
             ledger.update(table, now.get(), before);
         }
     }

@@ -2,6 +2,7 @@ package minutebook.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.AgendaItem;
@@ -49,13 +50,14 @@ public record MeetingView(
         Meeting meeting = rows.get(Meeting.class, meetingId);
         Board board = rows.get(Board.class, meeting.board());
         List<AgendaItem> agenda = reader.meetings().agenda(meetingId);
+        Map<String, Integer> entries = reader.meetings().entriesByItem(meetingId);
         Optional<AgendaItem> at = lookedAt(agenda, item.or(meeting::currentItem));
         boolean log = at.filter(one -> one.kind() == minutebook.domain.ItemKind.ACTION_LOG)
                 .isPresent();
         return new MeetingView(
                 board,
                 meeting,
-                agenda.stream().map(rows::agenda).toList(),
+                agenda.stream().map(one -> rows.agenda(one, entries)).toList(),
                 at.map(one -> new MinutesMaker(rows, meeting, one).item(one)),
                 at.flatMap(AgendaItem::theme).map(theme -> ThemeView.of(rows, theme, Optional.of(meeting), today)),
                 log

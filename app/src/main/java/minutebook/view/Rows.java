@@ -90,11 +90,12 @@ final class Rows {
         return new SettledRow(action(get(Action.class, update.action())), update);
     }
 
-    AgendaRow agenda(AgendaItem item) {
+    /** @param entries how many entries each item holds, by its id */
+    AgendaRow agenda(AgendaItem item, Map<String, Integer> entries) {
         return new AgendaRow(
                 item,
                 get(Theme.class, item.theme()),
                 get(Person.class, item.presenter()),
-                reader.meetings().entries(item.id()));
+                entries.getOrDefault(item.id(), 0));
     }
 }

@@ -80,13 +80,13 @@ class CommandsTest {
         json.get(0).fieldNames().forEachRemaining(key -> assertTrue(key.matches("[a-z_]+"), key));
         assertEquals(json.size() + 1, csv.lines().count(), csv);
         assertTrue(table.lines().count() >= json.size() + 2, table);
-        assertTrue(table.lines().allMatch(line -> DisplayWidth.of(line) <= 100), table);
+        assertTrue(table.lines().allMatch(line -> minutebook.tui.Text.width(line) <= 100), table);
     }
 
     @Test
     void tables_fit_the_width_of_the_terminal() {
         program.with("COLUMNS", "60");
-        assertTrue(done("actions").lines().allMatch(line -> DisplayWidth.of(line) <= 60));
+        assertTrue(done("actions").lines().allMatch(line -> minutebook.tui.Text.width(line) <= 60));
     }
 
     @Test
@@ -190,7 +190,7 @@ class CommandsTest {
         assertTrue(done("log", "--format", "md").startsWith("# "));
         String file = folder.resolve("minutes.html").toString();
         assertEquals("Written: " + file + ".\n", done("minutes", "6", "--format", "html", "--output", file));
-        refused(1, "Use --force", "minutes", "6", "--format", "html", "--output", file);
+        refused(1, "is there already", "minutes", "6", "--format", "html", "--output", file);
         done("minutes", "6", "--format", "html", "--output", file, "--force");
         refused(2, "none of md, html", "minutes", "6", "--format", "csv");
         refused(

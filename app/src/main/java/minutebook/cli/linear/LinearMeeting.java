@@ -73,6 +73,9 @@ public final class LinearMeeting {
         if (line.chars().anyMatch(Character::isISOControl)) {
             throw new Refused(Reason.NOT_UNDERSTOOD, "The line holds control characters: type it again without them.");
         }
+        if (line.indexOf('\uFFFD') >= 0) {
+            throw new Refused(Reason.NOT_UNDERSTOOD, "The line is not in UTF-8: send it in that encoding.");
+        }
         return line;
     }
 

@@ -36,7 +36,8 @@ final class LinearSession {
 
     /** The meeting at the item it is at, or at the one that was chosen once it is over. */
     MeetingView view() {
-        return book.meeting(meeting, lookedAt);
+        boolean inSession = book.meetingAlone(meeting).inSession();
+        return book.meeting(meeting, inSession ? Optional.empty() : lookedAt);
     }
 
     String apply(Change change) {

@@ -2,6 +2,7 @@ package minutebook.tui.parts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import minutebook.tui.Key;
 import minutebook.tui.Style;
 import minutebook.tui.Surface;
@@ -32,6 +33,17 @@ public final class Listing<T> {
     /** The same place in another list, as far as it goes. */
     public Listing<T> with(List<T> others) {
         return new Listing<>(others, index, sight);
+    }
+
+    /** Another list with the row of the same id chosen, wherever it is now; the same place when it is gone. */
+    public Listing<T> with(List<T> others, Function<T, String> id) {
+        Optional<String> wanted = chosen().map(id);
+        for (int i = 0; i < others.size(); i++) {
+            if (wanted.filter(id.apply(others.get(i))::equals).isPresent()) {
+                return new Listing<>(others, i, sight);
+            }
+        }
+        return with(others);
     }
 
     /** The list with another row chosen: the nearest there is. */

@@ -239,7 +239,8 @@ record ActionsScreen(
     @Override
     public ActionsScreen refreshed(Minutebook book) {
         ActionsView fresh = book.actions(view.board(), view.filter(), PAGE, view.offset());
-        return new ActionsScreen(fresh, item, rows.with(fresh.rows()), finding, answer);
+        return new ActionsScreen(
+                fresh, item, rows.with(fresh.rows(), row -> row.action().id()), finding, answer);
     }
 
     @Override

@@ -228,7 +228,8 @@ record AgendaScreen(MeetingView view, Listing<AgendaRow> rows, Cell answer) impl
     @Override
     public AgendaScreen refreshed(Minutebook book) {
         MeetingView fresh = book.meeting(view.meeting().id(), Optional.empty());
-        return new AgendaScreen(fresh, rows.with(fresh.agenda()), answer);
+        return new AgendaScreen(
+                fresh, rows.with(fresh.agenda(), row -> row.item().id()), answer);
     }
 
     @Override

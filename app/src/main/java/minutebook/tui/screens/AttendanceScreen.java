@@ -137,7 +137,8 @@ record AttendanceScreen(Meeting meeting, Quorum quorum, Listing<AttendanceRow> r
     @Override
     public AttendanceScreen refreshed(Minutebook book) {
         MeetingView view = book.meeting(meeting.id(), Optional.empty());
-        Listing<AttendanceRow> fresh = rows.with(view.attendance());
+        Listing<AttendanceRow> fresh =
+                rows.with(view.attendance(), row -> row.person().id());
         boolean deputised =
                 !deputy(rows).equals(deputy(fresh)) && !deputy(fresh).isEmpty();
         return new AttendanceScreen(

@@ -50,10 +50,10 @@ public final class BookWorld implements World {
         }
         try {
             keep(shown.halfTyped());
+            return book.changedElsewhere() ? fresh(shown).at(book.moment()) : shown.at(book.moment());
         } catch (Refused refused) {
             return shown.saying(Request.refused(refused));
         }
-        return book.changedElsewhere() ? fresh(shown).at(book.moment()) : shown.at(book.moment());
     }
 
     /** What another program has removed meanwhile is said, not thrown. */

@@ -105,6 +105,7 @@ public final class HomeScreen implements BoardScreen {
         hints.add(Hint.of(Key.ENTER, "open").explained("Open what is chosen."));
         hints.add(Hint.of("a", "actions").explained("Every action the board waits for."));
         hints.add(Hint.of("n", "new meeting").explained("Plan the next meeting."));
+        hints.add(Hint.of("q", "quit"));
         hints.add(Hint.of("m", "minutes")
                 .explained("Read the minutes of the chosen meeting.")
                 .off(noMeeting));
@@ -118,7 +119,6 @@ public final class HomeScreen implements BoardScreen {
         hints.add(Hint.of("b", "next board")
                 .explained("Show another board of this file.")
                 .off(view.boards().size() > 1 ? "" : "This file holds one board."));
-        hints.add(Hint.of("q", "quit"));
         hints.add(Hint.HELP);
         return hints;
     }

@@ -57,8 +57,11 @@ final class MeetingDrawing {
 
     private static Cell answer(MeetingScreen screen, int width) {
         if (screen.closing()) {
+            boolean quorate =
+                    Quorum.of(screen.view().board(), screen.view().attendance()).isMet();
             return new Cell(
-                    "Close meeting " + screen.view().meeting().number() + " now? y closes it, Esc goes on.",
+                    (quorate ? "" : "The quorum is not met. ") + "Close meeting "
+                            + screen.view().meeting().number() + " now? y closes it, Esc goes on.",
                     Style.WARN);
         }
         return screen.answer().text().isEmpty() ? inFull(screen, width) : screen.answer();

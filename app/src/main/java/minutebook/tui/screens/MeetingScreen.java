@@ -7,9 +7,11 @@ import minutebook.Minutebook;
 import minutebook.change.EntryKind;
 import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
+import minutebook.domain.Refused;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
+import minutebook.tui.Style;
 import minutebook.tui.Surface;
 import minutebook.tui.entries.Around;
 import minutebook.tui.entries.EntrySort;
@@ -65,16 +67,16 @@ record MeetingScreen(
         boolean sameItem = itemId(fresh).equals(itemId(view));
         List<EntryRow> entries = fresh.at().map(EntryRow::of).orElse(List.of());
         Page page = sameItem ? brief.with(MeetingBrief.of(fresh)) : Page.of(MeetingBrief.of(fresh));
-        Listing<EntryRow> kept = sameItem ? record.with(entries) : Listing.of(entries);
-        int added = entries.size() - (sameItem ? record.items().size() : 0);
+        Listing<EntryRow> kept = sameItem ? record.with(entries, EntryRow::id) : Listing.of(entries);
         int here = fresh.at().map(at -> at.item().place() - 1).orElse(0);
-        Listing<AgendaRow> places = agenda.with(fresh.agenda());
+        Listing<AgendaRow> places =
+                agenda.with(fresh.agenda(), row -> row.item().id());
         return new MeetingScreen(
                 fresh,
                 now,
                 pane,
                 page,
-                added > 0 ? kept.choose(entries.size() - 1) : kept,
+                kept,
                 sameItem && !agenda.items().isEmpty() ? places : places.choose(here),
                 typing,
                 false,
@@ -126,8 +128,19 @@ record MeetingScreen(
     /** What was typed is recorded: the line closes and its draft is forgotten. */
     @Override
     public BoardScreen done(Minutebook book, Cell said) {
-        halfTyped().ifPresent(typed -> book.drafts().keep(book.moment(), typed.place(), ""));
-        return ((MeetingScreen) without().refreshed(book)).saying(said);
+        MeetingScreen closed = without().saying(said);
+        try {
+            halfTyped().ifPresent(typed -> book.drafts().keep(book.moment(), typed.place(), ""));
+            return ((MeetingScreen) closed.refreshed(book)).atLatest();
+        } catch (Refused refused) {
+            return closed.saying(new Cell(said.text() + " " + refused.sentence(), Style.WARN));
+        }
+    }
+
+    /** The same screen with the latest entry chosen. */
+    private MeetingScreen atLatest() {
+        Listing<EntryRow> latest = record.choose(record.items().size() - 1);
+        return new MeetingScreen(view, now, pane, brief, latest, agenda, typing, closing, answer);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class KeyDecoding {
         return switch (state) {
             case GROUND, AFTER_CR -> 0;
             case CHARACTER, ESCAPE, CSI, SS3, STRING, STRING_ESCAPE -> 25;
-            case PASTE -> 1_000;
+            case PASTE -> 10_000;
         };
     }
 

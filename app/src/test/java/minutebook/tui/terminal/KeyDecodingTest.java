@@ -155,7 +155,7 @@ class KeyDecodingTest {
         assertEquals(1, keys.size());
         assertEquals(1_000_000, keys.get(0).text().length());
         feed("{27}[200~abc");
-        assertEquals(1_000, decoding.patience());
+        assertEquals(10_000, decoding.patience());
         decoding.giveUp();
         assertEquals(Key.paste("abc"), keys.get(1));
     }

@@ -44,8 +44,10 @@ public record MeetingView(
      * What is shown of it.
      *
      * @param item the id of the item to look at; empty for the current one
+     * @param plan what can be named, where it has been read already and nothing can have changed it since
      */
-    public static MeetingView of(Reader reader, String meetingId, Optional<String> item, LocalDate today) {
+    public static MeetingView of(
+            Reader reader, String meetingId, Optional<String> item, Optional<Plan> plan, LocalDate today) {
         Rows rows = new Rows(reader);
         Meeting meeting = rows.get(Meeting.class, meetingId);
         Board board = rows.get(Board.class, meeting.board());
@@ -66,7 +68,7 @@ public record MeetingView(
                 MinutesMaker.attendance(rows, meeting),
                 reader.meetings().before(meeting),
                 reader.meetings().after(meeting),
-                plan(reader, board.id()),
+                plan.orElseGet(() -> plan(reader, board.id())),
                 today);
     }
 

@@ -121,8 +121,12 @@ record MeetingScreen(
 
     @Override
     public BoardScreen refreshed(Minutebook book) {
-        Optional<String> look = view.meeting().inSession() ? Optional.empty() : Optional.of(item());
-        return with(book.meeting(view.meeting().id(), look.filter(id -> !id.isEmpty())));
+        return with(book.meeting(view.meeting().id(), looked()));
+    }
+
+    /** The item that is looked at where the meeting itself does not say; in session it does. */
+    private Optional<String> looked() {
+        return Optional.of(item()).filter(id -> !id.isEmpty() && !view.meeting().inSession());
     }
 
     /** What was typed is recorded: the line closes and its draft is forgotten. */
@@ -131,7 +135,9 @@ record MeetingScreen(
         MeetingScreen closed = without().saying(said);
         try {
             halfTyped().ifPresent(typed -> book.drafts().keep(book.moment(), typed.place(), ""));
-            return ((MeetingScreen) closed.refreshed(book)).atLatest();
+            boolean inSession = book.meetingAlone(view.meeting().id()).inSession();
+            Optional<String> look = inSession ? Optional.empty() : closed.looked();
+            return closed.with(book.meetingAgain(view, look)).atLatest();
         } catch (Refused refused) {
             return closed.saying(new Cell(said.text() + " " + refused.sentence(), Style.WARN));
         }

@@ -10,7 +10,7 @@ public record Theme(
         summary = Words.optional("summary", summary);
     }
 
-    /** Refuses a lead and a sponsor of one agency: each theme is owned across two (DESIGN, glossary). */
+    /** Refuses a lead and a sponsor of one agency: each theme is owned across two (the glossary). */
     public static void requireTwoAgencies(Person lead, Person sponsor) {
         if (lead.agency().equals(sponsor.agency())) {
             throw new Refused(

@@ -18,7 +18,7 @@ import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 import org.sqlite.SQLiteConfig;
 
-/** Opens the board's file with the settings that lost nothing when measured (DESIGN §6), and reads them back. */
+/** Opens the board's file with the settings that lost nothing when measured (decision 0001), and reads them back. */
 final class Connections {
     private static final Set<String> NETWORK = Set.of(
             "nfs",

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * Transactions that say BEGIN IMMEDIATE, COMMIT and ROLLBACK themselves and leave JDBC's autocommit on. The driver's own
- * way reported 12 of 20 commits that had succeeded as failed when two programs wrote at once (DESIGN §6).
+ * way reported 12 of 20 commits that had succeeded as failed when two programs wrote at once (decision 0001).
  */
 final class SqliteTransactions implements TransactionHandler {
     private boolean open;

@@ -39,7 +39,8 @@ class KillWriterTest {
                 for (int i = 0; i < AT_ONCE; i++) {
                     String name = "run" + (kill + i);
                     int millis = random.nextInt(300);
-                    runs.add(CompletableFuture.supplyAsync(() -> run(book.file(), name, millis)));
+                    runs.add(CompletableFuture.supplyAsync(
+                            () -> run(book.file(), name, millis), KillWriterTest::inItsOwnThread));
                 }
                 for (CompletableFuture<List<String>> run : runs) {
                     confirmed.addAll(run.get());
@@ -56,6 +57,11 @@ class KillWriterTest {
             assertTrue(recorded.size() - 1 <= confirmed.size() + KILLS);
             assertEquals(List.of(), book.book().verify().problems());
         }
+    }
+
+    /** The shared pool has one thread on two processors: waiting for a program there would keep its end from coming. */
+    private static void inItsOwnThread(Runnable task) {
+        new Thread(task).start();
     }
 
     /** Starts the program, kills it so long after its first entry, and gives all that it had confirmed. */
@@ -84,7 +90,8 @@ class KillWriterTest {
                     if (killed == null) {
                         killed = CompletableFuture.runAsync(
                                 process.toHandle()::destroyForcibly,
-                                CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS));
+                                CompletableFuture.delayedExecutor(
+                                        millis, TimeUnit.MILLISECONDS, KillWriterTest::inItsOwnThread));
                     }
                     line = wholeLine(lines);
                 }

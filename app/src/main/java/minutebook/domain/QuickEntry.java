@@ -223,9 +223,7 @@ public record QuickEntry(
 
         private void linkOutcome(String ref) {
             outcome = attempts.at(() -> plan.outcome(ref));
-            theme = outcome.flatMap(found -> plan.themes().stream()
-                    .filter(one -> one.id().equals(found.theme()))
-                    .findFirst());
+            theme = outcome.flatMap(plan::themeOf);
         }
 
         QuickEntry tooLong() {

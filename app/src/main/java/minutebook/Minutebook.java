@@ -158,7 +158,7 @@ public final class Minutebook implements AutoCloseable {
 
     /** What can be named when something is entered on this board. */
     public Plan plan(Board board) {
-        return ask((reader, today) -> MeetingView.plan(reader, board.id()));
+        return ask((reader, today) -> reader.plan().whole(board.id()));
     }
 
     public HistoryView history(int limit, int offset) {

@@ -108,6 +108,10 @@ public final class TestBoard {
                 source().stream()
                         .filter(Recommendation.class::isInstance)
                         .map(Recommendation.class::cast)
+                        .toList(),
+                source().stream()
+                        .filter(Source.class::isInstance)
+                        .map(Source.class::cast)
                         .toList());
     }
 
@@ -151,6 +155,7 @@ public final class TestBoard {
                 post,
                 role,
                 false,
+                false,
                 canCommit,
                 Optional.of(LocalDate.of(2014, 9, 1)),
                 Optional.empty(),
@@ -172,9 +177,19 @@ public final class TestBoard {
                         Optional.of(LocalDate.of(2015, 3, 31)),
                         Optional.of(1),
                         Optional.of(140),
+                        none(),
+                        "",
                         1),
-                new Judgement("judgement-1", source, "Overall", "Inadequate", LocalDate.of(2015, 3, 31), "", 1),
-                new Finding("finding-38", source, "38", "Nobody is sure what is required from whom by when.", 1),
+                new Judgement(
+                        "judgement-1", source, "Overall", "Inadequate", LocalDate.of(2015, 3, 31), "", none(), "", 1),
+                new Finding(
+                        "finding-38",
+                        source,
+                        "38",
+                        "Nobody is sure what is required from whom by when.",
+                        none(),
+                        "",
+                        1),
                 recommendation(1, "Make sure that every child has a plan.", "22, 38"),
                 recommendation(2, "Agree who answers for early help.", "throughout"));
     }
@@ -182,13 +197,35 @@ public final class TestBoard {
     private static Recommendation recommendation(int number, String text, String references) {
         String id = "recommendation-" + number;
         return new Recommendation(
-                id, "source-2015", "" + number, "the council", text, references, number == 1, "", number);
+                id, "source-2015", "" + number, "the council", text, references, number == 1, "", none(), "", number);
     }
 
     public static List<Theme> themes() {
         return List.of(
-                new Theme(THEME, BOARD, 1, "Care leavers", ThemeKind.THEME, DCS, HEALTH, "Plans that are followed."),
-                new Theme("theme-2", BOARD, 2, "Early help", ThemeKind.ENABLER, POLICE, DCS, "One front door."));
+                new Theme(
+                        THEME,
+                        BOARD,
+                        1,
+                        "Care leavers",
+                        ThemeKind.THEME,
+                        Optional.of(DCS),
+                        Optional.of(HEALTH),
+                        "Plans that are followed.",
+                        none(),
+                        "",
+                        1),
+                new Theme(
+                        "theme-2",
+                        BOARD,
+                        2,
+                        "Early help",
+                        ThemeKind.ENABLER,
+                        Optional.of(POLICE),
+                        Optional.of(DCS),
+                        "One front door.",
+                        none(),
+                        "",
+                        2));
     }
 
     public static List<Outcome> outcomes() {
@@ -201,13 +238,26 @@ public final class TestBoard {
     private static Outcome outcome(String ref, String theme, String statement, int rank, Brag status) {
         LocalDate due = LocalDate.of(2016, 3, 31);
         return new Outcome(
-                "outcome-" + ref, theme, ref, statement, "All of them", DCS, due, rank, status, "As first judged.");
+                "outcome-" + ref,
+                theme,
+                ref,
+                statement,
+                "All of them",
+                Optional.of(DCS),
+                Optional.of(due),
+                Optional.of(rank),
+                status,
+                "As first judged.",
+                none(),
+                "",
+                0);
     }
 
     private static List<Entity> measures() {
         return List.of(
-                new Answer("answer-1", OUTCOME, "recommendation-1"),
-                new Milestone("milestone-1", OUTCOME, "Every plan reviewed", LocalDate.of(2015, 9, 30), none()),
+                Answer.toRecommendation("answer-1", OUTCOME, "recommendation-1"),
+                new Milestone(
+                        "milestone-1", OUTCOME, "Every plan reviewed", LocalDate.of(2015, 9, 30), none(), none(), ""),
                 measure(MEASURE, OUTCOME, "pathway-plans", "Pathway plans up to date", "percent", Better.HIGHER),
                 measure("measure-days", "outcome-2.1", "days", "Days until help starts", "days", Better.LOWER),
                 new Comparator("comparator-1", MEASURE, "England", "2014-15", new BigDecimal("78"), "table 4"),
@@ -222,7 +272,7 @@ public final class TestBoard {
                 key,
                 title,
                 unit,
-                better,
+                Optional.of(better),
                 MeasureKind.OUTCOME,
                 "up to date",
                 "all",
@@ -233,7 +283,11 @@ public final class TestBoard {
                 Optional.of(new BigDecimal("95")),
                 Optional.of(LocalDate.of(2016, 3, 31)),
                 none(),
-                1);
+                1,
+                "",
+                none(),
+                none(),
+                "");
     }
 
     private static Reading reading(String id, String date, String value) {
@@ -276,7 +330,17 @@ public final class TestBoard {
                 new Attendance("attendance-1", LAST_MEETING, DCS, Presence.PRESENT, ""),
                 new MinuteNote("note-1", LAST_MEETING, "meeting-1-item-2", 1, "Plans are late.", RECORDED, BY),
                 new Decision(
-                        "decision-1", LAST_MEETING, "meeting-1-item-2", 2, "Meet monthly.", "Pace.", "", RECORDED, BY),
+                        "decision-1",
+                        LAST_MEETING,
+                        "meeting-1-item-2",
+                        2,
+                        "Meet monthly.",
+                        "Pace.",
+                        "",
+                        none(),
+                        none(),
+                        RECORDED,
+                        BY),
                 action(OVERDUE, 3, "Publish the threshold guide.", HEALTH, "health", "2015-06-05", ActionState.OPEN),
                 action(CLOSED, 4, "Name a single reviewer.", DCS, "council", "2015-05-29", ActionState.CLOSED),
                 action(PENDING, 5, "Audit forty case files.", POLICE, "police", "2015-07-10", ActionState.OPEN),
@@ -300,6 +364,7 @@ public final class TestBoard {
                         Optional.of(EvidenceKind.RECORDS),
                         "visit log",
                         Impact.EARLY,
+                        none(),
                         Optional.of("meeting-1-item-2"),
                         RECORDED,
                         BY),

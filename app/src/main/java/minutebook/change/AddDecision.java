@@ -1,5 +1,6 @@
 package minutebook.change;
 
+import java.util.Optional;
 import minutebook.domain.Decision;
 import minutebook.domain.DecisionEntry;
 import minutebook.domain.Moment;
@@ -26,6 +27,8 @@ public record AddDecision(String item, String words, String rationale, String di
                 words,
                 rationale,
                 dissent,
+                Optional.empty(),
+                Optional.empty(),
                 moment.at(),
                 moment.actor());
         ledger.add(decision);

@@ -67,6 +67,7 @@ public record AddProgress(
                 evidence,
                 reference,
                 impact,
+                Optional.empty(),
                 Optional.of(item),
                 moment.at(),
                 moment.actor());

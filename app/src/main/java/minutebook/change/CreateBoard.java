@@ -31,10 +31,9 @@ public record CreateBoard(List<Entity> rows) implements Change {
                     "There is a board “" + board.key() + "” in this file already: use another file or another key.");
         }
         rows.forEach(ledger::add);
-        ledger.plan()
-                .themes(board.id())
-                .forEach(theme -> Theme.requireTwoAgencies(
-                        ledger.get(Person.class, theme.lead()), ledger.get(Person.class, theme.sponsor())));
+        ledger.plan().themes(board.id()).forEach(theme -> theme.lead().ifPresent(lead -> theme.sponsor()
+                .ifPresent(sponsor ->
+                        Theme.requireTwoAgencies(ledger.get(Person.class, lead), ledger.get(Person.class, sponsor)))));
         return "Board created: " + board.name() + ".";
     }
 

@@ -20,6 +20,8 @@ public record EditDecision(String decision, String words, String rationale, Stri
                 words,
                 rationale,
                 dissent,
+                now.outcome(),
+                now.recommendation(),
                 now.recordedAt(),
                 now.recordedBy()));
         return Ref.decision(meeting.number(), ledger.meetings().number(now)) + " changed.";

@@ -36,6 +36,7 @@ public record EditProgress(
                 evidence,
                 reference,
                 impact,
+                now.lookAgain(),
                 now.item(),
                 now.recordedAt(),
                 now.recordedBy()));

@@ -57,15 +57,7 @@ public record PlanMeeting(String board, String place, LocalDateTime start, int m
         add(items, ledger, meeting, "Minutes of the last meeting", ItemKind.MINUTES, Optional.empty(), chair, OPENING);
         add(items, ledger, meeting, "Action log", ItemKind.ACTION_LOG, Optional.empty(), chair, 2 * OPENING);
         for (Theme theme : themes) {
-            add(
-                    items,
-                    ledger,
-                    meeting,
-                    theme.title(),
-                    ItemKind.THEME,
-                    Optional.of(theme.id()),
-                    Optional.of(theme.lead()),
-                    each);
+            add(items, ledger, meeting, theme.title(), ItemKind.THEME, Optional.of(theme.id()), theme.lead(), each);
         }
         add(
                 items,

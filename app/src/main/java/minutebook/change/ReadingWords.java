@@ -8,7 +8,6 @@ import minutebook.domain.Measure;
 import minutebook.domain.Quality;
 import minutebook.domain.Reading;
 import minutebook.domain.ReadingEntry;
-import minutebook.domain.Refused;
 
 /**
  * A reading as it is given at the table: the value, its counts, where it is from and how far it can be believed.
@@ -24,8 +23,6 @@ public record ReadingWords(
         String from,
         Quality quality,
         String why) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     /** What a typed line says, once nothing is missing. */
     public static ReadingWords of(ReadingEntry entry) {
         entry.requireComplete();
@@ -40,10 +37,7 @@ public record ReadingWords(
     }
 
     Reading reading(String id, Measure of, LocalDate on, Optional<String> item, Instant at, String by) {
-        if (of.unit().equals("percent") && (value.signum() < 0 || value.compareTo(HUNDRED) > 0)) {
-            throw new Refused(
-                    Refused.Reason.IMPOSSIBLE_NUMBER, of.title() + " is a percentage: give a value from 0 to 100.");
-        }
+        of.requirePossible(value);
         return new Reading(
                 id,
                 of.id(),

@@ -22,6 +22,15 @@ public final class Numbers {
         return number;
     }
 
+    /** Refuses a last number before the first. */
+    static void requireOrder(String what, int first, int last) {
+        if (last < first) {
+            throw new Refused(
+                    Reason.IMPOSSIBLE_NUMBER,
+                    "Check the " + what + ": they cannot run from " + first + " to " + last + ".");
+        }
+    }
+
     /** A decimal number within a thousand million either way, with at most six decimals. */
     static BigDecimal value(String what, BigDecimal number) {
         if (number.scale() > LONGEST

@@ -8,6 +8,8 @@ import java.util.Optional;
  *
  * @param key a short lower-case name to type after {@code @}, such as {@code dcs}
  * @param post the name or post title, as the minutes print it
+ * @param interim whether the post is held for a time only
+ * @param vacant whether nobody holds the post now
  * @param canCommit whether they can commit their agency's resources
  * @param place their order in lists, from 1
  */
@@ -19,14 +21,25 @@ public record Person(
         String post,
         BoardRole role,
         boolean interim,
+        boolean vacant,
         boolean canCommit,
         Optional<LocalDate> since,
         Optional<LocalDate> until,
         int place)
-        implements Entity {
+        implements Placed {
     public Person {
         key = Words.title("person's key", key);
         post = Words.title("post", post);
+    }
+
+    /** The post with the words that say it is held for a time only, or by nobody. */
+    public String postInWords() {
+        return post + (vacant ? " (vacant)" : interim ? " (interim)" : "");
+    }
+
+    @Override
+    public Person at(int newPlace) {
+        return new Person(id, board, agency, key, post, role, interim, vacant, canCommit, since, until, newPlace);
     }
 
     /** Whether they hold the post on that day. */

@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import minutebook.domain.Refused.Reason;
 
-/** What can be named while entering something: the people, agencies, themes, outcomes and recommendations of a board. */
+/** What can be named while entering something on a board; what is retired is named no more. */
 public record Plan(
         List<Agency> agencies,
         List<Person> people,
         List<Theme> themes,
         List<Outcome> outcomes,
         List<Measure> measures,
-        List<Recommendation> recommendations) {
+        List<Recommendation> recommendations,
+        List<Source> sources) {
     public Plan {
         agencies = List.copyOf(agencies);
         people = List.copyOf(people);
@@ -21,6 +22,7 @@ public record Plan(
         outcomes = List.copyOf(outcomes);
         measures = List.copyOf(measures);
         recommendations = List.copyOf(recommendations);
+        sources = List.copyOf(sources);
     }
 
     /**
@@ -111,6 +113,26 @@ public record Plan(
                         "measure",
                         key,
                         "they are " + measures.stream().map(Measure::key).collect(Collectors.joining(", "))));
+    }
+
+    public Source source(String key) {
+        return sources.stream()
+                .filter(source -> source.key().equalsIgnoreCase(key))
+                .findFirst()
+                .orElseThrow(() -> notFound(
+                        "source",
+                        key,
+                        "they are " + sources.stream().map(Source::key).collect(Collectors.joining(", "))));
+    }
+
+    public Agency agency(String key) {
+        return agencies.stream()
+                .filter(agency -> agency.key().equalsIgnoreCase(key))
+                .findFirst()
+                .orElseThrow(() -> notFound(
+                        "agency",
+                        key,
+                        "they are " + agencies.stream().map(Agency::key).collect(Collectors.joining(", "))));
     }
 
     /** The first recommendation with that number, in the order of the sources. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param date the day it happened, not the day it was recorded
  * @param evidence the kind of evidence; without one the note is only reported
  * @param evidenceReference where the evidence is to be found
+ * @param lookAgain the day to look again for an impact that it is too new to judge
  * @param item the agenda item under which it was recorded, when it was recorded at a meeting
  */
 public record ProgressNote(
@@ -23,6 +24,7 @@ public record ProgressNote(
         Optional<EvidenceKind> evidence,
         String evidenceReference,
         Impact impact,
+        Optional<LocalDate> lookAgain,
         Optional<String> item,
         Instant recordedAt,
         String recordedBy)

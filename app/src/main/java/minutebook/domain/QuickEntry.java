@@ -85,7 +85,7 @@ public record QuickEntry(
         String what = Words.line(words.what());
         String expectation = Words.line(words.expectation());
         String line = line(what, expectation, words);
-        Plan nobody = new Plan(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Plan nobody = new Plan(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         QuickEntry again = read(line, nobody, new DateWords(words.due(), Optional.of(words.due())));
         boolean same = again.what.equals(what)
                 && again.expectation.equals(expectation)

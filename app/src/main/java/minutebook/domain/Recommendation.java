@@ -1,5 +1,8 @@
 package minutebook.domain;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * What a source asks for.
  *
@@ -17,13 +20,27 @@ public record Recommendation(
         String references,
         boolean immediate,
         String flag,
+        Optional<LocalDate> retiredOn,
+        String retiredBecause,
         int place)
-        implements Entity {
+        implements Retirable, Placed {
     public Recommendation {
         number = Words.title("recommendation's number", number);
         audience = Words.optional("audience", audience);
         text = Words.paragraph("recommendation", text);
         references = Words.optional("references", references);
         flag = Words.optional("flag", flag);
+        retiredBecause = Retirable.reason(retiredOn, retiredBecause);
+    }
+
+    @Override
+    public Recommendation retired(Optional<LocalDate> on, String because) {
+        return new Recommendation(id, source, number, audience, text, references, immediate, flag, on, because, place);
+    }
+
+    @Override
+    public Recommendation at(int newPlace) {
+        return new Recommendation(
+                id, source, number, audience, text, references, immediate, flag, retiredOn, retiredBecause, newPlace);
     }
 }

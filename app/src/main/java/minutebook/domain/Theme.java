@@ -1,13 +1,32 @@
 package minutebook.domain;
 
-/** A part of the plan with a lead and an executive sponsor, who come from different agencies. */
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A part of the plan with a lead and an executive sponsor, who come from different agencies.
+ *
+ * @param lead who leads it; empty is a gap that the plan's check names
+ * @param sponsor the executive who answers for it
+ */
 public record Theme(
-        String id, String board, int number, String title, ThemeKind kind, String lead, String sponsor, String summary)
-        implements Entity {
+        String id,
+        String board,
+        int number,
+        String title,
+        ThemeKind kind,
+        Optional<String> lead,
+        Optional<String> sponsor,
+        String summary,
+        Optional<LocalDate> retiredOn,
+        String retiredBecause,
+        int place)
+        implements Retirable, Placed {
     public Theme {
         Numbers.natural("theme's number", number);
         title = Words.title("theme's title", title);
         summary = Words.optional("summary", summary);
+        retiredBecause = Retirable.reason(retiredOn, retiredBecause);
     }
 
     /** Refuses a lead and a sponsor of one agency: each theme is owned across two (the glossary). */
@@ -18,5 +37,15 @@ public record Theme(
                     "Choose a sponsor from another agency: " + lead.post() + " and " + sponsor.post()
                             + " come from the same one.");
         }
+    }
+
+    @Override
+    public Theme retired(Optional<LocalDate> on, String because) {
+        return new Theme(id, board, number, title, kind, lead, sponsor, summary, on, because, place);
+    }
+
+    @Override
+    public Theme at(int newPlace) {
+        return new Theme(id, board, number, title, kind, lead, sponsor, summary, retiredOn, retiredBecause, newPlace);
     }
 }

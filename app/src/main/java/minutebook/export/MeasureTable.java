@@ -50,12 +50,19 @@ final class MeasureTable {
     }
 
     private static Prose target(Measure measure) {
-        String way = measure.better() == Better.HIGHER ? "at least " : "at most ";
+        String way = measure.better().map(MeasureTable::way).orElse("");
         String by =
                 measure.targetDate().map(day -> " by " + DateText.brief(day)).orElse("");
         return measure.target()
                 .map(value -> Prose.of(way + measure.inWords(value) + by))
                 .orElse(Prose.emphasis("None set"));
+    }
+
+    private static String way(Better better) {
+        return switch (better) {
+            case HIGHER -> "at least ";
+            case LOWER -> "at most ";
+        };
     }
 
     /** A figure in doubt meets its target in doubt, and one known to be wrong tells nothing. */

@@ -58,6 +58,7 @@ record BoardRows(Fields pack, Rows rows) {
                             person.text("post"),
                             person.choice(BoardRole.class, "role"),
                             person.yes("interim"),
+                            person.yes("vacant"),
                             person.yes("canCommit"),
                             person.maybeDate("from"),
                             person.maybeDate("until"),
@@ -86,6 +87,8 @@ record BoardRows(Fields pack, Rows rows) {
                             source.maybeDate("published"),
                             source.part("findings").maybeWhole("from"),
                             source.part("findings").maybeWhole("to"),
+                            Retired.on(source),
+                            Retired.because(source),
                             at));
         }
     }
@@ -103,12 +106,23 @@ record BoardRows(Fields pack, Rows rows) {
                             entry.text("grade"),
                             entry.date("date"),
                             entry.text("note"),
+                            Retired.on(entry),
+                            Retired.because(entry),
                             at));
         }
         place = 0;
         for (Fields entry : pack.list("findings")) {
             int at = ++place;
-            rows.add(entry, id -> new Finding(id, source(entry), entry.text("paragraph"), entry.text("summary"), at));
+            rows.add(
+                    entry,
+                    id -> new Finding(
+                            id,
+                            source(entry),
+                            entry.text("paragraph"),
+                            entry.text("summary"),
+                            Retired.on(entry),
+                            Retired.because(entry),
+                            at));
         }
         place = 0;
         for (Fields entry : pack.list("recommendations")) {
@@ -131,6 +145,8 @@ record BoardRows(Fields pack, Rows rows) {
                 entry.text("references"),
                 entry.yes("immediate"),
                 entry.text("flag"),
+                Retired.on(entry),
+                Retired.because(entry),
                 place);
     }
 

@@ -56,6 +56,7 @@ record EvidenceRows(Fields pack, Rows rows, String recorder, Instant readAt) {
                                 : Optional.empty(),
                         evidence.text("reference"),
                         note.choice(Impact.class, "impact"),
+                        note.maybeDate("lookAgain"),
                         Optional.empty(),
                         Pack.instant(recorded),
                         recorder));

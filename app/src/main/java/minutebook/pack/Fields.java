@@ -82,6 +82,11 @@ record Fields(JsonNode node) {
         return maybeText(key).map(LocalDateTime::parse);
     }
 
+    /** The constant that the slug under the key names, if there is one. */
+    <E extends Enum<E>> Optional<E> maybeChoice(Class<E> type, String key) {
+        return has(key) ? Optional.of(choice(type, key)) : Optional.empty();
+    }
+
     /** The constant that a slug such as {@code peer-review} names. */
     <E extends Enum<E>> E choice(Class<E> type, String key) {
         return Enum.valueOf(type, text(key).toUpperCase(Locale.ROOT).replace('-', '_'));

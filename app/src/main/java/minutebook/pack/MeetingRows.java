@@ -118,6 +118,8 @@ final class MeetingRows {
                 decision.text("words"),
                 decision.text("because"),
                 decision.text("dissent"),
+                rows.maybeId("outcome", decision, "outcome"),
+                rows.maybeId("recommendation", decision, "recommendation"),
                 recordedAt,
                 recorder);
     }

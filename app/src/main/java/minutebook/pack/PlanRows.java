@@ -1,5 +1,6 @@
 package minutebook.pack;
 
+import java.util.Optional;
 import minutebook.domain.Answer;
 import minutebook.domain.Better;
 import minutebook.domain.Brag;
@@ -14,15 +15,21 @@ import minutebook.domain.ThemeKind;
 /** The plan as records: themes, outcomes with their milestones and answers, and measures. */
 record PlanRows(Fields pack, Rows rows) {
     void add() {
-        pack.list("themes").forEach(this::theme);
-        pack.list("outcomes").forEach(this::outcome);
         int place = 0;
+        for (Fields theme : pack.list("themes")) {
+            theme(theme, ++place);
+        }
+        place = 0;
+        for (Fields outcome : pack.list("outcomes")) {
+            outcome(outcome, ++place);
+        }
+        place = 0;
         for (Fields measure : pack.list("measures")) {
             measure(measure, ++place);
         }
     }
 
-    private void theme(Fields theme) {
+    private void theme(Fields theme, int place) {
         rows.addNamed(
                 "theme",
                 theme.text("number"),
@@ -33,12 +40,15 @@ record PlanRows(Fields pack, Rows rows) {
                         theme.whole("number"),
                         theme.text("title"),
                         theme.choice(ThemeKind.class, "kind"),
-                        rows.id("person", theme.text("lead")),
-                        rows.id("person", theme.text("sponsor")),
-                        theme.text("summary")));
+                        rows.maybeId("person", theme, "lead"),
+                        rows.maybeId("person", theme, "sponsor"),
+                        theme.text("summary"),
+                        Retired.on(theme),
+                        Retired.because(theme),
+                        place));
     }
 
-    private void outcome(Fields outcome) {
+    private void outcome(Fields outcome, int place) {
         String ref = outcome.text("ref");
         rows.addNamed(
                 "outcome",
@@ -50,22 +60,31 @@ record PlanRows(Fields pack, Rows rows) {
                         ref,
                         outcome.text("statement"),
                         outcome.text("cohort"),
-                        rows.id("person", outcome.text("owner")),
-                        outcome.date("due"),
-                        outcome.whole("rank"),
+                        rows.maybeId("person", outcome, "owner"),
+                        outcome.maybeDate("due"),
+                        outcome.maybeWhole("rank"),
                         outcome.choice(Brag.class, "status"),
-                        outcome.text("reason")));
+                        outcome.text("reason"),
+                        Retired.on(outcome),
+                        Retired.because(outcome),
+                        place));
         rows.alias("theme of", ref, rows.id("theme", outcome.text("theme")));
         String parent = rows.id("outcome", ref);
         for (Fields milestone : outcome.list("milestones")) {
             rows.add(
                     milestone,
                     id -> new Milestone(
-                            id, parent, milestone.text("what"), milestone.date("due"), milestone.maybeDate("met")));
+                            id,
+                            parent,
+                            milestone.text("what"),
+                            milestone.date("due"),
+                            milestone.maybeDate("met"),
+                            Retired.on(milestone),
+                            Retired.because(milestone)));
         }
         for (Fields answer : outcome.list("answers")) {
             String recommendation = rows.id("recommendation", answer.node().asText());
-            rows.add(answer, id -> new Answer(id, parent, recommendation));
+            rows.add(answer, id -> Answer.toRecommendation(id, parent, recommendation));
         }
     }
 
@@ -83,7 +102,7 @@ record PlanRows(Fields pack, Rows rows) {
                         key,
                         measure.text("title"),
                         measure.text("unit"),
-                        measure.choice(Better.class, "better"),
+                        measure.maybeChoice(Better.class, "better"),
                         measure.choice(MeasureKind.class, "kind"),
                         measure.text("numerator"),
                         measure.text("denominator"),
@@ -94,7 +113,11 @@ record PlanRows(Fields pack, Rows rows) {
                         target.maybeNumber("value"),
                         target.maybeDate("date"),
                         target.maybeNumber("tolerance"),
-                        place));
+                        place,
+                        baseline.text("reference"),
+                        Optional.empty(),
+                        Retired.on(measure),
+                        Retired.because(measure)));
         String parent = rows.id("measure", key);
         for (Fields other : measure.list("comparators")) {
             rows.add(

@@ -14,13 +14,14 @@ import minutebook.domain.Refused.Reason;
 
 /**
  * Brings a file to the shape this program needs: numbered SQL files, each in a transaction that looks again once it holds
- * the lock, so that programs which start at once do not do it twice.
+ * the lock, so that programs which start at once do not do it twice. References are not enforced meanwhile, as SQLite asks for
+ * where a table is made anew (sqlite.org/lang_altertable.html, section 7).
  */
 final class Migrations {
     /** “MBok”: how a Minutebook file is told from any other SQLite file. */
     static final int APPLICATION_ID = 0x4D426F6B;
 
-    static final int LATEST = 1;
+    static final int LATEST = 2;
 
     private Migrations() {}
 
@@ -33,8 +34,16 @@ final class Migrations {
 
     static void run(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            while (pragma(statement, "user_version") < LATEST) {
-                step(statement);
+            if (pragma(statement, "user_version") == LATEST) {
+                return;
+            }
+            statement.execute("PRAGMA foreign_keys = OFF");
+            try {
+                while (pragma(statement, "user_version") < LATEST) {
+                    step(statement);
+                }
+            } finally {
+                statement.execute("PRAGMA foreign_keys = ON");
             }
         }
     }

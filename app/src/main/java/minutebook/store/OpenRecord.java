@@ -8,6 +8,7 @@ import minutebook.domain.Decision;
 import minutebook.domain.Entity;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinuteNote;
+import minutebook.domain.PlanVersion;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
 import minutebook.domain.Refused;
@@ -98,6 +99,9 @@ final class OpenRecord {
         }
         if (entity instanceof ProgressNote note) {
             return note.item();
+        }
+        if (entity instanceof PlanVersion version) {
+            return Optional.of(version.item());
         }
         return entity instanceof Reading reading ? reading.item() : Optional.empty();
     }

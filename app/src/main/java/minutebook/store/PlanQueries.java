@@ -4,14 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import minutebook.domain.Agency;
+import minutebook.domain.Answer;
 import minutebook.domain.Board;
+import minutebook.domain.BoardRules;
 import minutebook.domain.Comparator;
+import minutebook.domain.Entity;
 import minutebook.domain.Measure;
 import minutebook.domain.Milestone;
 import minutebook.domain.Outcome;
 import minutebook.domain.Person;
+import minutebook.domain.Plan;
+import minutebook.domain.PlanVersion;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
+import minutebook.domain.Rebase;
 import minutebook.domain.Recommendation;
 import minutebook.domain.Source;
 import minutebook.domain.StatusNote;
@@ -19,7 +25,8 @@ import minutebook.domain.Theme;
 
 /** What can be asked of boards, their people and their plans. */
 public final class PlanQueries {
-    private static final String OUTCOME_OF_BOARD = " JOIN theme h ON h.id = t.theme WHERE h.board = ?";
+    private static final String OUTCOME_OF_BOARD =
+            " JOIN theme h ON h.id = t.theme WHERE h.board = ? AND t.retired_on IS NULL AND h.retired_on IS NULL";
 
     private final Rows rows;
 
@@ -35,6 +42,43 @@ public final class PlanQueries {
         return rows.first(Board.class, "WHERE t.key = ?", key);
     }
 
+    /** What can be named when something is entered on this board. */
+    public Plan whole(String board) {
+        return new Plan(
+                agencies(board),
+                people(board),
+                themes(board),
+                outcomesOfBoard(board),
+                measuresOfBoard(board),
+                recommendations(board),
+                sources(board));
+    }
+
+    /** Everything of one kind that the board's plan has, also what is retired, in the order in which it is listed. */
+    public <E extends Entity> List<E> every(Class<E> kind, String board) {
+        return PartQueries.every(rows, kind, board);
+    }
+
+    /** What the board has settled for itself; the usual rules where it has settled nothing. */
+    public BoardRules rules(String board) {
+        return rows.first(BoardRules.class, "WHERE t.board = ?", board)
+                .orElseGet(() -> BoardRules.usual("usual", board));
+    }
+
+    public List<Answer> answers(String outcome) {
+        return rows.list(Answer.class, "WHERE t.outcome = ? ORDER BY t.id", outcome);
+    }
+
+    /** The days from which a measure's chart is reckoned anew, oldest first. */
+    public List<Rebase> rebases(String measure) {
+        return rows.list(Rebase.class, "WHERE t.measure = ? ORDER BY t.from_date", measure);
+    }
+
+    /** The versions of the plan that the board approved, oldest first. */
+    public List<PlanVersion> versions(String board) {
+        return rows.list(PlanVersion.class, "WHERE t.board = ? ORDER BY t.number", board);
+    }
+
     public List<Agency> agencies(String board) {
         return rows.list(Agency.class, "WHERE t.board = ? ORDER BY t.place, t.key", board);
     }
@@ -44,33 +88,35 @@ public final class PlanQueries {
     }
 
     public List<Theme> themes(String board) {
-        return rows.list(Theme.class, "WHERE t.board = ? ORDER BY t.number", board);
+        return rows.list(Theme.class, "WHERE t.board = ? AND t.retired_on IS NULL ORDER BY t.place, t.number", board);
     }
 
     public List<Source> sources(String board) {
-        return rows.list(Source.class, "WHERE t.board = ? ORDER BY t.place, t.key", board);
+        return rows.list(Source.class, "WHERE t.board = ? AND t.retired_on IS NULL ORDER BY t.place, t.key", board);
     }
 
     public List<Recommendation> recommendations(String board) {
         return rows.list(
                 Recommendation.class,
-                "JOIN source s ON s.id = t.source WHERE s.board = ? ORDER BY s.place, t.place",
+                "JOIN source s ON s.id = t.source WHERE s.board = ? AND t.retired_on IS NULL AND s.retired_on IS NULL"
+                        + " ORDER BY s.place, t.place",
                 board);
     }
 
     public List<Recommendation> answeredBy(String outcome) {
         return rows.list(
                 Recommendation.class,
-                "JOIN answer a ON a.recommendation = t.id WHERE a.outcome = ? ORDER BY t.place",
+                "JOIN answer a ON a.recommendation = t.id WHERE a.outcome = ? AND t.retired_on IS NULL ORDER BY t.place",
                 outcome);
     }
 
     public List<Outcome> outcomes(String theme) {
-        return rows.list(Outcome.class, "WHERE t.theme = ? ORDER BY t.ref, t.id", theme);
+        return rows.list(
+                Outcome.class, "WHERE t.theme = ? AND t.retired_on IS NULL ORDER BY t.place, t.ref, t.id", theme);
     }
 
     public List<Outcome> outcomesOfBoard(String board) {
-        return rows.list(Outcome.class, OUTCOME_OF_BOARD + " ORDER BY h.number, t.ref", board);
+        return rows.list(Outcome.class, OUTCOME_OF_BOARD + " ORDER BY h.place, h.number, t.place, t.ref", board);
     }
 
     public Optional<Outcome> outcome(String board, String ref) {
@@ -78,18 +124,20 @@ public final class PlanQueries {
     }
 
     public List<Milestone> milestones(String outcome) {
-        return rows.list(Milestone.class, "WHERE t.outcome = ? ORDER BY t.due, t.id", outcome);
+        return rows.list(Milestone.class, "WHERE t.outcome = ? AND t.retired_on IS NULL ORDER BY t.due, t.id", outcome);
     }
 
     public List<Measure> measures(String outcome) {
-        return rows.list(Measure.class, "WHERE t.outcome = ? ORDER BY t.place, t.key", outcome);
+        return rows.list(
+                Measure.class, "WHERE t.outcome = ? AND t.retired_on IS NULL ORDER BY t.place, t.key", outcome);
     }
 
     public List<Measure> measuresOfBoard(String board) {
         return rows.list(
                 Measure.class,
                 "JOIN outcome o ON o.id = t.outcome JOIN theme h ON h.id = o.theme WHERE h.board = ?"
-                        + " ORDER BY h.number, o.ref, t.place",
+                        + " AND t.retired_on IS NULL AND o.retired_on IS NULL AND h.retired_on IS NULL"
+                        + " ORDER BY h.place, h.number, o.place, o.ref, t.place",
                 board);
     }
 

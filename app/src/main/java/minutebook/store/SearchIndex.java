@@ -19,7 +19,9 @@ final class SearchIndex {
             Map.entry("action", List.of("what", "expectation", "settled_because")),
             Map.entry("action_update", List.of("text")),
             Map.entry("progress_note", List.of("text", "evidence_reference")),
-            Map.entry("status_note", List.of("because")));
+            Map.entry("status_note", List.of("because")),
+            Map.entry("risk", List.of("cause", "event", "effect", "mitigation")),
+            Map.entry("area_progress", List.of("area", "note")));
 
     private final Rows rows;
 

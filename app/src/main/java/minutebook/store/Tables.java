@@ -30,7 +30,12 @@ final class Tables {
             ActionUpdate.class,
             ProgressNote.class,
             Reading.class,
-            StatusNote.class);
+            StatusNote.class,
+            BoardRules.class,
+            Risk.class,
+            AreaProgress.class,
+            Rebase.class,
+            PlanVersion.class);
 
     private final Map<Class<?>, Table<?>> byKind = new HashMap<>();
 

@@ -65,9 +65,7 @@ public record HomeView(
                         .filter(outcome -> outcome.status() == Brag.RED || outcome.status() == Brag.AMBER)
                         .sorted((a, b) -> b.status().compareTo(a.status()))
                         .toList(),
-                outcomes.stream()
-                        .filter(outcome -> outcome.due().isBefore(today) && outcome.status() != Brag.BLUE)
-                        .toList(),
+                outcomes.stream().filter(outcome -> outcome.hasSlipped(today)).toList(),
                 reader.plan().themes(id),
                 today);
     }

@@ -68,19 +68,8 @@ public record MeetingView(
                 MinutesMaker.attendance(rows, meeting),
                 reader.meetings().before(meeting),
                 reader.meetings().after(meeting),
-                plan.orElseGet(() -> plan(reader, board.id())),
+                plan.orElseGet(() -> reader.plan().whole(board.id())),
                 today);
-    }
-
-    /** What can be named when something is entered on this board. */
-    public static Plan plan(Reader reader, String board) {
-        return new Plan(
-                reader.plan().agencies(board),
-                reader.plan().people(board),
-                reader.plan().themes(board),
-                reader.plan().outcomesOfBoard(board),
-                reader.plan().measuresOfBoard(board),
-                reader.plan().recommendations(board));
     }
 
     private static Optional<AgendaItem> lookedAt(List<AgendaItem> agenda, Optional<String> wanted) {

@@ -1,15 +1,15 @@
 package minutebook.view;
 
 import java.util.List;
+import java.util.Optional;
 import minutebook.domain.Milestone;
 import minutebook.domain.Outcome;
-import minutebook.domain.Person;
 import minutebook.domain.Recommendation;
 
 /** An outcome with who owns it, what it answers and how it is measured. */
 public record OutcomeRow(
         Outcome outcome,
-        Person owner,
+        Optional<Holder> owner,
         List<MeasureRow> measures,
         List<Milestone> milestones,
         List<Recommendation> answers) {

@@ -48,6 +48,10 @@ final class Rows {
         return get(Agency.class, person.agency());
     }
 
+    Optional<Holder> holder(Optional<String> person) {
+        return get(Person.class, person).map(one -> new Holder(one, agencyOf(one)));
+    }
+
     Ref ref(Action action) {
         int meeting = get(Meeting.class, action.meeting()).number();
         Integer number = numbers.computeIfAbsent(

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import minutebook.domain.ActionFilter;
-import minutebook.domain.Agency;
 import minutebook.domain.Measure;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinuteNote;
 import minutebook.domain.Outcome;
-import minutebook.domain.Person;
 import minutebook.domain.Reading;
 import minutebook.domain.Theme;
 import minutebook.store.Reader;
@@ -24,10 +22,8 @@ import minutebook.store.Reader;
  */
 public record ThemeView(
         Theme theme,
-        Person lead,
-        Agency leadAgency,
-        Person sponsor,
-        Agency sponsorAgency,
+        Optional<Holder> lead,
+        Optional<Holder> sponsor,
         LocalDate today,
         List<OutcomeRow> outcomes,
         List<ActionRow> pending,
@@ -55,14 +51,10 @@ public record ThemeView(
     static ThemeView of(Rows rows, String id, Optional<Meeting> meeting, LocalDate today) {
         Reader reader = rows.reader();
         Theme theme = rows.get(Theme.class, id);
-        Person lead = rows.get(Person.class, theme.lead());
-        Person sponsor = rows.get(Person.class, theme.sponsor());
         return new ThemeView(
                 theme,
-                lead,
-                rows.agencyOf(lead),
-                sponsor,
-                rows.agencyOf(sponsor),
+                rows.holder(theme.lead()),
+                rows.holder(theme.sponsor()),
                 today,
                 reader.plan().outcomes(id).stream()
                         .map(outcome -> outcome(rows, outcome, today))
@@ -77,7 +69,7 @@ public record ThemeView(
     private static OutcomeRow outcome(Rows rows, Outcome outcome, LocalDate today) {
         return new OutcomeRow(
                 outcome,
-                rows.get(Person.class, outcome.owner()),
+                rows.holder(outcome.owner()),
                 rows.reader().plan().measures(outcome.id()).stream()
                         .map(measure -> measure(rows, measure, today))
                         .toList(),

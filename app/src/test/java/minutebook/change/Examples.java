@@ -35,7 +35,7 @@ final class Examples {
     }
 
     static Stream<Example> all() {
-        return Stream.of(boards(), meetings(), agendas(), entries(), statuses(), actions())
+        return Stream.of(boards(), meetings(), agendas(), entries(), statuses(), actions(), PlanExamples.all())
                 .flatMap(List::stream);
     }
 
@@ -176,7 +176,7 @@ final class Examples {
     }
 
     /** An example that needs the meeting to be in session. */
-    private static Example started(String name, Function<TestBook, Change> change) {
+    static Example started(String name, Function<TestBook, Change> change) {
         return new Example(name, book -> {
             book.startsTheMeeting();
             return change.apply(book);

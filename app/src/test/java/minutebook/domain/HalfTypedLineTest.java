@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** Lines are read at every key, so they are read half typed. */
 class HalfTypedLineTest {
-    private static final Plan PLAN = new Plan(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Plan PLAN =
+            new Plan(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     private static final DateWords DATES = new DateWords(LocalDate.of(2015, 6, 18), Optional.empty());
 
     @Test

@@ -149,7 +149,7 @@ class QuickEntryTest {
 
     @Test
     void an_agency_with_nobody_on_the_board_owns_nothing() {
-        Plan plan = new Plan(PLAN.agencies(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Plan plan = new Plan(PLAN.agencies(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertEquals(
                 Reason.NO_OWNER,
                 QuickEntry.read("Do it @health due friday", plan, DATES)

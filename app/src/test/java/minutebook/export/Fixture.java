@@ -80,18 +80,31 @@ final class Fixture {
     final Person adviser = person(voluntary, "adviser", "Improvement Adviser", BoardRole.ADVISER);
 
     final Theme theme = new Theme(
-            "theme", "board", 2, "Leaving care well", ThemeKind.THEME, "head", "nurse", "Care leavers live safely.");
+            "theme",
+            "board",
+            2,
+            "Leaving care well",
+            ThemeKind.THEME,
+            Optional.of("head"),
+            Optional.of("nurse"),
+            "Care leavers live safely.",
+            Optional.empty(),
+            "",
+            1);
     final Outcome outcome = new Outcome(
             "outcome",
             "theme",
             "2.1",
             "Every care leaver has a pathway plan that they helped to write",
             "127 care leavers",
-            "head",
-            LocalDate.of(2016, 3, 31),
-            1,
+            Optional.of("head"),
+            Optional.of(LocalDate.of(2016, 3, 31)),
+            Optional.of(1),
             Brag.AMBER,
-            "");
+            "",
+            Optional.empty(),
+            "",
+            1);
 
     static Agency agency(String key, String name, int place) {
         return new Agency(key, "board", key, name, place);
@@ -99,7 +112,7 @@ final class Fixture {
 
     static Person person(Agency agency, String key, String post, BoardRole role) {
         return new Person(
-                key, "board", agency.id(), key, post, role, false, true, Optional.empty(), Optional.empty(), 1);
+                key, "board", agency.id(), key, post, role, false, false, true, Optional.empty(), Optional.empty(), 1);
     }
 
     AttendanceRow came(Person person, Agency agency, Presence presence, String deputy) {
@@ -196,6 +209,7 @@ final class Fixture {
                 evidence,
                 reference,
                 impact,
+                Optional.empty(),
                 Optional.of("item-3"),
                 RECORDED,
                 SECRETARY);
@@ -209,7 +223,7 @@ final class Fixture {
                 "pathway-plans",
                 title,
                 unit,
-                better,
+                Optional.of(better),
                 MeasureKind.OUTCOME,
                 "care leavers with a plan",
                 "care leavers",
@@ -220,7 +234,11 @@ final class Fixture {
                 target,
                 target.map(value -> LocalDate.of(2016, 3, 31)),
                 Optional.empty(),
-                1);
+                1,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                "");
     }
 
     ReadingRow reading(
@@ -256,7 +274,19 @@ final class Fixture {
 
     DecisionRow decision(String ref, String words, String rationale, String dissent) {
         return new DecisionRow(
-                ref, new Decision("decision", "meeting", "item-3", 1, words, rationale, dissent, RECORDED, SECRETARY));
+                ref,
+                new Decision(
+                        "decision",
+                        "meeting",
+                        "item-3",
+                        1,
+                        words,
+                        rationale,
+                        dissent,
+                        Optional.empty(),
+                        Optional.empty(),
+                        RECORDED,
+                        SECRETARY));
     }
 
     Action action(String what, String expectation, Person owner, LocalDate due) {

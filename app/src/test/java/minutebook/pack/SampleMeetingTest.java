@@ -27,6 +27,7 @@ import minutebook.domain.ProgressEntry;
 import minutebook.domain.QuickEntry;
 import minutebook.domain.ReadingEntry;
 import minutebook.domain.Recommendation;
+import minutebook.domain.Source;
 import minutebook.domain.StatusEntry;
 import minutebook.domain.Theme;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,8 @@ class SampleMeetingTest {
             SamplePack.rows(Theme.class),
             SamplePack.rows(Outcome.class),
             SamplePack.rows(Measure.class),
-            SamplePack.rows(Recommendation.class));
+            SamplePack.rows(Recommendation.class),
+            SamplePack.rows(Source.class));
     private final DateWords dates = new DateWords(LocalDate.of(2015, 6, 18), Optional.empty());
 
     SampleMeetingTest() throws IOException {}

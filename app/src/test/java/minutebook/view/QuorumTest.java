@@ -43,7 +43,7 @@ final class QuorumTest {
 
     private static AttendanceRow row(String id, String agency, BoardRole role, Presence presence) {
         Person person = new Person(
-                id, "board", agency, id, "Post " + id, role, false, true, Optional.empty(), Optional.empty(), 1);
+                id, "board", agency, id, "Post " + id, role, false, false, true, Optional.empty(), Optional.empty(), 1);
         return new AttendanceRow(
                 person,
                 new Agency(agency, "board", agency, agency, 1),

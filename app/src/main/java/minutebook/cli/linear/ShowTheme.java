@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import minutebook.domain.DateText;
 import minutebook.domain.Measure;
 import minutebook.view.ActionRow;
+import minutebook.view.Holder;
 import minutebook.view.MeasureRow;
 import minutebook.view.MeetingView;
 import minutebook.view.OutcomeRow;
@@ -19,8 +20,8 @@ final class ShowTheme {
     static List<String> of(ThemeView view) {
         List<String> lines = new ArrayList<>();
         lines.add("Theme " + view.theme().number() + ": " + view.theme().title() + ". Lead: "
-                + view.lead().post() + ", " + view.leadAgency().name() + ". Sponsor: "
-                + view.sponsor().post() + ", " + view.sponsorAgency().name() + ".");
+                + Holder.inWords(view.lead()) + ". Sponsor: "
+                + Holder.inWords(view.sponsor()) + ".");
         view.outcomes().forEach(row -> lines.addAll(outcome(row)));
         view.pending().forEach(row -> lines.add(action(row, view.today())));
         view.lastSaid().forEach(note -> lines.add("Last time: " + Show.oneLine(note.text())));
@@ -38,8 +39,9 @@ final class ShowTheme {
     private static List<String> outcome(OutcomeRow row) {
         List<String> lines = new ArrayList<>();
         lines.add("O" + row.outcome().ref() + ", "
-                + row.outcome().status().word().toLowerCase(Locale.ROOT) + ", due "
-                + DateText.plain(row.outcome().due()) + ": "
+                + row.outcome().status().word().toLowerCase(Locale.ROOT)
+                + row.outcome().due().map(day -> ", due " + DateText.plain(day)).orElse(", no date yet")
+                + ": "
                 + Show.oneLine(row.outcome().statement()));
         row.measures().forEach(measure -> lines.add("  " + measure(measure)));
         return lines;

@@ -97,7 +97,7 @@ record HomeRow(Cell name, String text, Request opens, Optional<Meeting> meeting)
     private static HomeRow slipped(Outcome outcome) {
         return new HomeRow(
                 new Cell(outcome.ref() + " SLIPPED", Style.BAD),
-                "was due " + DateText.brief(outcome.due()) + ": " + outcome.statement(),
+                "was due " + outcome.due().map(DateText::brief).orElse("") + ": " + outcome.statement(),
                 Request.open(book -> ThemeScreen.of(book, outcome.theme(), Optional.empty())),
                 Optional.empty());
     }

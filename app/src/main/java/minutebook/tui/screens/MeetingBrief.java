@@ -13,6 +13,7 @@ import minutebook.tui.parts.Cell;
 import minutebook.tui.parts.Passage;
 import minutebook.view.ActionRow;
 import minutebook.view.AttendanceRow;
+import minutebook.view.Holder;
 import minutebook.view.MeasureRow;
 import minutebook.view.MeetingView;
 import minutebook.view.OutcomeRow;
@@ -129,8 +130,8 @@ final class MeetingBrief {
     }
 
     private void theme(ThemeView theme) {
-        add("Lead", theme.lead().post() + ", " + theme.leadAgency().name());
-        add("Sponsor", theme.sponsor().post() + ", " + theme.sponsorAgency().name());
+        add("Lead", Holder.inWords(theme.lead()));
+        add("Sponsor", Holder.inWords(theme.sponsor()));
         heading("Outcomes");
         theme.outcomes().forEach(row -> outcome(row, theme.today()));
         heading("Actions the board waits for: " + theme.pending().size());
@@ -152,13 +153,13 @@ final class MeetingBrief {
                 0,
                 new Cell(outcome.ref() + " " + Shown.brag(outcome.status()).text(), Shown.style(outcome.status())),
                 Cell.of(outcome.statement())));
-        boolean late = outcome.due().isBefore(today);
+        boolean late = outcome.due().filter(day -> day.isBefore(today)).isPresent();
         passages.add(new Passage(
                 2,
                 new Cell("due", Style.MUTED),
                 new Cell(
-                        DateText.brief(outcome.due()) + (late ? ", date has passed" : "") + "; "
-                                + row.owner().post()
+                        outcome.due().map(DateText::brief).orElse("no date") + (late ? ", date has passed" : "") + "; "
+                                + Holder.post(row.owner())
                                 + (outcome.statusReason().isEmpty() ? "" : "; " + outcome.statusReason()),
                         late ? Style.WARN : Style.MUTED)));
         row.measures().forEach(this::measure);

@@ -1,0 +1,23 @@
+package minutebook.change;
+
+import minutebook.domain.Moment;
+import minutebook.domain.PlanVersion;
+import minutebook.store.Ledger;
+
+/**
+ * The board approves its plan as it stands, at a meeting.
+ *
+ * @param item the agenda item under which it is approved
+ * @param words what is said of it; may be empty
+ */
+public record ApprovePlan(String item, String words) implements Change {
+    @Override
+    public String applyTo(Ledger ledger, Moment moment) {
+        AtTable table = AtTable.open(ledger, item);
+        String board = table.meeting().board();
+        int number = ledger.plan().versions(board).size() + 1;
+        ledger.add(new PlanVersion(
+                ledger.newId(), board, number, item, moment.today(), words, moment.at(), moment.actor()));
+        return "Version " + number + " of the plan approved.";
+    }
+}

@@ -1,0 +1,59 @@
+package minutebook.store;
+
+import java.util.List;
+import java.util.Map;
+import minutebook.domain.Agency;
+import minutebook.domain.AreaProgress;
+import minutebook.domain.Board;
+import minutebook.domain.BoardRules;
+import minutebook.domain.Comparator;
+import minutebook.domain.Entity;
+import minutebook.domain.Finding;
+import minutebook.domain.Judgement;
+import minutebook.domain.Measure;
+import minutebook.domain.Milestone;
+import minutebook.domain.Outcome;
+import minutebook.domain.Person;
+import minutebook.domain.Reading;
+import minutebook.domain.Recommendation;
+import minutebook.domain.Risk;
+import minutebook.domain.Source;
+import minutebook.domain.Theme;
+
+/** Everything of one kind that a board's plan has, also what is retired, in the order in which it is listed. */
+final class PartQueries {
+    private static final String OF_BOARD = "WHERE t.board = ? ";
+    private static final String OF_SOURCE = "JOIN source s ON s.id = t.source WHERE s.board = ? ";
+    private static final String OF_OUTCOME =
+            "JOIN outcome o ON o.id = t.outcome JOIN theme h ON h.id = o.theme WHERE h.board = ? "
+                    + "ORDER BY h.place, h.number, o.place, o.ref, ";
+    private static final String OF_MEASURE = "JOIN measure m ON m.id = t.measure JOIN outcome o ON o.id = m.outcome"
+            + " JOIN theme h ON h.id = o.theme WHERE h.board = ? "
+            + "ORDER BY h.place, h.number, o.place, o.ref, m.place, m.key, ";
+
+    private static final Map<Class<? extends Entity>, String> REST = Map.ofEntries(
+            Map.entry(Board.class, "WHERE t.id = ? OR 1 ORDER BY t.name, t.key"),
+            Map.entry(BoardRules.class, OF_BOARD),
+            Map.entry(Agency.class, OF_BOARD + "ORDER BY t.place, t.key"),
+            Map.entry(Person.class, OF_BOARD + "ORDER BY t.place, t.key"),
+            Map.entry(Source.class, OF_BOARD + "ORDER BY t.place, t.key"),
+            Map.entry(Judgement.class, OF_SOURCE + "ORDER BY t.place, t.id"),
+            Map.entry(Finding.class, OF_SOURCE + "ORDER BY s.place, t.place, t.id"),
+            Map.entry(Recommendation.class, OF_SOURCE + "ORDER BY s.place, t.place, t.id"),
+            Map.entry(AreaProgress.class, OF_SOURCE + "ORDER BY s.place, t.place, t.id"),
+            Map.entry(Theme.class, OF_BOARD + "ORDER BY t.place, t.number"),
+            Map.entry(
+                    Outcome.class,
+                    "JOIN theme h ON h.id = t.theme WHERE h.board = ? ORDER BY h.place, h.number, t.place, t.ref"),
+            Map.entry(Milestone.class, OF_OUTCOME + "t.due, t.id"),
+            Map.entry(Measure.class, OF_OUTCOME + "t.place, t.key"),
+            Map.entry(Comparator.class, OF_MEASURE + "t.name, t.period, t.id"),
+            Map.entry(Reading.class, OF_MEASURE + "t.date, t.recorded_at, t.id"),
+            Map.entry(Risk.class, OF_BOARD + "ORDER BY t.place, t.number"));
+
+    private PartQueries() {}
+
+    static <E extends Entity> List<E> every(Rows rows, Class<E> kind, String board) {
+        return rows.list(kind, REST.get(kind), board);
+    }
+}

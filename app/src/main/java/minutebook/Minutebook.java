@@ -25,10 +25,12 @@ import minutebook.view.ActionsView;
 import minutebook.view.CheckView;
 import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
+import minutebook.view.JudgementsView;
 import minutebook.view.MeetingView;
 import minutebook.view.MinutesView;
 import minutebook.view.SearchView;
 import minutebook.view.ThemeView;
+import minutebook.view.TraceView;
 
 /** The product in one class: what can be done to a board's file, and what can be seen of it. For one thread. */
 public final class Minutebook implements AutoCloseable {
@@ -159,6 +161,16 @@ public final class Minutebook implements AutoCloseable {
     /** What can be named when something is entered on this board. */
     public Plan plan(Board board) {
         return ask((reader, today) -> reader.plan().whole(board.id()));
+    }
+
+    /** How the plan hangs together, from finding to action. */
+    public TraceView trace(Board board) {
+        return ask((reader, today) -> TraceView.of(reader, board));
+    }
+
+    /** What others have judged of the board's authority, by date. */
+    public JudgementsView judgements(Board board) {
+        return ask((reader, today) -> JudgementsView.of(reader, board));
     }
 
     public HistoryView history(int limit, int offset) {

@@ -1,13 +1,21 @@
 package minutebook.change;
 
+import java.util.Optional;
 import minutebook.domain.Decision;
 import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
 import minutebook.domain.Ref;
 import minutebook.store.Ledger;
 
-/** A decision gets other words, a reason or a dissent. */
-public record EditDecision(String decision, String words, String rationale, String dissent) implements Change {
+/** A decision gets other words, a reason, a dissent, or something else that it is about. */
+public record EditDecision(
+        String decision,
+        String words,
+        String rationale,
+        String dissent,
+        Optional<String> outcome,
+        Optional<String> recommendation)
+        implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         Decision now = ledger.get(Decision.class, decision);
@@ -20,8 +28,8 @@ public record EditDecision(String decision, String words, String rationale, Stri
                 words,
                 rationale,
                 dissent,
-                now.outcome(),
-                now.recommendation(),
+                outcome,
+                recommendation,
                 now.recordedAt(),
                 now.recordedBy()));
         return Ref.decision(meeting.number(), ledger.meetings().number(now)) + " changed.";

@@ -50,6 +50,8 @@ final class Commands {
                                 new ActionDropCommand(root))))
                 .addSubcommand(new MinutesCommand(root))
                 .addSubcommand(new LogCommand(root))
+                .addSubcommand(new TraceCommand(root))
+                .addSubcommand(new JudgementsCommand(root))
                 .addSubcommand(new SearchCommand(root))
                 .addSubcommand(new HistoryCommand(root))
                 .addSubcommand(new UndoCommand(root))

@@ -2,26 +2,56 @@ package minutebook.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import minutebook.domain.Refused.Reason;
 
 /**
- * A decision typed on one line: {@code The guide is agreed because every agency has signed it}.
+ * A decision typed on one line: {@code The guide is agreed because every agency has signed it #O3.1}. A link such as
+ * {@code #O3.1} or {@code #R18} may stand anywhere and says what it is about; a backslash before it makes it ordinary words.
  *
  * @param rationale why; empty when no “because” was typed, which the minutes show as a gap
  */
-public record DecisionEntry(String words, String rationale, List<Refused> problems) implements Entry {
+public record DecisionEntry(
+        String words,
+        String rationale,
+        Optional<Outcome> outcome,
+        Optional<Recommendation> recommendation,
+        List<Refused> problems)
+        implements Entry {
+    private static final Pattern LINK =
+            Pattern.compile("(?<=^|\\s)(\\\\?)#([OoRr])((?:[a-z0-9-]+/)?\\d(?:[\\w.]*\\w)?)(?=\\s|$|[.,;])");
+
     public DecisionEntry {
         problems = List.copyOf(problems);
     }
 
-    /** Cuts the line at its first “because”. */
-    public static DecisionEntry read(String line) {
-        Phrases phrases = Phrases.cut(Words.line(line), Phrases.BECAUSE);
+    /** Takes the links out of the line and cuts it at its first “because”. */
+    public static DecisionEntry read(String line, Plan plan) {
         Attempts attempts = new Attempts();
+        Optional<Outcome> outcome = Optional.empty();
+        Optional<Recommendation> recommendation = Optional.empty();
+        StringBuilder rest = new StringBuilder();
+        Matcher links = LINK.matcher(Words.line(line));
+        while (links.find()) {
+            boolean plain = !links.group(1).isEmpty();
+            String name = links.group(3);
+            if (!plain && links.group(2).toUpperCase(Locale.ROOT).equals("O")) {
+                outcome = attempts.at(() -> plan.outcome(name));
+            } else if (!plain) {
+                recommendation = attempts.at(() -> plan.recommendation(name));
+            }
+            links.appendReplacement(
+                    rest, plain ? Matcher.quoteReplacement(links.group().substring(1)) : "");
+        }
+        links.appendTail(rest);
+        Phrases phrases = Phrases.cut(rest.toString().replaceAll(" {2,}", " ").strip(), Phrases.BECAUSE);
         if (phrases.before().isEmpty()) {
             attempts.failed(Reason.BLANK, "Say what is decided, then because and the reason.");
         }
-        return new DecisionEntry(phrases.before(), phrases.after(), attempts.problems());
+        return new DecisionEntry(phrases.before(), phrases.after(), outcome, recommendation, attempts.problems());
     }
 
     @Override
@@ -29,6 +59,8 @@ public record DecisionEntry(String words, String rationale, List<Refused> proble
         List<Part> parts = new ArrayList<>();
         parts.add(new Part("decision", words));
         parts.add(new Part("because", rationale.isEmpty() ? "no reason yet: add because …" : rationale));
+        outcome.ifPresent(one -> parts.add(new Part("about", "outcome " + one.ref())));
+        recommendation.ifPresent(one -> parts.add(new Part("about", "recommendation " + one.number())));
         return parts;
     }
 }

@@ -135,10 +135,19 @@ public record Plan(
                         "they are " + agencies.stream().map(Agency::key).collect(Collectors.joining(", "))));
     }
 
-    /** The first recommendation with that number, in the order of the sources. */
+    /**
+     * The recommendation with that number, in the order of the sources; with a source's key and a slash before the number
+     * it is that source's: {@code lscb-2015/142}.
+     */
     public Recommendation recommendation(String number) {
+        int slash = number.lastIndexOf('/');
+        String printed = number.substring(slash + 1);
+        Optional<Source> source = slash < 0 ? Optional.empty() : Optional.of(source(number.substring(0, slash)));
         return recommendations.stream()
-                .filter(recommendation -> recommendation.number().equalsIgnoreCase(number))
+                .filter(recommendation -> recommendation.number().equalsIgnoreCase(printed))
+                .filter(recommendation -> source.map(Source::id)
+                        .map(recommendation.source()::equals)
+                        .orElse(true))
                 .findFirst()
                 .orElseThrow(() -> notFound("recommendation", number, "see the recommendations of the sources"));
     }

@@ -120,17 +120,23 @@ public record QuickEntry(
                     .filter(name -> name.startsWith(last))
                     .toList();
         }
-        if (last.startsWith("#")) {
-            return Stream.of(
-                            plan.outcomes().stream().map(outcome -> "#O" + outcome.ref()),
-                            plan.themes().stream().map(theme -> "#T" + theme.number()),
-                            plan.recommendations().stream().map(one -> "#R" + one.number()))
-                    .flatMap(names -> names)
-                    .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(last))
-                    .distinct()
-                    .toList();
+        return last.startsWith("#") ? linkCompletions(line, plan) : dates(line);
+    }
+
+    /** What could stand after the {@code #} that the line ends with. */
+    public static List<String> linkCompletions(String line, Plan plan) {
+        String last = line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        if (!last.startsWith("#")) {
+            return List.of();
         }
-        return dates(line);
+        return Stream.of(
+                        plan.outcomes().stream().map(outcome -> "#O" + outcome.ref()),
+                        plan.themes().stream().map(theme -> "#T" + theme.number()),
+                        plan.recommendations().stream().map(one -> "#R" + one.number()))
+                .flatMap(names -> names)
+                .filter(name -> name.toLowerCase(Locale.ROOT).startsWith(last))
+                .distinct()
+                .toList();
     }
 
     /** What could complete a date after “due”, as far as it is one word or a day and the beginning of a month. */

@@ -3,6 +3,8 @@ package minutebook.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import minutebook.domain.Brag;
 import minutebook.domain.Decision;
 import minutebook.domain.MeetingState;
@@ -106,12 +108,20 @@ final class ItemSection {
             blocks.add(new Block.Paragraph(Prose.strong(row.ref())
                     .then(" " + Counted.sentence(decision.words()))
                     .then(labelled("Reason", decision.rationale()))
-                    .then(labelled("Dissent", decision.dissent()))));
+                    .then(labelled("Dissent", decision.dissent()))
+                    .then(labelled("About", about(row)))));
             if (decision.rationale().isEmpty()) {
                 blocks.add(new Block.Callout(
                         Block.CalloutKind.GAP, Prose.of("No reason was recorded for " + row.ref() + ".")));
             }
         }
+    }
+
+    private static String about(DecisionRow row) {
+        return Stream.concat(
+                        row.outcome().map(one -> "outcome " + one.ref()).stream(),
+                        row.recommendation().map(one -> "recommendation " + one.number()).stream())
+                .collect(Collectors.joining(" and "));
     }
 
     private static Prose labelled(String label, String text) {

@@ -39,6 +39,10 @@ public class Reader {
         return new ActionQueries(rows);
     }
 
+    public TraceQueries trace() {
+        return new TraceQueries(rows);
+    }
+
     public HistoryQueries history() {
         return new HistoryQueries(rows);
     }

@@ -90,7 +90,7 @@ final class MinutesMaker {
         List<DecisionRow> own = new ArrayList<>();
         for (int i = 0; i < decisions.size(); i++) {
             if (decisions.get(i).item().equals(item.id())) {
-                own.add(new DecisionRow(Ref.decision(meeting.number(), i + 1).toString(), decisions.get(i)));
+                own.add(rows.decision(Ref.decision(meeting.number(), i + 1), decisions.get(i)));
             }
         }
         return own;

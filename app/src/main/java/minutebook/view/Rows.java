@@ -8,6 +8,7 @@ import minutebook.domain.Action;
 import minutebook.domain.ActionUpdate;
 import minutebook.domain.Agency;
 import minutebook.domain.AgendaItem;
+import minutebook.domain.Decision;
 import minutebook.domain.Entity;
 import minutebook.domain.Measure;
 import minutebook.domain.Meeting;
@@ -70,6 +71,14 @@ final class Rows {
                 get(Outcome.class, action.outcome()),
                 get(Recommendation.class, action.recommendation()),
                 reader.actions().updates(action.id()));
+    }
+
+    DecisionRow decision(Ref ref, Decision decision) {
+        return new DecisionRow(
+                ref.toString(),
+                decision,
+                get(Outcome.class, decision.outcome()),
+                get(Recommendation.class, decision.recommendation()));
     }
 
     List<ActionRow> actions(List<Action> actions) {

@@ -100,7 +100,8 @@ final class Examples {
                 started("a decision", book -> new AddDecision(book.item(), "Meet weekly.", "Pace.", "The police.")),
                 started("a decision gets its reason", book -> {
                     String decision = book.decides("Meet weekly.", "").id();
-                    return new EditDecision(decision, "Meet weekly.", "Pace.", "");
+                    return new EditDecision(
+                            decision, "Meet weekly.", "Pace.", "", Optional.of(TestBoard.OUTCOME), Optional.empty());
                 }),
                 started(
                         "a decision taken out",

@@ -26,7 +26,7 @@ class HalfTypedLineTest {
                 "Publish the guide @health due 30 june expect signed-off version #O1.2 #T3 #R17")) {
             for (int end = 0; end <= line.length(); end++) {
                 String typed = line.substring(0, end);
-                assertDoesNotThrow(() -> DecisionEntry.read(typed), typed);
+                assertDoesNotThrow(() -> DecisionEntry.read(typed, PLAN), typed);
                 assertDoesNotThrow(() -> QuickEntry.read(typed, PLAN, DATES), typed);
                 assertDoesNotThrow(() -> ProgressEntry.read(typed, PLAN, DATES, Optional.empty()), typed);
                 assertDoesNotThrow(() -> ReadingEntry.read(typed, PLAN, DATES), typed);
@@ -37,13 +37,14 @@ class HalfTypedLineTest {
 
     @Test
     void a_reason_still_to_come_is_no_reason_yet() {
-        DecisionEntry entry = DecisionEntry.read("The guide is agreed because");
+        DecisionEntry entry = DecisionEntry.read("The guide is agreed because", PLAN);
         assertEquals("The guide is agreed", entry.words());
         assertEquals("", entry.rationale());
     }
 
     @Test
     void a_reason_without_a_decision_is_no_decision() {
-        assertEquals(1, DecisionEntry.read("because it is late").problems().size());
+        assertEquals(
+                1, DecisionEntry.read("because it is late", PLAN).problems().size());
     }
 }

@@ -286,7 +286,9 @@ final class Fixture {
                         Optional.empty(),
                         Optional.empty(),
                         RECORDED,
-                        SECRETARY));
+                        SECRETARY),
+                Optional.empty(),
+                Optional.empty());
     }
 
     Action action(String what, String expectation, Person owner, LocalDate due) {

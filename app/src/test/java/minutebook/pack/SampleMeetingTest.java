@@ -113,8 +113,8 @@ class SampleMeetingTest {
         after("reading").forEach(line -> ReadingEntry.read(line, plan, dates).requireComplete());
         after("status").forEach(line -> StatusEntry.read(line, plan).requireComplete());
         after("decide")
-                .forEach(
-                        line -> assertFalse(DecisionEntry.read(line).rationale().isEmpty(), line));
+                .forEach(line ->
+                        assertFalse(DecisionEntry.read(line, plan).rationale().isEmpty(), line));
         assertTrue(after("decide").size() >= 4
                 && after("status").size() >= 3
                 && after("reading").size() >= 2);

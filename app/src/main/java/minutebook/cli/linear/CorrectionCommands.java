@@ -16,10 +16,12 @@ import minutebook.domain.Decision;
 import minutebook.domain.DecisionEntry;
 import minutebook.domain.EvidenceKind;
 import minutebook.domain.Measure;
+import minutebook.domain.Outcome;
 import minutebook.domain.ProgressEntry;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
 import minutebook.domain.ReadingEntry;
+import minutebook.domain.Recommendation;
 import minutebook.view.MeetingView;
 
 /** The commands that put right what was just recorded. */
@@ -73,7 +75,7 @@ final class CorrectionCommands {
         String id = entry.entity().id();
         return switch (entry.kind()) {
             case NOTE -> new EditNote(id, line.rest());
-            case DECISION -> decision((Decision) entry.entity(), DecisionEntry.read(line.rest()));
+            case DECISION -> decision((Decision) entry.entity(), DecisionEntry.read(line.rest(), view.plan()));
             case ACTION -> new EditAction(id, EntryCommands.words(session, view, line));
             case PROGRESS -> progress((ProgressNote) entry.entity(), EvidenceCommands.progress(session, view, line));
             case READING -> reading(session, view, (Reading) entry.entity(), line);
@@ -90,7 +92,13 @@ final class CorrectionCommands {
     private static Change decision(Decision now, DecisionEntry said) {
         said.requireComplete();
         String reason = said.rationale().isEmpty() ? now.rationale() : said.rationale();
-        return new EditDecision(now.id(), said.words(), reason, now.dissent());
+        return new EditDecision(
+                now.id(),
+                said.words(),
+                reason,
+                now.dissent(),
+                said.outcome().map(Outcome::id).or(now::outcome),
+                said.recommendation().map(Recommendation::id).or(now::recommendation));
     }
 
     /** What is not given again stays: the day, the kind, the evidence. */

@@ -41,7 +41,8 @@ final class EntryCommands {
 
     private static String decide(LinearSession session, Line line) {
         String item = session.item();
-        return session.apply(AddDecision.of(item, DecisionEntry.read(line.rest())));
+        return session.apply(AddDecision.of(
+                item, DecisionEntry.read(line.rest(), session.view().plan())));
     }
 
     private static String action(LinearSession session, Line line) {

@@ -12,9 +12,7 @@ import minutebook.domain.ActionWords;
 import minutebook.domain.Entry;
 import minutebook.domain.Outcome;
 import minutebook.domain.QuickEntry;
-import minutebook.domain.Recommendation;
 import minutebook.domain.Refused.Reason;
-import minutebook.domain.Theme;
 import minutebook.tui.parts.Field;
 
 /** What somebody promises to do by a date. */
@@ -58,11 +56,10 @@ final class ActionSort extends EntrySort {
                 Field.text("due", "Due", value(values, "due")).explained("30 june, +2w, friday or next meeting"),
                 Field.text("expect", "Expect", value(values, "expect"))
                         .explained("What will be there when it is done."),
-                Field.text("outcome", "Outcome", value(values, "outcome")).explained("Such as 1.2; may be empty."),
+                Links.outcomeField(values),
                 Field.text("theme", "Theme", value(values, "theme"))
                         .explained("Its number; empty for this item’s theme."),
-                Field.text("recommendation", "Recommendation", value(values, "recommendation"))
-                        .explained("Its number; may be empty."));
+                Links.recommendationField(values));
     }
 
     private static String names(Around around) {
@@ -80,42 +77,25 @@ final class ActionSort extends EntrySort {
             return around.plan().person(bare(value(values, "owner")));
         });
         trials.put("due", () -> around.dates().due(value(values, "due")));
-        trials.put("outcome", () -> outcome(values, around));
-        trials.put("theme", () -> theme(values, around));
-        trials.put("recommendation", () -> recommendation(values, around));
+        trials.put("outcome", () -> Links.outcome(values, around));
+        trials.put("theme", () -> Links.theme(values, around));
+        trials.put("recommendation", () -> Links.recommendation(values, around));
         return trials;
     }
 
     @Override
     public Change change(Map<String, String> values, Around around, Optional<String> editing) {
-        Optional<Outcome> outcome = outcome(values, around);
+        Optional<Outcome> outcome = Links.outcome(values, around);
         ActionWords words = new ActionWords(
                 value(values, "what"),
                 value(values, "expect"),
                 around.plan().person(bare(value(values, "owner"))),
                 around.dates().due(value(values, "due")),
-                outcome.flatMap(around.plan()::themeOf).or(() -> theme(values, around)),
+                outcome.flatMap(around.plan()::themeOf).or(() -> Links.theme(values, around)),
                 outcome,
-                recommendation(values, around));
+                Links.recommendation(values, around));
         return editing.<Change>map(id -> new EditAction(id, words))
                 .orElseGet(() -> new AddAction(around.item(), words));
-    }
-
-    private static Optional<Outcome> outcome(Map<String, String> values, Around around) {
-        return given(values, "outcome").map(ref -> around.plan().outcome(ref.replaceFirst("^#?[Oo]", "")));
-    }
-
-    private static Optional<Theme> theme(Map<String, String> values, Around around) {
-        return given(values, "theme").map(number -> around.plan().theme(number.replaceFirst("^#?[Tt]", "")));
-    }
-
-    private static Optional<Recommendation> recommendation(Map<String, String> values, Around around) {
-        return given(values, "recommendation")
-                .map(number -> around.plan().recommendation(number.replaceFirst("^#?[Rr]", "")));
-    }
-
-    private static Optional<String> given(Map<String, String> values, String name) {
-        return Optional.of(value(values, name).strip()).filter(text -> !text.isEmpty());
     }
 
     private static String bare(String name) {

@@ -70,7 +70,13 @@ record EntryRow(
                 decision.id(),
                 new Cell(row.ref(), Style.STRONG),
                 decision.words() + because,
-                Map.of("words", decision.words(), "because", decision.rationale(), "dissent", decision.dissent()),
+                Map.of(
+                        "words", decision.words(),
+                        "because", decision.rationale(),
+                        "dissent", decision.dissent(),
+                        "outcome", row.outcome().map(outcome -> outcome.ref()).orElse(""),
+                        "recommendation",
+                                row.recommendation().map(one -> one.number()).orElse("")),
                 decision.recordedAt(),
                 decision.place());
     }

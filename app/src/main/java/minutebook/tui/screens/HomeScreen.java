@@ -67,6 +67,8 @@ public final class HomeScreen implements BoardScreen {
                 open(view.board()
                         .map(board -> book -> ActionsScreen.of(
                                 book, board, minutebook.domain.ActionFilter.PENDING, Optional.empty())));
+            case "t" -> open(view.board().map(board -> book -> TraceScreen.of(book, board)));
+            case "J" -> open(view.board().map(board -> book -> JudgementsScreen.of(book, board)));
             case "h" -> Step.ask(this, Request.open(HistoryScreen::of));
             case "/" -> Step.ask(this, Request.open(SearchScreen::of));
             case "u" -> Step.ask(this, Request.undo());
@@ -112,6 +114,8 @@ public final class HomeScreen implements BoardScreen {
         hints.add(Hint.of("E", "edit agenda")
                 .explained("Edit the agenda of the chosen meeting.")
                 .off(noMeeting));
+        hints.add(Hint.of("t", "trace").explained("From finding to recommendation to outcome to action, and back."));
+        hints.add(Hint.of("J", "judgements").explained("How each area was judged, by date."));
         hints.add(Hint.of("/", "search").explained("Search everything that was ever said."));
         hints.add(Hint.of("h", "history").explained("Who recorded what, when."));
         hints.add(Hint.of("u", "undo").explained("Take back your latest change."));

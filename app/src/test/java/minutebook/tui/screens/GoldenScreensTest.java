@@ -208,6 +208,21 @@ class GoldenScreensTest {
     }
 
     @Test
+    void the_plan_is_traced_from_every_side() {
+        at.type("t").looksLike("trace", SMALL, USUAL, WIDE);
+        at.press(Key.TAB).looksLike("trace-outcomes", USUAL);
+        at.press(Key.TAB).looksLike("trace-findings", USUAL);
+        at.press(Key.TAB).looksLike("trace-uncovered", SMALL, USUAL);
+        at.press(Key.TAB).press(26, Key.DOWN).press(Key.ENTER).shows("Paragraph 18 is outside the findings");
+        at.looksLike("trace-chain", SMALL, USUAL);
+    }
+
+    @Test
+    void judgements_stand_in_a_grid() {
+        at.type("J").looksLike("judgements", SMALL, USUAL, WIDE);
+    }
+
+    @Test
     void search_finds_what_was_said() {
         at.type("/").looksLike("search-empty", SMALL, USUAL);
         at.type("threshold").press(Key.ENTER).looksLike("search", SMALL, USUAL);

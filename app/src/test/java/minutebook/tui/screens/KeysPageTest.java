@@ -32,6 +32,8 @@ class KeysPageTest {
         add(page, "One action", Places.ACTION_IN_FULL);
         add(page, "Any other form", Places.PLAN_FORM);
         add(page, "Minutes", Places.MINUTES);
+        add(page, "Trace", Places.TRACE);
+        add(page, "Judgements", Places.JUDGEMENTS);
         add(page, "History", Places.HISTORY);
         add(page, "Search", Places.SEARCH);
         add(page, "Help", Places.HOME_HELP);

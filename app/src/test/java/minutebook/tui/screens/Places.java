@@ -41,6 +41,12 @@ enum Places {
     MINUTES(at -> at.type("m")),
     MINUTES_LAST(at -> at.press(Key.END, Key.UP).type("m")),
     WRITE_FORM(at -> at.type("mw")),
+    TRACE(at -> at.type("t")),
+    TRACE_OUTCOMES(at -> at.type("t").press(Key.TAB)),
+    TRACE_FINDINGS(at -> at.type("t").press(Key.TAB, Key.TAB)),
+    TRACE_UNCOVERED(at -> at.type("t").press(Key.TAB, Key.TAB, Key.TAB)),
+    TRACE_CHAIN(at -> at.type("t").press(Key.ENTER)),
+    JUDGEMENTS(at -> at.type("J")),
     HISTORY(at -> at.type("h")),
     SEARCH(at -> at.type("/").type("plan").press(Key.ENTER));
 

@@ -57,6 +57,11 @@ public record Measure(
 
     /** A value with its unit as people write it: {@code 69%}, {@code 34 weeks}, {@code 122}. */
     public String inWords(BigDecimal value) {
+        return inWords(unit, value);
+    }
+
+    /** A value in a unit as people write it. */
+    public static String inWords(String unit, BigDecimal value) {
         String number = value.stripTrailingZeros().toPlainString();
         return switch (unit) {
             case "percent" -> number + "%";

@@ -36,7 +36,7 @@ import minutebook.view.ThemeView;
 /** The product in one class: what can be done to a board's file, and what can be seen of it. For one thread. */
 public final class Minutebook implements AutoCloseable {
     /** The clock on the wall of every board so far: they are English. */
-    public static final ZoneId PLACE = ZoneId.of("Europe/London");
+    public static final ZoneId PLACE = Moment.PLACE;
 
     /** The setting of a practice file that says which day it is there. */
     private static final String PRACTICE_DAY = "practice-day";

@@ -12,6 +12,7 @@ import java.util.Optional;
 import minutebook.TestBoard;
 import minutebook.TestBook;
 import minutebook.change.CloseAction;
+import minutebook.change.CreateBoard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +31,7 @@ class AsOfCommandsTest {
     void record_on_two_days() {
         try (TestBook book = TestBook.empty(folder)) {
             book.waits(Duration.ofDays(-2));
-            book.does(new minutebook.change.CreateBoard(TestBoard.rows()));
+            book.does(new CreateBoard(TestBoard.rows()));
             book.waits(Duration.ofDays(1));
             book.does(new CloseAction(
                     TestBoard.OVERDUE, Optional.empty(), book.now().toLocalDate(), "Seen by the board."));

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import minutebook.Minutebook;
 import minutebook.TestBoard;
@@ -133,7 +134,7 @@ class NewColumnTest {
             statement.executeUpdate("BEGIN");
             String prev = "";
             for (int i = 0; i < lines.size(); i++) {
-                Object[] line = java.util.Arrays.copyOf(lines.get(i), Journal.HASHED.size());
+                Object[] line = Arrays.copyOf(lines.get(i), Journal.HASHED.size());
                 line[1] = String.valueOf(i + 1);
                 line[line.length - 1] = prev;
                 prev = Journal.hash(line);

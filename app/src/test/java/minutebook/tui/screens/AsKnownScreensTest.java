@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import minutebook.TestBoard;
 import minutebook.TestBook;
+import minutebook.change.UpdateAction;
 import minutebook.tui.Key;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,11 +31,8 @@ class AsKnownScreensTest {
             book.notes("Plans are late.");
             book.closesTheMeeting();
             book.waits(Duration.ofDays(1));
-            book.does(new minutebook.change.UpdateAction(
-                    TestBoard.PENDING,
-                    java.util.Optional.empty(),
-                    TestBoard.TODAY.plusDays(1),
-                    "Half of the files are read."));
+            book.does(new UpdateAction(
+                    TestBoard.PENDING, Optional.empty(), TestBoard.TODAY.plusDays(1), "Half of the files are read."));
             at = BoardScreens.at(book.file());
         }
         at.passes(Duration.ofDays(30)).type("D").press(Key.ESCAPE);

@@ -1,15 +1,18 @@
 package minutebook;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import minutebook.change.Change;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
+import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
 import minutebook.domain.Plan;
@@ -35,7 +38,7 @@ import minutebook.view.TraceView;
 /** The product in one class: what can be done to a board's file, and what can be seen of it. For one thread. */
 public final class Minutebook implements AutoCloseable {
     /** The clock on the wall of every board so far: they are English. */
-    public static final ZoneId PLACE = ZoneId.of("Europe/London");
+    public static final ZoneId PLACE = Moment.PLACE;
 
     /** The setting of a practice file that says which day it is there. */
     private static final String PRACTICE_DAY = "practice-day";
@@ -43,14 +46,19 @@ public final class Minutebook implements AutoCloseable {
     private final Store store;
     private final InstantSource clock;
     private final String actor;
-    private final Optional<LocalDate> practiceDay;
+    private final Optional<LocalDate> fixedDay;
+    private final Optional<LocalDate> knownOn;
+    private final Optional<Minutebook> now;
 
-    private Minutebook(Store store, InstantSource clock, String actor) {
+    private Minutebook(
+            Store store, InstantSource clock, String actor, Optional<LocalDate> knownOn, Optional<Minutebook> now) {
         this.store = store;
         this.clock = clock;
         this.actor = actor;
-        String day = store.setting(PRACTICE_DAY);
-        this.practiceDay = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+        this.knownOn = knownOn;
+        this.now = now;
+        String practice = store.setting(PRACTICE_DAY);
+        this.fixedDay = practice.isEmpty() ? knownOn : knownOn.or(() -> Optional.of(LocalDate.parse(practice)));
     }
 
     /**
@@ -59,7 +67,7 @@ public final class Minutebook implements AutoCloseable {
      * @param actor who acts, as the record is to name them
      */
     public static Minutebook open(Path file, InstantSource clock, String actor) {
-        return new Minutebook(Store.open(file), clock, actor);
+        return new Minutebook(Store.open(file), clock, actor, Optional.empty(), Optional.empty());
     }
 
     /** The same file on which it is always the given day: a practice board. */
@@ -70,8 +78,57 @@ public final class Minutebook implements AutoCloseable {
         return open(file, clock, actor);
     }
 
+    /**
+     * The record as the board knew it at the end of a day, on which it then always is; it can be looked at, not written to.
+     * Refuses a day to come and one from before the record begins.
+     */
+    public Minutebook asOf(LocalDate day) {
+        if (now.isPresent()) {
+            return now.get().asOf(day);
+        }
+        LocalDate today = moment().today();
+        if (day.isAfter(today)) {
+            throw new Refused(
+                    Refused.Reason.DATE_ORDER,
+                    "Nobody knows yet what the record will hold on " + DateText.plain(day) + ": give a day up to "
+                            + DateText.plain(today) + ".");
+        }
+        Instant end = day.plusDays(1).atStartOfDay(PLACE).toInstant();
+        Store past = store.asOf(end).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND, beginning()));
+        return new Minutebook(past, clock, actor, Optional.of(day), Optional.of(this));
+    }
+
+    private String beginning() {
+        return store.read(reader -> reader.history().begins())
+                .map(first -> "The record begins on " + DateText.plain(LocalDate.ofInstant(first, PLACE))
+                        + ": give that day or a later one.")
+                .orElse("Nothing has been recorded in this file yet.");
+    }
+
+    /** The day as known on which the record is shown; empty when it is shown as it is now. */
+    public Optional<LocalDate> knownOn() {
+        return knownOn;
+    }
+
+    /** The record as it is now; this one unless it is shown as known on a day. */
+    public Minutebook present() {
+        return now.orElse(this);
+    }
+
+    private Store writable() {
+        knownOn.ifPresent(day -> {
+            throw new Refused(Refused.Reason.WRONG_STATE, past(day));
+        });
+        return store;
+    }
+
+    /** Why nothing can be written while the record is shown as known on a day. */
+    public static String past(LocalDate day) {
+        return "This is the record as known on " + DateText.plain(day) + ": go back to today to write.";
+    }
+
     public boolean isPractice() {
-        return practiceDay.isPresent();
+        return !store.setting(PRACTICE_DAY).isEmpty();
     }
 
     public Path file() {
@@ -83,25 +140,22 @@ public final class Minutebook implements AutoCloseable {
     }
 
     public Moment moment() {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), PLACE).withNano(0);
-        return new Moment(
-                clock.instant(),
-                practiceDay.map(day -> day.atTime(now.toLocalTime())).orElse(now),
-                actor);
+        Instant at = fixedDay.map(this::onDay).orElseGet(clock::instant);
+        return new Moment(at, LocalDateTime.ofInstant(at, PLACE).withNano(0), actor);
     }
 
     /** Does it, all or nothing; gives what was done in a sentence. It is on the disk when this returns. */
     public String apply(Change change) {
         Moment moment = moment();
-        return store.write(moment, change.verb(), change.undoable(), ledger -> change.applyTo(ledger, moment));
+        return writable().write(moment, change.verb(), change.undoable(), ledger -> change.applyTo(ledger, moment));
     }
 
     public String undo() {
-        return store.undo(moment());
+        return writable().undo(moment());
     }
 
     public String redo() {
-        return store.redo(moment());
+        return writable().redo(moment());
     }
 
     /** Whether another program has written to the file since this was last asked. */
@@ -207,22 +261,28 @@ public final class Minutebook implements AutoCloseable {
     }
 
     public Drafts drafts() {
-        return store.drafts();
+        return writable().drafts();
     }
 
     /** Checks the file, the journal's chain and that the record is what the journal says. */
     public CheckView verify() {
-        var found = store.verify();
+        var found = writable().verify();
         return new CheckView(found.journalLines(), found.rows(), found.problems());
     }
 
     public void backup(Path target) {
-        store.backup(target);
+        writable().backup(target);
     }
 
     @Override
     public void close() {
         store.close();
+    }
+
+    private Instant onDay(LocalDate day) {
+        return day.atTime(LocalTime.ofInstant(clock.instant(), PLACE))
+                .atZone(PLACE)
+                .toInstant();
     }
 
     private <T> T ask(BiFunction<Reader, LocalDate, T> question) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows an action with all that was said about it. */
 @Command(name = "show", description = "Shows an action with all that was said about it.")
-final class ActionShowCommand extends BookCommand {
+final class ActionShowCommand extends ViewCommand {
     @Parameters(paramLabel = "REF", description = "Its number, such as A07-03.")
     private String ref;
 
@@ -25,7 +25,7 @@ final class ActionShowCommand extends BookCommand {
     }
 
     @Override
-    int run(Minutebook book) {
+    int show(Minutebook book) {
         ActionRow row = book.action(root().board(book), ref);
         LocalDate today = book.moment().today();
         switch (format) {

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "actions",
         description = "Lists actions, soonest due first: those the board waits for, unless you say else.")
-final class ActionsCommand extends BookCommand {
+final class ActionsCommand extends ViewCommand {
     @Option(names = "--owner", paramLabel = "PERSON", description = "Only those of this person, by key.")
     private Optional<String> owner = Optional.empty();
 
@@ -47,7 +47,7 @@ final class ActionsCommand extends BookCommand {
     }
 
     @Override
-    int run(Minutebook book) {
+    int show(Minutebook book) {
         Board board = root().board(book);
         LocalDate today = book.moment().today();
         ActionsView view = book.actions(board, filter(book.plan(board), today), Integer.MAX_VALUE, 0);

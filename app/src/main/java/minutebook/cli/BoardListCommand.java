@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Lists the boards of the file. */
 @Command(name = "list", description = "Lists the boards of the file.")
-final class BoardListCommand extends BookCommand {
+final class BoardListCommand extends ViewCommand {
     private static final List<Column> COLUMNS = List.of(
             new Column("key", "Key"),
             new Column("name", "Name"),
@@ -26,7 +26,7 @@ final class BoardListCommand extends BookCommand {
     }
 
     @Override
-    int run(Minutebook book) {
+    int show(Minutebook book) {
         List<List<Object>> rows = book.home(Optional.empty()).boards().stream()
                 .map(board -> row(book, board))
                 .toList();

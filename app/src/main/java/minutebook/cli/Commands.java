@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import minutebook.domain.Refused;
 import minutebook.domain.Words;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -60,7 +62,22 @@ final class Commands {
                 .addSubcommand(new BackupCommand(root))
                 .addSubcommand(new DemoCommand(root))
                 .addSubcommand(new CompletionCommand(host));
-        return settled(line, host, door);
+        return settled(line, host, door).setExecutionStrategy(parsed -> executed(root, parsed));
+    }
+
+    private static int executed(RootCommand root, ParseResult parsed) {
+        List<CommandLine> typed = parsed.asCommandLineList();
+        Integer helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        CommandLine last = typed.get(typed.size() - 1);
+        try {
+            root.requireToday(last.getCommand());
+        } catch (Refused refused) {
+            throw new ExecutionException(last, refused.sentence(), refused);
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static CommandLine group(Object command, List<Object> parts) {

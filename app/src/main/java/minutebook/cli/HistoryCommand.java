@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 
 /** Lists who did what when, newest first. */
 @Command(name = "history", description = "Lists who did what when, newest first.")
-final class HistoryCommand extends BookCommand {
+final class HistoryCommand extends ViewCommand {
     private static final List<Column> COLUMNS = List.of(
             new Column("at", ""),
             new Column("local_time", "When"),
@@ -31,7 +31,7 @@ final class HistoryCommand extends BookCommand {
     }
 
     @Override
-    int run(Minutebook book) {
+    int show(Minutebook book) {
         if (limit < 1) {
             throw new Refused(Refused.Reason.NOT_UNDERSTOOD, "Give the limit as a whole number from 1 up.");
         }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import minutebook.Minutebook;
 import minutebook.domain.Brag;
@@ -24,6 +25,11 @@ final class Home {
     }
 
     int open(BoardFile file, Optional<String> board) {
+        return open(file, board, UnaryOperator.identity());
+    }
+
+    /** @param shown the record as it is to be shown, now or as known on a day gone by */
+    int open(BoardFile file, Optional<String> board, UnaryOperator<Minutebook> shown) {
         if (!host.canDraw() && !file.exists()) {
             host.out().println("There is no board yet in " + file.file() + ".");
             host.out()
@@ -31,7 +37,8 @@ final class Home {
                             + " or practise on a sample board with “minutebook demo”.");
             return 0;
         }
-        try (Minutebook book = file.openOrMake()) {
+        try (Minutebook now = file.openOrMake()) {
+            Minutebook book = shown.apply(now);
             if (host.canDraw()) {
                 return screens.open(book, board, Optional.empty());
             }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Shows how each area was judged, by date, and what monitoring visits said of it. */
 @Command(name = "judgements", description = "Shows how each area was judged, by date; --visits for monitoring visits.")
-final class JudgementsCommand extends BookCommand {
+final class JudgementsCommand extends ViewCommand {
     private static final List<Column> VISITS = List.of(
             new Column("visit", "Visit"),
             new Column("area", "Area"),
@@ -30,7 +30,7 @@ final class JudgementsCommand extends BookCommand {
     }
 
     @Override
-    int run(Minutebook book) {
+    int show(Minutebook book) {
         JudgementsView view = book.judgements(root().board(book));
         (visits ? visits(view) : grid(view)).print(host(), format);
         return 0;

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** Writes the action log. */
 @Command(name = "log", description = "Writes the action log: every action of the board.")
-final class LogCommand extends BookCommand {
+final class LogCommand extends ViewCommand {
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (else csv).")
     private LogFormat format = LogFormat.CSV;
@@ -26,7 +26,7 @@ final class LogCommand extends BookCommand {
     }
 
     @Override
-    int run(Minutebook book) {
+    int show(Minutebook book) {
         byte[] document = Export.actionLog(book.actionLog(root().board(book), ActionFilter.ALL, ""), format.format());
         return Delivery.of(host(), document, output, force);
     }

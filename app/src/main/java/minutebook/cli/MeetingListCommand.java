@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 
 /** Lists a board's meetings, newest first. */
 @Command(name = "list", description = "Lists the meetings, newest first.")
-final class MeetingListCommand extends BookCommand {
+final class MeetingListCommand extends ViewCommand {
     private static final List<Column> COLUMNS = List.of(
             new Column("number", "Meeting"),
             new Column("date", "Date"),
@@ -28,7 +28,7 @@ final class MeetingListCommand extends BookCommand {
     }
 
     @Override
-    int run(Minutebook book) {
+    int show(Minutebook book) {
         List<List<Object>> rows = book.home(Optional.of(root().board(book).key())).meetings().stream()
                 .map(MeetingListCommand::row)
                 .toList();

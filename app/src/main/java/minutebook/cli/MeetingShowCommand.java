@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** Shows a meeting and its agenda. */
 @Command(name = "show", description = "Shows a meeting and its agenda.")
-final class MeetingShowCommand extends BookCommand {
+final class MeetingShowCommand extends ViewCommand {
     private static final List<Column> COLUMNS = List.of(
             new Column("item", "Item"),
             new Column("title", "Title"),
@@ -37,7 +37,7 @@ final class MeetingShowCommand extends BookCommand {
     }
 
     @Override
-    int run(Minutebook book) {
+    int show(Minutebook book) {
         MeetingView view = book.meeting(root().meeting(book, number).id(), Optional.empty());
         if (format == ListFormat.TABLE) {
             Meeting meeting = view.meeting();

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 
 /** Writes the minutes of a meeting. */
 @Command(name = "minutes", description = "Writes the minutes of a meeting.")
-final class MinutesCommand extends BookCommand {
+final class MinutesCommand extends ViewCommand {
     @Parameters(paramLabel = "N", description = "The number of the meeting.")
     private int number;
 
@@ -28,7 +28,7 @@ final class MinutesCommand extends BookCommand {
     }
 
     @Override
-    int run(Minutebook book) {
+    int show(Minutebook book) {
         byte[] document =
                 Export.minutes(book.minutes(root().meeting(book, number).id()), format.format());
         return Delivery.of(host(), document, output, force);

@@ -14,6 +14,7 @@ import minutebook.domain.Entity;
 import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
 import minutebook.domain.Refused;
+import minutebook.pack.Pack;
 import minutebook.pack.PackFiles;
 import minutebook.pack.PackReader;
 import minutebook.view.HomeView;
@@ -51,12 +52,15 @@ record Practice(BoardFile file) {
     }
 
     private Minutebook make() {
-        Instant now = file.host().clock().instant();
-        List<Entity> rows =
-                PackReader.read(PackFiles.sample()).rows(() -> UUID.randomUUID().toString(), now);
-        Minutebook book = Minutebook.practice(file.file(), file.host().clock(), file.actor(), day(rows));
-        book.apply(new CreateBoard(rows));
+        Pack sample = PackReader.read(PackFiles.sample());
+        LocalDate day = day(rows(sample, file.host().clock().instant()));
+        Minutebook book = Minutebook.practice(file.file(), file.host().clock(), file.actor(), day);
+        book.apply(new CreateBoard(rows(sample, book.moment().at())));
         return book;
+    }
+
+    private static List<Entity> rows(Pack pack, Instant at) {
+        return pack.rows(() -> UUID.randomUUID().toString(), at);
     }
 
     /** Takes the file away, so that the next one is as new. */

@@ -1,10 +1,12 @@
 package minutebook.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import minutebook.Minutebook;
 import minutebook.domain.Board;
+import minutebook.domain.DateWords;
 import minutebook.domain.Meeting;
 import minutebook.domain.Refused;
 import picocli.CommandLine.Command;
@@ -43,6 +45,13 @@ final class RootCommand implements Callable<Integer> {
             description = "Which board, where the file holds several.")
     private Optional<String> boardKey = Optional.empty();
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            scope = ScopeType.INHERIT,
+            description = "Show the record as the board knew it at the end of that day.")
+    private Optional<String> asOf = Optional.empty();
+
     RootCommand(Host host, Screens screens) {
         this.host = host;
         this.screens = screens;
@@ -50,7 +59,7 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new Home(host, screens).open(file(), boardKey);
+        return new Home(host, screens).open(file(), boardKey, this::asKnown);
     }
 
     Host host() {
@@ -68,6 +77,22 @@ final class RootCommand implements Callable<Integer> {
     /** Whether a file was named on the command line. */
     boolean namesFile() {
         return db.isPresent();
+    }
+
+    /** The record as it is, or as it was known on the day that was asked for; closed together with the book. */
+    Minutebook asKnown(Minutebook book) {
+        LocalDate today = book.moment().today();
+        return asOf.map(typed -> book.asOf(new DateWords(today, Optional.empty()).past(typed)))
+                .orElse(book);
+    }
+
+    /** Refuses a day to look back to for a command that does anything but show the record. */
+    void requireToday(Object command) {
+        if (asOf.isPresent() && command instanceof Callable && !(command instanceof ViewCommand) && command != this) {
+            throw new Refused(
+                    Refused.Reason.NOT_UNDERSTOOD,
+                    "Leave out --as-of: it goes with commands that show the record, and nothing is written in the past.");
+        }
     }
 
     Board board(Minutebook book) {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /** Finds words in everything that is recorded, newest first. */
 @Command(name = "search", description = "Finds words in everything that is recorded, newest first.")
-final class SearchCommand extends BookCommand {
+final class SearchCommand extends ViewCommand {
     private static final List<Column> COLUMNS =
             List.of(new Column("kind", "Kind"), new Column("where", "Where"), new Column("text", "Text"));
 
@@ -29,7 +29,7 @@ final class SearchCommand extends BookCommand {
     }
 
     @Override
-    int run(Minutebook book) {
+    int show(Minutebook book) {
         if (limit < 1) {
             throw new Refused(Refused.Reason.NOT_UNDERSTOOD, "Give the limit as a whole number from 1 up.");
         }

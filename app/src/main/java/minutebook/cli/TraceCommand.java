@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
             "          minutebook trace --outcome 2.1",
             "          minutebook trace --recommendation ofsted-2015/27"
         })
-final class TraceCommand extends BookCommand {
+final class TraceCommand extends ViewCommand {
     private static final List<Column> COLUMNS = List.of(
             new Column("recommendation", "No."),
             new Column("text", "Recommendation"),
@@ -63,7 +63,7 @@ final class TraceCommand extends BookCommand {
     }
 
     @Override
-    int run(Minutebook book) {
+    int show(Minutebook book) {
         TraceView view = book.trace(root().board(book));
         LocalDate today = book.moment().today();
         recommendation.ifPresent(key -> chain(TraceChain.of(view, view.recommendation(key), today)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import minutebook.domain.Better;
 import minutebook.domain.DateText;
+import minutebook.domain.LateRecording;
 import minutebook.domain.Measure;
 import minutebook.domain.Quality;
 import minutebook.domain.Reading;
@@ -32,7 +33,10 @@ final class MeasureTable {
         return List.of(
                 Prose.of(measure.title() + " (outcome " + row.outcome().ref() + ")"),
                 Prose.of(measure.inWords(reading.value()) + counts(measure, reading)),
-                Prose.of(DateText.brief(reading.date())),
+                Prose.of(DateText.brief(reading.date())
+                        + row.recordedLate()
+                                .map(day -> " (" + LateRecording.inWords(day) + ")")
+                                .orElse("")),
                 target(measure),
                 met(measure, reading),
                 quality(row));

@@ -2,9 +2,11 @@ package minutebook.export;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import minutebook.domain.Action;
 import minutebook.domain.DateText;
 import minutebook.domain.Impact;
+import minutebook.domain.LateRecording;
 import minutebook.domain.ProgressNote;
 import minutebook.view.ProgressRow;
 import minutebook.view.SettledRow;
@@ -21,7 +23,12 @@ final class Narrative {
         return Prose.strong(
                         Counted.capital(note.kind().word()) + ", " + DateText.plain(note.date()) + " (" + about + ").")
                 .then(" " + Counted.sentence(note.text()) + " ")
-                .then(Prose.emphasis(assurance(note) + " " + impact(note.impact())));
+                .then(Prose.emphasis(assurance(note) + " " + impact(note.impact()) + late(row.recordedLate())));
+    }
+
+    private static String late(Optional<LocalDate> recorded) {
+        return recorded.map(day -> " " + Counted.sentence(Counted.capital(LateRecording.inWords(day))))
+                .orElse("");
     }
 
     /** Self-report and evidence are told apart in so many words. */
@@ -62,7 +69,7 @@ final class Narrative {
                 .then(" " + Counted.sentence(action.what()) + " Owner: "
                         + Counted.sentence(row.action().owner().post() + ", "
                                 + row.action().agency().name()))
-                .then(" Said at this meeting: " + Counted.sentence(row.update().text()));
+                .then(" Said at this meeting: " + Counted.sentence(row.update().text()) + late(row.recordedLate()));
     }
 
     private static String overdue(Action action, LocalDate today) {

@@ -1,7 +1,9 @@
 package minutebook.store;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import minutebook.domain.Words;
 
 /** What can be asked of the journal, and what can be searched for. */
@@ -48,6 +50,30 @@ public final class HistoryQueries {
 
     public int count() {
         return rows.number("SELECT count(*) FROM journal WHERE entity = 'change'");
+    }
+
+    /** When the first change was recorded, by the clock; empty when there is none. */
+    public Optional<Instant> begins() {
+        return rows.text("SELECT min(at) FROM journal WHERE entity = 'change' HAVING min(at) IS NOT NULL")
+                .map(Instant::parse);
+    }
+
+    /** When something was first put on record. */
+    public Optional<Instant> begins(String entity, String id) {
+        return rows.text("SELECT at FROM journal WHERE entity = ? AND id = ? ORDER BY seq LIMIT 1", entity, id)
+                .map(Instant::parse);
+    }
+
+    /**
+     * The number of the journal's line that ended the last change before a moment, given in whole seconds. What stands
+     * before it counts as known, even where the clock had been put back in between.
+     */
+    Optional<Long> lastLineBefore(Instant end) {
+        String second = end.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", "");
+        return rows.first(
+                "SELECT seq FROM journal WHERE entity = 'change' AND at < ? ORDER BY seq DESC LIMIT 1",
+                row -> row.getLong(1),
+                second);
     }
 
     /** Every field that a change touched, in the order in which it did. */

@@ -3,6 +3,7 @@ package minutebook.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words of everything that can be searched for, kept in step with the tables by the ledger. */
@@ -27,6 +28,16 @@ final class SearchIndex {
 
     SearchIndex(Rows rows) {
         this.rows = rows;
+    }
+
+    /** The tables whose texts can be found. */
+    static Set<String> tables() {
+        return SEARCHED.keySet();
+    }
+
+    /** The columns of such a table that make up its text, each on a line of its own. */
+    static List<String> columns(String table) {
+        return SEARCHED.get(table);
     }
 
     void add(String table, Map<String, String> row) {

@@ -5,6 +5,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +22,7 @@ public final class Store implements AutoCloseable {
     private final Rows rows;
     private final String node;
     private long seenVersion;
+    private final List<Store> pasts = new ArrayList<>();
     private Optional<Handle> handle = Optional.empty();
 
     private Store(Path file, Connection connection) {
@@ -63,6 +67,17 @@ public final class Store implements AutoCloseable {
         } catch (RuntimeException e) {
             throw Trouble.told(e);
         }
+    }
+
+    /**
+     * The record as it was when the last change before that moment was made, to be read only; it is closed with this one.
+     * Empty when nothing had been recorded by then.
+     */
+    public Optional<Store> asOf(Instant end) {
+        Optional<Store> past =
+                new HistoryQueries(rows).lastLineBefore(end).map(line -> new Store(file, Past.of(file, node, line)));
+        past.ifPresent(pasts::add);
+        return past;
     }
 
     /**
@@ -144,6 +159,7 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         try {
+            pasts.forEach(Store::close);
             rows.close();
         } finally {
             handle.ifPresent(Handle::close);

@@ -19,9 +19,11 @@ final class Undo {
     static final String REDO = "Redo";
 
     private final Rows rows;
+    private final Defaults defaults;
 
     Undo(Rows rows) {
         this.rows = rows;
+        this.defaults = new Defaults(rows);
     }
 
     /** A change as the journal tells it. */
@@ -136,9 +138,11 @@ final class Undo {
             }
         }
         if (now.isEmpty()) {
-            OpenRecord.require(table.entity(before), ledger);
-            ledger.insert(table, before);
+            Map<String, String> whole = defaults.whole(table, before);
+            OpenRecord.require(table.entity(whole), ledger);
+            ledger.insert(table, whole);
         } else if (before.containsKey("id")) {
+            requireDefaults(table, now.get(), last);
             OpenRecord.require(table.entity(now.get()), ledger);
             ledger.delete(table, now.get());
         } else {
@@ -148,6 +152,16 @@ final class Undo {
             OpenRecord.requireOrder(table.entity(now.get()), table.entity(after), ledger);
             ledger.update(table, now.get(), before);
         }
+    }
+
+    /** Refuses to take away what has since been given a value in a column that was not there when it was added. */
+    private void requireDefaults(Table<?> table, Map<String, String> now, Map<String, Line> added) {
+        now.forEach((field, value) -> {
+            if (!added.containsKey(field)
+                    && !Objects.equals(value, defaults.of(table.name()).get(field))) {
+                throw changedSince(new Line(table.name(), now.get("id"), field, null, value));
+            }
+        });
     }
 
     private Refused changedSince(Line line) {

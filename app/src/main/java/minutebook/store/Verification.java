@@ -30,8 +30,9 @@ public record Verification(long journalLines, long rows, List<String> problems) 
         file(rows, problems);
         long lines = chain(rows, problems);
         long compared = 0;
+        Defaults defaults = new Defaults(rows);
         for (Class<? extends Entity> kind : Tables.KINDS) {
-            compared += record(rows, rows.tables().of(kind), problems);
+            compared += record(rows, rows.tables().of(kind), defaults, problems);
         }
         return new Verification(lines, compared, problems.subList(0, Math.min(problems.size(), MOST)));
     }
@@ -77,14 +78,14 @@ public record Verification(long journalLines, long rows, List<String> problems) 
     }
 
     /** Compares each row with the last values that the journal has for it, and looks for rows that are missing. */
-    private static long record(Rows rows, Table<?> table, List<String> problems) {
+    private static long record(Rows rows, Table<?> table, Defaults defaults, List<String> problems) {
         long[] compared = {0};
         rows.handle()
                 .createQuery(table.select())
                 .map((row, context) -> table.row(row))
                 .forEach(row -> {
                     compared[0]++;
-                    Map<String, String> told = told(rows, table.name(), row.get("id"));
+                    Map<String, String> told = defaults.whole(table, told(rows, table.name(), row.get("id")));
                     row.forEach((field, value) -> {
                         if (!Objects.equals(told.get(field), value)) {
                             problems.add("The " + table.name().replace('_', ' ') + " " + row.get("id")

@@ -17,6 +17,9 @@ public sealed interface Effect {
     /** Leaves this screen for the one below. */
     record Back() implements Effect {}
 
+    /** Leaves every screen for the lowest one. */
+    record BackToFirst() implements Effect {}
+
     /** Leaves this screen for the one below and gives that one a key, as the help screen does. */
     record BackAndPress(Key key) implements Effect {}
 

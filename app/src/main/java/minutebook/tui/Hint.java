@@ -6,15 +6,16 @@ package minutebook.tui;
  * @param label a word or two for the footer
  * @param help one sentence for the help screen; the label when there is nothing to add
  * @param whyOff why the key does nothing at present, or "" when it works
+ * @param writes whether it leads to a change of the record
  */
-public record Hint(Key key, String label, String help, String whyOff) {
+public record Hint(Key key, String label, String help, String whyOff, boolean writes) {
     /** Help, on every screen that takes keys as commands; the command palette goes with it. */
     public static final Hint HELP =
-            new Hint(Key.of("?"), "help", "Every key, with what it does; : finds one by its name.", "");
+            new Hint(Key.of("?"), "help", "Every key, with what it does; : finds one by its name.", "", false);
 
     /** A key that works, explained by its label alone. */
     public static Hint of(Key key, String label) {
-        return new Hint(key, label, label, "");
+        return new Hint(key, label, label, "", false);
     }
 
     /** A key that types a character and works, explained by its label alone. */
@@ -24,12 +25,17 @@ public record Hint(Key key, String label, String help, String whyOff) {
 
     /** The same key with a sentence for the help screen. */
     public Hint explained(String sentence) {
-        return new Hint(key, label, sentence, whyOff);
+        return new Hint(key, label, sentence, whyOff, writes);
     }
 
     /** The same key, off for the reason given; "" leaves it on. */
     public Hint off(String reason) {
-        return new Hint(key, label, help, reason);
+        return new Hint(key, label, help, reason, writes);
+    }
+
+    /** The same key, known to lead to a change of the record. */
+    public Hint writing() {
+        return new Hint(key, label, help, whyOff, true);
     }
 
     public boolean works() {

@@ -64,6 +64,10 @@ final class Screens {
             open.clear();
         } else if (effect instanceof Effect.Back) {
             back();
+        } else if (effect instanceof Effect.BackToFirst) {
+            Screen lowest = open.getLast();
+            open.clear();
+            open.push(world.refreshed(lowest));
         } else if (effect instanceof Effect.BackAndPress wanted) {
             back();
             if (!areOver()) {

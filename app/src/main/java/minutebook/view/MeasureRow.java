@@ -1,5 +1,6 @@
 package minutebook.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import minutebook.domain.Measure;
@@ -10,8 +11,10 @@ import minutebook.domain.Reading;
  *
  * @param latest the readings for the latest day; more than one when they conflict
  * @param before the reading before that day, if there is one
+ * @param recordedLate the day on which the latest was recorded, when the board had met without knowing it
  */
-public record MeasureRow(Measure measure, List<Reading> latest, Optional<Reading> before) {
+public record MeasureRow(
+        Measure measure, List<Reading> latest, Optional<Reading> before, Optional<LocalDate> recordedLate) {
     public MeasureRow {
         latest = List.copyOf(latest);
     }

@@ -1,5 +1,7 @@
 package minutebook.view;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import minutebook.domain.Agency;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Decision;
 import minutebook.domain.Entity;
+import minutebook.domain.LateRecording;
 import minutebook.domain.Measure;
 import minutebook.domain.Meeting;
 import minutebook.domain.Outcome;
@@ -28,6 +31,7 @@ final class Rows {
     private final Reader reader;
     private final Map<String, Entity> known = new HashMap<>();
     private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
+    private final Map<String, LateRecording> late = new HashMap<>();
 
     Rows(Reader reader) {
         this.reader = reader;
@@ -86,13 +90,42 @@ final class Rows {
     }
 
     ProgressRow progress(ProgressNote note) {
-        return new ProgressRow(note, get(Theme.class, note.theme()), get(Outcome.class, note.outcome()));
+        Theme theme = get(Theme.class, note.theme());
+        return new ProgressRow(
+                note,
+                theme,
+                get(Outcome.class, note.outcome()),
+                late(theme.board(), note.date(), note.recordedAt(), note.item()));
     }
 
     ReadingRow reading(Reading reading) {
         Measure measure = get(Measure.class, reading.measure());
         return new ReadingRow(
-                reading, measure, get(Outcome.class, measure.outcome()), get(Source.class, reading.source()));
+                reading,
+                measure,
+                get(Outcome.class, measure.outcome()),
+                get(Source.class, reading.source()),
+                late(measure, List.of(reading)));
+    }
+
+    /** The day on which the readings of a measure were recorded, when the board had met without knowing one of them. */
+    Optional<LocalDate> late(Measure measure, List<Reading> readings) {
+        String theme = get(Outcome.class, measure.outcome()).theme();
+        String board = get(Theme.class, theme).board();
+        return readings.stream()
+                .flatMap(one -> late(board, one.date(), one.recordedAt(), one.item()).stream())
+                .findFirst();
+    }
+
+    private Optional<LocalDate> late(String board, LocalDate about, Instant recorded, Optional<String> item) {
+        return late.computeIfAbsent(board, this::meetings)
+                .day(about, recorded, get(AgendaItem.class, item).map(AgendaItem::meeting));
+    }
+
+    private LateRecording meetings(String board) {
+        return new LateRecording(
+                reader.history().begins("board", board).orElse(Instant.EPOCH),
+                reader.meetings().all(board));
     }
 
     StatusRow status(StatusNote note) {
@@ -100,7 +133,9 @@ final class Rows {
     }
 
     SettledRow settled(ActionUpdate update) {
-        return new SettledRow(action(get(Action.class, update.action())), update);
+        Action action = get(Action.class, update.action());
+        return new SettledRow(
+                action(action), update, late(action.board(), update.date(), update.recordedAt(), update.item()));
     }
 
     /** @param entries how many entries each item holds, by its id */

@@ -80,7 +80,7 @@ public record ThemeView(
     private static MeasureRow measure(Rows rows, Measure measure, LocalDate today) {
         List<Reading> readings = rows.reader().plan().readings(measure.id(), today);
         if (readings.isEmpty()) {
-            return new MeasureRow(measure, List.of(), Optional.empty());
+            return new MeasureRow(measure, List.of(), Optional.empty(), Optional.empty());
         }
         LocalDate last = readings.get(readings.size() - 1).date();
         List<Reading> latest =
@@ -88,6 +88,6 @@ public record ThemeView(
         Optional<Reading> before = readings.stream()
                 .filter(reading -> reading.date().isBefore(last))
                 .reduce((first, second) -> second);
-        return new MeasureRow(measure, latest, before);
+        return new MeasureRow(measure, latest, before, rows.late(measure, latest));
     }
 }

@@ -213,7 +213,7 @@ final class Fixture {
                 Optional.of("item-3"),
                 RECORDED,
                 SECRETARY);
-        return new ProgressRow(note, theme, Optional.of(outcome));
+        return new ProgressRow(note, theme, Optional.of(outcome), Optional.empty());
     }
 
     Measure measure(String title, String unit, Better better, Optional<BigDecimal> target) {
@@ -264,7 +264,7 @@ final class Fixture {
                 Optional.of("item-3"),
                 RECORDED,
                 SECRETARY);
-        return new ReadingRow(reading, measure, outcome, Optional.empty());
+        return new ReadingRow(reading, measure, outcome, Optional.empty(), Optional.empty());
     }
 
     StatusRow status(Brag before, Brag after, String because) {
@@ -332,6 +332,6 @@ final class Fixture {
 
     SettledRow settled(String ref, Action action, Person owner, Agency agency, ActionState state, String text) {
         ActionUpdate update = update(state, text);
-        return new SettledRow(row(ref, action, owner, agency, update), update);
+        return new SettledRow(row(ref, action, owner, agency, update), update, Optional.empty());
     }
 }

@@ -17,14 +17,14 @@ public record Aim(Better better, BigDecimal target, Optional<LocalDate> by, BigD
         tolerance = tolerance.abs();
     }
 
-    /** The measure's target, where it has one. */
+    /** The measure's target, where it has one and a direction. */
     public static Optional<Aim> of(Measure measure) {
-        return measure.target()
+        return measure.better().flatMap(better -> measure.target()
                 .map(target -> new Aim(
-                        measure.better(),
+                        better,
                         target,
                         measure.targetDate(),
-                        measure.tolerance().orElse(BigDecimal.ZERO)));
+                        measure.tolerance().orElse(BigDecimal.ZERO))));
     }
 
     /** Whether a value reaches the target; tolerance does not come into it. */

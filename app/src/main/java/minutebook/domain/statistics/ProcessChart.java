@@ -25,9 +25,9 @@ public record ProcessChart(List<Segment> segments, Optional<Better> better) {
      * @param bounds where values end, so that no limit is shown beyond
      */
     public static ProcessChart of(
-            List<Point> points, List<Rebase> rebases, Optional<Better> better, Bounds bounds, ChartRules rules) {
+            List<Point> points, List<NewLimits> rebases, Optional<Better> better, Bounds bounds, ChartRules rules) {
         List<Point> ordered = Point.inOrder(points);
-        List<Rebase> cuts = inOrder(rebases);
+        List<NewLimits> cuts = inOrder(rebases);
         Bounds held = bounds.ifTrueOf(ordered);
         List<Segment> segments = new ArrayList<>();
         int from = 0;
@@ -35,7 +35,7 @@ public record ProcessChart(List<Segment> segments, Optional<Better> better) {
             int to = i == cuts.size()
                     ? ordered.size()
                     : firstFrom(ordered, from, cuts.get(i).from());
-            Optional<Rebase> since = i == 0 ? Optional.empty() : Optional.of(cuts.get(i - 1));
+            Optional<NewLimits> since = i == 0 ? Optional.empty() : Optional.of(cuts.get(i - 1));
             if (to > from || i == cuts.size()) {
                 segments.add(Segment.of(since, ordered.subList(from, to), better, held, rules));
             }
@@ -67,9 +67,9 @@ public record ProcessChart(List<Segment> segments, Optional<Better> better) {
         return at;
     }
 
-    private static List<Rebase> inOrder(List<Rebase> rebases) {
-        List<Rebase> ordered = new ArrayList<>(rebases);
-        ordered.sort(Comparator.comparing(Rebase::from));
+    private static List<NewLimits> inOrder(List<NewLimits> rebases) {
+        List<NewLimits> ordered = new ArrayList<>(rebases);
+        ordered.sort(Comparator.comparing(NewLimits::from));
         for (int i = 1; i < ordered.size(); i++) {
             if (ordered.get(i).from().equals(ordered.get(i - 1).from())) {
                 throw new Refused(

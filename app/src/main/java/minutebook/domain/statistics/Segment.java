@@ -13,13 +13,13 @@ import minutebook.domain.Better;
  * @param shown the limits kept within what values can be
  */
 public record Segment(
-        Optional<Rebase> since, List<Plotted> points, Stage stage, Optional<Limits> limits, Optional<Limits> shown) {
+        Optional<NewLimits> since, List<Plotted> points, Stage stage, Optional<Limits> limits, Optional<Limits> shown) {
     public Segment {
         points = List.copyOf(points);
     }
 
     static Segment of(
-            Optional<Rebase> since, List<Point> points, Optional<Better> better, Bounds bounds, ChartRules rules) {
+            Optional<NewLimits> since, List<Point> points, Optional<Better> better, Bounds bounds, ChartRules rules) {
         Stage stage = Stage.of(points.size());
         Optional<Limits> limits = stage.hasLimits() ? Optional.of(Limits.of(points)) : Optional.empty();
         List<Optional<Mark>> marks =

@@ -121,6 +121,7 @@ record ActionsScreen(
                         rows,
                         Optional.of(LineEditor.of(view.filter().text())),
                         Cell.of("")));
+            case "D" -> Step.open(this, AsKnown.form());
             case "u" -> Step.ask(this, Request.undo());
             case "U" -> Step.ask(this, Request.redo());
             case "q" -> Step.back(this);
@@ -211,22 +212,26 @@ record ActionsScreen(
                 .orElse("There is no action here.");
         List<Hint> hints = new ArrayList<>();
         hints.add(Hint.of("c", "accept")
+                .writing()
                 .explained("The board accepts it as done and closes it.")
                 .off(settled));
         hints.add(Hint.of("r", "report done")
+                .writing()
                 .explained("The owner reports it as done; the board accepts it later.")
                 .off(settled));
-        hints.add(Hint.of("e", "update").explained("Add what is said of it."));
+        hints.add(Hint.of("e", "update").writing().explained("Add what is said of it."));
         hints.add(Hint.of("x", "drop")
+                .writing()
                 .explained("The board drops it; the reason is kept.")
                 .off(settled));
         hints.add(
                 Hint.of(Key.TAB, "show others").explained("Go through those waited for, overdue, reported done, all."));
         hints.add(Hint.of(Key.ENTER, "read").explained("The whole of it with every update, on a screen of its own."));
         hints.add(Hint.of("/", "find").explained("Show only those that hold some words."));
-        hints.add(Hint.of("u", "undo"));
-        hints.add(Hint.of("U", "redo"));
+        hints.add(Hint.of("u", "undo").writing());
+        hints.add(Hint.of("U", "redo").writing());
         hints.add(Hint.of("q", "back"));
+        hints.add(AsKnown.HINT);
         hints.add(Hint.HELP);
         return hints;
     }

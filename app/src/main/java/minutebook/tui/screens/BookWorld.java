@@ -1,7 +1,9 @@
 package minutebook.tui.screens;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import minutebook.Minutebook;
+import minutebook.domain.DateWords;
 import minutebook.domain.Refused;
 import minutebook.tui.Effect;
 import minutebook.tui.Screen;
@@ -11,36 +13,58 @@ import minutebook.tui.parts.Cell;
 
 /** The product behind a session's screens: carries out what they ask for, keeps them fresh and their drafts on the disk. */
 public final class BookWorld implements World {
-    private final Minutebook book;
+    private final Minutebook present;
+    private Minutebook book;
     private Optional<Cell> tidings = Optional.empty();
     private Optional<BoardScreen.HalfTyped> kept = Optional.empty();
 
     public BookWorld(Minutebook book) {
+        this.present = book.present();
         this.book = book;
     }
 
     @Override
     public Step perform(Screen asker, Effect.Ask ask) {
-        BoardScreen screen = (BoardScreen) asker;
+        Step step = performed((BoardScreen) PastScreen.bare(asker), ask);
+        return book.knownOn().map(day -> PastScreen.all(step, day)).orElse(step);
+    }
+
+    private Step performed(BoardScreen screen, Effect.Ask ask) {
         if (ask instanceof Request.LeaveSaying leave) {
             tidings = Optional.of(Request.done(leave.sentence()));
-            return Step.back(asker);
+            return Step.back(screen);
         }
         try {
+            if (ask instanceof Request.AsKnownOn wanted) {
+                turn(wanted.typed());
+                return new Step(screen, new Effect.BackToFirst());
+            }
             return ((Request) ask).carryOut(book, screen);
         } catch (Refused refused) {
             return Step.stay(screen.saying(Request.refused(refused)));
         }
     }
 
+    /** Turns to the record as known on a day; back to the present when none was typed. */
+    private void turn(String typed) {
+        LocalDate today = present.moment().today();
+        Minutebook next =
+                typed.isBlank() ? present : present.asOf(new DateWords(today, Optional.empty()).past(typed.strip()));
+        if (book.knownOn().isPresent()) {
+            book.close();
+        }
+        book = next;
+    }
+
     @Override
     public Screen refreshed(Screen screen) {
-        if (!(screen instanceof BoardScreen shown)) {
+        if (!(PastScreen.bare(screen) instanceof BoardScreen shown)) {
             return screen;
         }
         Cell answer = tidings.orElse(Cell.of(""));
         tidings = Optional.empty();
-        return fresh(shown).saying(answer);
+        BoardScreen fresh = fresh(shown).saying(answer);
+        return book.knownOn().map(day -> PastScreen.of(fresh, day)).orElse(fresh);
     }
 
     @Override
@@ -70,7 +94,7 @@ public final class BookWorld implements World {
         boolean cleared = kept.isPresent()
                 && kept.map(BoardScreen.HalfTyped::place).equals(typed.map(BoardScreen.HalfTyped::place));
         typed.filter(now -> !kept.equals(typed) && (cleared || !now.text().isEmpty()))
-                .ifPresent(now -> book.drafts().keep(book.moment(), now.place(), now.text()));
+                .ifPresent(now -> present.drafts().keep(present.moment(), now.place(), now.text()));
         kept = typed;
     }
 }

@@ -42,6 +42,9 @@ record HistoryScreen(HistoryView view, Listing<HistoryView.Entry> rows, Cell ans
         if (key.is("q") || key.is(Key.Kind.ESCAPE)) {
             return Step.back(this);
         }
+        if (key.equals(AsKnown.HINT.key())) {
+            return Step.open(this, AsKnown.form());
+        }
         if (key.is("u")) {
             return Step.ask(this, Request.undo());
         }
@@ -60,11 +63,12 @@ record HistoryScreen(HistoryView view, Listing<HistoryView.Entry> rows, Cell ans
     @Override
     public List<Hint> hints() {
         return List.of(
-                Hint.of("u", "undo").explained("Take back your latest change."),
-                Hint.of("U", "redo").explained("Put back what you have undone last."),
+                Hint.of("u", "undo").writing().explained("Take back your latest change."),
+                Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
                 Hint.of("]", "older").off(view.offset() + PAGE < view.total() ? "" : "There is nothing older."),
                 Hint.of("[", "newer").off(view.offset() > 0 ? "" : "There is nothing newer."),
                 Hint.of("q", "back"),
+                AsKnown.HINT,
                 Hint.HELP);
     }
 

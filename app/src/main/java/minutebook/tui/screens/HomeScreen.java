@@ -71,6 +71,7 @@ public final class HomeScreen implements BoardScreen {
             case "J" -> open(view.board().map(board -> book -> JudgementsScreen.of(book, board)));
             case "h" -> Step.ask(this, Request.open(HistoryScreen::of));
             case "/" -> Step.ask(this, Request.open(SearchScreen::of));
+            case "D" -> Step.open(this, AsKnown.form());
             case "u" -> Step.ask(this, Request.undo());
             case "U" -> Step.ask(this, Request.redo());
             default -> Step.stay(moved(key));
@@ -106,20 +107,22 @@ public final class HomeScreen implements BoardScreen {
         List<Hint> hints = new ArrayList<>();
         hints.add(Hint.of(Key.ENTER, "open").explained("Open what is chosen."));
         hints.add(Hint.of("a", "actions").explained("Every action the board waits for."));
-        hints.add(Hint.of("n", "new meeting").explained("Plan the next meeting."));
+        hints.add(Hint.of("n", "new meeting").writing().explained("Plan the next meeting."));
         hints.add(Hint.of("q", "quit"));
         hints.add(Hint.of("m", "minutes")
                 .explained("Read the minutes of the chosen meeting.")
                 .off(noMeeting));
         hints.add(Hint.of("E", "edit agenda")
+                .writing()
                 .explained("Edit the agenda of the chosen meeting.")
                 .off(noMeeting));
         hints.add(Hint.of("t", "trace").explained("From finding to recommendation to outcome to action, and back."));
         hints.add(Hint.of("J", "judgements").explained("How each area was judged, by date."));
         hints.add(Hint.of("/", "search").explained("Search everything that was ever said."));
         hints.add(Hint.of("h", "history").explained("Who recorded what, when."));
-        hints.add(Hint.of("u", "undo").explained("Take back your latest change."));
-        hints.add(Hint.of("U", "redo").explained("Put back what you have undone last."));
+        hints.add(AsKnown.HINT);
+        hints.add(Hint.of("u", "undo").writing().explained("Take back your latest change."));
+        hints.add(Hint.of("U", "redo").writing().explained("Put back what you have undone last."));
         hints.add(Hint.of("b", "next board")
                 .explained("Show another board of this file.")
                 .off(view.boards().size() > 1 ? "" : "This file holds one board."));

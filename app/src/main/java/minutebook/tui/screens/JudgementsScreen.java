@@ -77,12 +77,15 @@ record JudgementsScreen(JudgementsView view, Listing<JudgementsScreen.Line> rows
         if (key.is("q") || key.is(Key.Kind.ESCAPE)) {
             return Step.back(this);
         }
+        if (key.equals(AsKnown.HINT.key())) {
+            return Step.open(this, AsKnown.form());
+        }
         return Step.stay(new JudgementsScreen(view, rows.on(key), Cell.of("")));
     }
 
     @Override
     public List<Hint> hints() {
-        return List.of(Hint.of(Key.DOWN, "further"), Hint.of("q", "back"), Hint.HELP);
+        return List.of(Hint.of(Key.DOWN, "further"), Hint.of("q", "back"), AsKnown.HINT, Hint.HELP);
     }
 
     @Override

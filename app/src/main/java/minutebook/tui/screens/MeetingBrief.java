@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import minutebook.domain.DateText;
 import minutebook.domain.ItemKind;
+import minutebook.domain.LateRecording;
 import minutebook.domain.Meeting;
 import minutebook.domain.Milestone;
 import minutebook.domain.Presence;
@@ -208,7 +209,10 @@ final class MeetingBrief {
                 new Cell(DateText.brief(note.date()), Style.MUTED),
                 Cell.of(row.outcome().map(outcome -> outcome.ref() + " ").orElse("") + note.text() + " ("
                         + note.assurance().word()
-                        + note.evidence().map(kind -> ": " + kind.word()).orElse("") + ")")));
+                        + note.evidence().map(kind -> ": " + kind.word()).orElse("") + ")"
+                        + row.recordedLate()
+                                .map(day -> "; " + LateRecording.inWords(day))
+                                .orElse(""))));
     }
 
     private void add(String name, String value) {

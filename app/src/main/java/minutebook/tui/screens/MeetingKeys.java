@@ -61,42 +61,49 @@ final class MeetingKeys {
         String session = meeting.inSession() ? "" : "The meeting is not in session.";
         List<Binding> keys = new ArrayList<>();
         if (!open && !meeting.isOver()) {
-            keys.add(bind(Hint.of("S", "start the meeting"), MeetingDeeds::start));
+            keys.add(bind(Hint.of("S", "start the meeting").writing(), MeetingDeeds::start));
         }
         keys.add(bind(
                 Hint.of(Key.RIGHT, "next").explained("Go on to the next item of the agenda; ] does the same."),
                 s -> MeetingDeeds.step(s, 1)));
         keys.add(bind(
                 Hint.of("a", "action")
+                        .writing()
                         .explained("Record an action: what, @who, due when, expect what.")
                         .off(record),
                 s -> s.begin(EntryKind.ACTION)));
         keys.add(bind(
                 Hint.of("d", "decision")
+                        .writing()
                         .explained("Record a decision: what, because why.")
                         .off(record),
                 s -> s.begin(EntryKind.DECISION)));
-        keys.add(bind(Hint.of("n", "note").explained("Note what was said.").off(record), s -> s.begin(EntryKind.NOTE)));
         keys.add(bind(
-                Hint.of("u", "undo").explained("Take back your latest entry, also after a restart."),
+                Hint.of("n", "note").writing().explained("Note what was said.").off(record),
+                s -> s.begin(EntryKind.NOTE)));
+        keys.add(bind(
+                Hint.of("u", "undo").writing().explained("Take back your latest entry, also after a restart."),
                 s -> Step.ask(s, Request.undo())));
         keys.add(bind(
                 Hint.of("s", "status")
+                        .writing()
                         .explained("Set an outcome’s status, because why.")
                         .off(record),
                 s -> s.begin(EntryKind.STATUS)));
         keys.add(bind(
                 Hint.of("p", "progress")
+                        .writing()
                         .explained("Note progress with its date and evidence.")
                         .off(record),
                 s -> s.begin(EntryKind.PROGRESS)));
         keys.add(bind(
                 Hint.of("r", "reading")
+                        .writing()
                         .explained("Record a reading of a measure.")
                         .off(record),
                 s -> s.begin(EntryKind.READING)));
         keys.add(bind(
-                Hint.of("w", "who is here").explained("Mark who is present, sorry, absent or sent a deputy."),
+                Hint.of("w", "who is here").writing().explained("Mark who is present, sorry, absent or sent a deputy."),
                 MeetingDeeds::attendance));
         keys.add(bind(
                 Hint.of(Key.TAB, "other pane")
@@ -113,16 +120,18 @@ final class MeetingKeys {
                 s -> Step.stay(s.in(MeetingScreen.Pane.AGENDA))));
         keys.add(bind(
                 Hint.of("e", "edit")
+                        .writing()
                         .explained("Change the chosen entry, as a form.")
                         .off(record.isEmpty() ? none : record),
                 MeetingDeeds::edit));
         keys.add(bind(
                 Hint.of("x", "remove")
+                        .writing()
                         .explained("Remove the chosen entry; u brings it back.")
                         .off(session.isEmpty() ? none : session),
                 MeetingDeeds::remove));
         keys.add(bind(
-                Hint.of("U", "redo").explained("Put back what you have undone last."),
+                Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
                 s -> Step.ask(s, Request.redo())));
         keys.add(bind(Hint.of("l", "action log").explained("Every action the board waits for."), MeetingDeeds::log));
         keys.add(bind(
@@ -140,24 +149,29 @@ final class MeetingKeys {
                                 book, s.view().previous().orElseThrow().id()))));
         keys.add(bind(
                 Hint.of("E", "edit agenda")
+                        .writing()
                         .explained("Add, move, time and remove items.")
                         .off(meeting.isOver() ? "The meeting is over; its agenda stays." : ""),
                 s -> MeetingDeeds.open(s, book -> AgendaScreen.of(book, meeting.id()))));
         keys.add(bind(
                 Hint.of("N", "next meeting")
+                        .writing()
                         .explained("Plan the next meeting.")
                         .off(screen.view().next().isPresent() ? "The next meeting is planned already." : ""),
                 MeetingDeeds::plan));
         keys.add(bind(
                 Hint.of("h", "history").explained("Who recorded what, when."),
                 s -> MeetingDeeds.open(s, HistoryScreen::of)));
+        keys.add(bind(AsKnown.HINT, s -> Step.open(s, AsKnown.form())));
         keys.add(bind(
                 Hint.of("z", meeting.isPaused() ? "go on" : "pause")
+                        .writing()
                         .explained("Stop the clock for a break, or start it again.")
                         .off(session),
                 MeetingDeeds::pause));
         keys.add(bind(
                 Hint.of("c", "close")
+                        .writing()
                         .explained("Close the meeting and go to its minutes.")
                         .off(session),
                 s -> Step.stay(s.askingToClose())));

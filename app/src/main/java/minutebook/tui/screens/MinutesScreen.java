@@ -43,6 +43,9 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
         if (key.is("q") || key.is(Key.Kind.ESCAPE) || key.equals(Key.ctrl('p'))) {
             return Step.back(this);
         }
+        if (key.equals(AsKnown.HINT.key())) {
+            return Step.open(this, AsKnown.form());
+        }
         if (key.is("w")) {
             return Step.open(this, writing());
         }
@@ -85,6 +88,7 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
                 Hint.of(Key.DOWN, "scroll").explained("Scroll; PgUp, PgDn, g and G go further."),
                 Hint.of("w", "write files").explained("Write the minutes and the action log to files."),
                 Hint.of("q", "back"),
+                AsKnown.HINT,
                 Hint.HELP);
     }
 

@@ -20,6 +20,7 @@ public final class Opening {
         List<Screen> screens = new ArrayList<>();
         screens.add(HomeScreen.of(book, board));
         meeting.ifPresent(id -> screens.add(MeetingScreen.of(book, id)));
+        book.knownOn().ifPresent(day -> screens.replaceAll(screen -> PastScreen.of(screen, day)));
         return screens;
     }
 }

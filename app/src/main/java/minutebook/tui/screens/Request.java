@@ -57,6 +57,14 @@ interface Request extends Effect.Ask {
         return new Cell(refused.sentence(), Style.ERROR);
     }
 
+    /** Goes back to the first screen, with the record as known on a day. */
+    static Request asKnownOn(String typed) {
+        return (book, asker) -> new Step(asker, new AsKnownOn(typed));
+    }
+
+    /** Shows the record as known on a day, as it was typed; as it is now when nothing was. */
+    record AsKnownOn(String typed) implements Effect.Ask {}
+
     /** Goes back to the screen below, which then says this. */
     record LeaveSaying(String sentence) implements Effect.Ask {}
 }

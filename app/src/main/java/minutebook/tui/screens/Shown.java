@@ -2,6 +2,7 @@ package minutebook.tui.screens;
 
 import java.util.Optional;
 import minutebook.domain.Brag;
+import minutebook.domain.LateRecording;
 import minutebook.domain.Reading;
 import minutebook.tui.Style;
 import minutebook.tui.parts.Cell;
@@ -53,6 +54,9 @@ final class Shown {
         }
         text.append(" on ")
                 .append(minutebook.domain.DateText.brief(row.latest().get(0).date()));
+        row.recordedLate()
+                .ifPresent(day ->
+                        text.append(" (").append(LateRecording.inWords(day)).append(')'));
         row.before().ifPresent(before -> text.append(", before ")
                 .append(row.measure().inWords(before.value())));
         return text.append(target(row)).toString();

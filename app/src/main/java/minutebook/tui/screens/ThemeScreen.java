@@ -31,6 +31,9 @@ record ThemeScreen(ThemeView view, Optional<Meeting> meeting, Page page, Cell an
         if (key.is("q") || key.is(Key.Kind.ESCAPE)) {
             return Step.back(this);
         }
+        if (key.equals(AsKnown.HINT.key())) {
+            return Step.open(this, AsKnown.form());
+        }
         if (key.is("a")) {
             return Step.ask(
                     this,
@@ -49,6 +52,7 @@ record ThemeScreen(ThemeView view, Optional<Meeting> meeting, Page page, Cell an
                 Hint.of(Key.DOWN, "scroll").explained("Scroll; PgUp, PgDn, g and G go further."),
                 Hint.of("a", "actions").explained("The actions of this theme that the board waits for."),
                 Hint.of("q", "back"),
+                AsKnown.HINT,
                 Hint.HELP);
     }
 

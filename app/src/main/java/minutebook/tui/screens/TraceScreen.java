@@ -145,6 +145,9 @@ record TraceScreen(TraceView view, Side side, Listing<TraceScreen.Line> rows, Ce
         if (key.is("q") || key.is(Key.Kind.ESCAPE)) {
             return Step.back(this);
         }
+        if (key.equals(AsKnown.HINT.key())) {
+            return Step.open(this, AsKnown.form());
+        }
         if (key.is(Key.Kind.TAB)) {
             return Step.ask(this, Request.become((book, asker) -> of(book, view.board(), side.next())));
         }
@@ -178,6 +181,7 @@ record TraceScreen(TraceView view, Side side, Listing<TraceScreen.Line> rows, Ce
                         .explained("Everything that it rests on, and everything done for it.")
                         .off(noChain),
                 Hint.of("q", "back"),
+                AsKnown.HINT,
                 Hint.HELP);
     }
 

@@ -137,7 +137,7 @@ class ProcessChartTest {
     @Test
     void limits_set_anew_count_from_their_day_and_runs_do_not_cross_it() {
         List<Point> points = monthly(5, 6, 5, 6, 5, 6, 9, 9, 9, 8, 9, 8, 9);
-        Rebase rebase = new Rebase(points.get(6).on(), LocalDate.of(2015, 9, 1), "A new team.");
+        NewLimits rebase = new NewLimits(points.get(6).on(), LocalDate.of(2015, 9, 1), "A new team.");
         ProcessChart chart =
                 ProcessChart.of(points, List.of(rebase), Optional.of(Better.HIGHER), Bounds.NONE, ChartRules.DEFAULT);
         assertEquals(
@@ -156,7 +156,7 @@ class ProcessChartTest {
 
     @Test
     void limits_set_anew_after_the_last_reading_say_nothing_yet() {
-        Rebase rebase = new Rebase(LocalDate.of(2030, 1, 1), LocalDate.of(2015, 9, 1), "A new team.");
+        NewLimits rebase = new NewLimits(LocalDate.of(2030, 1, 1), LocalDate.of(2015, 9, 1), "A new team.");
         ProcessChart chart = ProcessChart.of(
                 monthly(1, 2, 1, 2, 1, 2), List.of(rebase), Optional.empty(), Bounds.NONE, ChartRules.DEFAULT);
         assertEquals(2, chart.segments().size());
@@ -168,8 +168,9 @@ class ProcessChartTest {
         LocalDate day = LocalDate.of(2015, 9, 1);
         assertEquals(
                 Reason.NO_REASON,
-                assertThrows(Refused.class, () -> new Rebase(day, day, " \n ")).reason());
-        Rebase rebase = new Rebase(day, day, "Why not.");
+                assertThrows(Refused.class, () -> new NewLimits(day, day, " \n "))
+                        .reason());
+        NewLimits rebase = new NewLimits(day, day, "Why not.");
         assertEquals(
                 Reason.DUPLICATE,
                 assertThrows(

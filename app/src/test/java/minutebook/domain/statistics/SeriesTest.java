@@ -86,7 +86,7 @@ class SeriesTest {
                 "plans",
                 "Plans in place",
                 "percent",
-                Better.HIGHER,
+                Optional.of(Better.HIGHER),
                 MeasureKind.OUTCOME,
                 "",
                 "",
@@ -97,7 +97,11 @@ class SeriesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                1);
+                1,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                "");
     }
 
     private static Reading reading(LocalDate day, String value, Quality quality) {

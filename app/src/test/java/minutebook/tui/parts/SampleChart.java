@@ -11,9 +11,9 @@ import minutebook.domain.statistics.Aim;
 import minutebook.domain.statistics.Bounds;
 import minutebook.domain.statistics.ChartGeometry;
 import minutebook.domain.statistics.ChartRules;
+import minutebook.domain.statistics.NewLimits;
 import minutebook.domain.statistics.Point;
 import minutebook.domain.statistics.ProcessChart;
-import minutebook.domain.statistics.Rebase;
 import minutebook.domain.statistics.Series;
 import minutebook.domain.statistics.Unit;
 
@@ -33,7 +33,8 @@ final class SampleChart {
         LocalDate doubted = counted.get(4).on();
         Series series =
                 new Series(counted, Set.of(doubted), List.of(point(29, 710)), List.of(point(28, 66), point(28, 79)));
-        Rebase rebase = new Rebase(counted.get(14).on(), LocalDate.of(2015, 5, 1), "One team for all assessments.");
+        NewLimits rebase =
+                new NewLimits(counted.get(14).on(), LocalDate.of(2015, 5, 1), "One team for all assessments.");
         Aim aim = new Aim(Better.HIGHER, BigDecimal.valueOf(85), Optional.empty(), BigDecimal.ZERO);
         return geometry(series, List.of(rebase), Optional.of(aim));
     }
@@ -50,7 +51,7 @@ final class SampleChart {
         return geometry(new Series(points(values), Set.of(), List.of(), List.of()), List.of(), Optional.empty());
     }
 
-    private static ChartGeometry geometry(Series series, List<Rebase> rebases, Optional<Aim> aim) {
+    private static ChartGeometry geometry(Series series, List<NewLimits> rebases, Optional<Aim> aim) {
         Bounds bounds = new Unit("percent").bounds();
         ProcessChart chart =
                 ProcessChart.of(series.counted(), rebases, Optional.of(Better.HIGHER), bounds, ChartRules.DEFAULT);

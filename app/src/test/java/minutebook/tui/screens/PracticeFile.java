@@ -40,7 +40,9 @@ final class PracticeFile {
             AtomicLong ids = new AtomicLong();
             try (Minutebook book = Minutebook.practice(file, clock, "Board Secretary", START.toLocalDate())) {
                 book.apply(new CreateBoard(PackReader.read(PackFiles.sample())
-                        .rows(() -> new UUID(0, ids.incrementAndGet()).toString(), clock.instant())));
+                        .rows(
+                                () -> new UUID(0, ids.incrementAndGet()).toString(),
+                                book.moment().at())));
                 book.backup(copy);
             }
             byte[] bytes = Files.readAllBytes(copy);

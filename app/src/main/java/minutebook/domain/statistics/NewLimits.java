@@ -12,8 +12,8 @@ import minutebook.domain.Words;
  * @param from the first day of the new limits
  * @param decided the day of the decision
  */
-public record Rebase(LocalDate from, LocalDate decided, String reason) {
-    public Rebase {
+public record NewLimits(LocalDate from, LocalDate decided, String reason) {
+    public NewLimits {
         reason = Words.line(reason);
         if (reason.isEmpty()) {
             throw new Refused(Reason.NO_REASON, "Say why the limits are set anew.");

@@ -1,0 +1,18 @@
+package minutebook.cli;
+
+import minutebook.Minutebook;
+
+/** A command that only looks at the record, as it is now or as known on a day gone by. */
+abstract class ViewCommand extends BookCommand {
+    ViewCommand(RootCommand root) {
+        super(root);
+    }
+
+    @Override
+    final int run(Minutebook book) {
+        return show(root().asKnown(book));
+    }
+
+    /** Shows it; gives the exit code. */
+    abstract int show(Minutebook book);
+}

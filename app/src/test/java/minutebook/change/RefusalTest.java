@@ -112,6 +112,15 @@ class RefusalTest {
     }
 
     @Test
+    void what_is_added_after_closing_can_be_taken_out_and_what_came_with_a_held_meeting_stays() {
+        book.startsTheMeeting();
+        book.closesTheMeeting();
+        book.does(Examples.remove(EntryKind.NOTE, book.notes("Late.").id()));
+        assertEquals(List.of(), book.record().notes());
+        refused(Reason.WRONG_STATE, Examples.remove(EntryKind.ACTION, TestBoard.OVERDUE));
+    }
+
+    @Test
     void an_item_with_something_under_it_or_that_the_meeting_is_at_stays() {
         book.startsTheMeeting();
         book.notes("Late.");

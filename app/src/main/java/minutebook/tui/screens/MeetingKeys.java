@@ -122,7 +122,7 @@ final class MeetingKeys {
         keys.add(bind(
                 Hint.of("x", "remove")
                         .explained("Remove the chosen entry; u brings it back.")
-                        .off(session.isEmpty() ? none : session),
+                        .off(record.isEmpty() ? none : record),
                 MeetingDeeds::remove));
         keys.add(bind(
                 Hint.of("U", "redo").explained("Put back what you have undone last."),

@@ -32,6 +32,9 @@ public record RemoveEntry(EntryKind kind, String id) implements Change {
         }
         String name = name(entry, ledger);
         ledger.remove(entry);
+        if (entry instanceof ProgressNote note) {
+            note.outcome().ifPresent(ledger.blueOutcomes()::require);
+        }
         return name + " removed from item " + item.place() + ".";
     }
 
@@ -73,5 +76,6 @@ public record RemoveEntry(EntryKind kind, String id) implements Change {
         }
         String reason = ledger.plan().statusReasonBefore(note).orElse("");
         ledger.change(outcome.withStatus(note.before(), reason));
+        ledger.blueOutcomes().require(outcome.id());
     }
 }

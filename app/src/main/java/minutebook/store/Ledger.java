@@ -49,6 +49,10 @@ public final class Ledger extends Reader {
         OpenRecord.require(entity, this);
     }
 
+    public BlueOutcomes blueOutcomes() {
+        return new BlueOutcomes(this);
+    }
+
     boolean addedSinceClosing(Entity entity, Meeting meeting) {
         return history().cameAfterClosing(rows().tables().of(entity.getClass()).name(), entity.id(), meeting.id());
     }

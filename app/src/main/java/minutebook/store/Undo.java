@@ -74,7 +74,7 @@ final class Undo {
                 .list();
     }
 
-    private record Line(String entity, String id, String field, String before, String after) {}
+    record Line(String entity, String id, String field, String before, String after) {}
 
     /** Reverses every line of a change, last first. */
     void reverse(Told told, Ledger ledger, LocalDateTime now) {
@@ -98,6 +98,7 @@ final class Undo {
             from = to;
         }
         closeUp(lines, ledger);
+        ledger.blueOutcomes().require(lines.stream());
         over.forEach(meeting -> goOn(meeting, now, ledger));
     }
 

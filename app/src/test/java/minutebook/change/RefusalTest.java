@@ -179,6 +179,33 @@ class RefusalTest {
     }
 
     @Test
+    void the_only_evidence_of_a_blue_outcome_stays_until_its_status_is_changed() {
+        TestBook chair = book.as("Independent Chair");
+        book.startsTheMeeting();
+        book.does(Examples.progress(book, Optional.of(EvidenceKind.AUDIT), "audit 7"));
+        String note = book.record().progress().get(0).note().id();
+        chair.does(new SetStatus(book.item(), TestBoard.OUTCOME, Brag.BLUE, "All done."));
+        refused(Reason.NO_EVIDENCE, Examples.remove(EntryKind.PROGRESS, note));
+        refused(Reason.NO_EVIDENCE, unproven(note));
+        assertEquals(
+                Reason.NO_EVIDENCE, assertThrows(Refused.class, book::undoes).reason());
+        chair.does(new SetStatus(book.item(), TestBoard.OUTCOME, Brag.GREEN, "Not yet."));
+        book.does(unproven(note));
+        assertEquals(
+                Reason.NO_EVIDENCE, assertThrows(Refused.class, chair::undoes).reason());
+        String green = book.record().statuses().get(1).note().id();
+        refused(Reason.NO_EVIDENCE, Examples.remove(EntryKind.STATUS, green));
+        book.undoes();
+        chair.undoes();
+        book.does(Examples.progress(book, Optional.of(EvidenceKind.AUDIT), "audit 8"));
+        book.does(Examples.remove(EntryKind.PROGRESS, note));
+    }
+
+    private static Change unproven(String note) {
+        return new EditProgress(note, TODAY, ProgressKind.PROGRESS, "Done.", Optional.empty(), "", Impact.TOO_NEW);
+    }
+
+    @Test
     void a_percentage_is_between_none_and_all_and_doubt_needs_a_reason() {
         book.startsTheMeeting();
         refused(Reason.IMPOSSIBLE_NUMBER, reading("100.1", Quality.SOUND));

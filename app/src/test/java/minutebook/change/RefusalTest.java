@@ -206,6 +206,20 @@ class RefusalTest {
     }
 
     @Test
+    void meetings_are_held_in_the_order_of_their_numbers() {
+        book.does(new PlanMeeting(TestBoard.BOARD, "", TestBoard.START.plusDays(28), 60));
+        String next = book.book().home(Optional.empty()).meetings().get(0).id();
+        book.does(new AddItem(next, 0, "Welcome", Optional.empty(), Optional.empty(), 5));
+        refused(Reason.WRONG_STATE, new StartMeeting(next, TestBoard.START));
+        book.clock().set(TestBoard.START.plusDays(28));
+        assertEquals(
+                next, book.book().home(Optional.empty()).planned().orElseThrow().id());
+        book.does(new StartMeeting(next, book.now()));
+        book.does(new CloseMeeting(next, book.now()));
+        refused(Reason.WRONG_STATE, new StartMeeting(TestBoard.MEETING, book.now()));
+    }
+
+    @Test
     void a_percentage_is_between_none_and_all_and_doubt_needs_a_reason() {
         book.startsTheMeeting();
         refused(Reason.IMPOSSIBLE_NUMBER, reading("100.1", Quality.SOUND));

@@ -24,14 +24,14 @@ final class Home {
     }
 
     int open(BoardFile file, Optional<String> board) {
-        if (!host.canDraw() && !file.exists()) {
+        if (!host.canDraw() && !file.exists() && !file.isNamed()) {
             host.out().println("There is no board yet in " + file.file() + ".");
             host.out()
                     .println("Make one with “minutebook board create --pack FOLDER”,"
                             + " or practise on a sample board with “minutebook demo”.");
             return 0;
         }
-        try (Minutebook book = file.openOrMake()) {
+        try (Minutebook book = file.isNamed() ? file.open() : file.openOrMake()) {
             if (host.canDraw()) {
                 return screens.open(book, board, Optional.empty());
             }

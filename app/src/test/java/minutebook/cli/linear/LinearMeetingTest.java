@@ -190,9 +190,9 @@ class LinearMeetingTest {
             String shown = table.type("show").all();
             for (String words : List.of(
                     "1. Note: Note one",
-                    "Decision two Because: of two",
-                    "Action three Owner: Executive director of people services, due 1 July 2015",
-                    "17 June 2015, achievement, evidenced: Progress four Evidence (audit): page 4",
+                    "Decision two. Because: of two.",
+                    "Action three. Owner: Executive director of people services, due 1 July 2015",
+                    "17 June 2015, achievement, evidenced: Progress four. Evidence (audit): page 4",
                     "49% on 31 May 2015",
                     "outcome 2.5 from amber to red. Because: of number six")) {
                 assertTrue(shown.contains(words), words + "\nnot in\n" + shown);

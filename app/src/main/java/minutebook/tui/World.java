@@ -13,6 +13,11 @@ public interface World {
         return screen;
     }
 
+    /** The screen after a key that means nothing to it. */
+    default Screen puzzled(Screen screen, Key key) {
+        return screen;
+    }
+
     /** The screen with what it shows read afresh, called when it comes back into sight. */
     Screen refreshed(Screen screen);
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.domain.Refused;
 import minutebook.tui.Effect;
+import minutebook.tui.Key;
 import minutebook.tui.Screen;
 import minutebook.tui.Step;
 import minutebook.tui.World;
@@ -48,6 +49,15 @@ public final class BookWorld implements World {
         } catch (Refused refused) {
             return shown.saying(Request.refused(refused));
         }
+    }
+
+    @Override
+    public Screen puzzled(Screen screen, Key key) {
+        String sentence = key.is(Key.Kind.PASTE)
+                ? "There is no line open to paste into: ? shows the keys."
+                : key.label() + " does nothing here: "
+                        + (key.equals(Key.ctrl('c')) ? "q leaves." : "? shows the keys.");
+        return screen instanceof BoardScreen shown ? shown.saying(Cell.of(sentence)) : screen;
     }
 
     @Override

@@ -139,7 +139,7 @@ public final class HomeScreen implements BoardScreen {
         rows.draw(
                 body.part(0, top, body.width(), body.height() - top),
                 (row, item, chosen) ->
-                        COLUMNS.row(row.part(1, 0, row.width() - 1, 1), List.of(item.name(), Cell.of(item.text()))));
+                        COLUMNS.row(row.part(1, 0, row.width() - 2, 1), List.of(item.name(), Cell.of(item.text()))));
     }
 
     private static void nothing(Surface body) {

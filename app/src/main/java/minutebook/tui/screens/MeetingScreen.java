@@ -99,7 +99,8 @@ record MeetingScreen(
                 .map(one -> one.item().place() + "/" + view.agenda().size() + " "
                         + one.item().title())
                 .orElse("no agenda yet");
-        return "Meeting " + meeting.number() + " · " + at;
+        return "Meeting " + meeting.number()
+                + (meeting.isOver() ? ", " + meeting.state().word() : "") + " · " + at;
     }
 
     @Override

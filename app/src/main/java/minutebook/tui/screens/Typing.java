@@ -141,7 +141,7 @@ record Typing(
         Surface field = surface.part(x, 0, surface.width() - x, 1);
         line.draw(field, true);
         if (line.text().isEmpty()) {
-            field.put(0, 0, sort.example(), Style.MUTED);
+            field.put(0, 0, "e.g. " + sort.example(), Style.MUTED);
             field.cursor(0, 0);
         }
         int y = 1;

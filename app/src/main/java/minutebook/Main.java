@@ -46,8 +46,7 @@ public final class Main {
                     "Start the screens with app/bin/minutebook: it makes the terminal ready.");
         }
         String theme = Optional.ofNullable(System.getenv("MINUTEBOOK_THEME")).orElse("");
-        LocalTerminal.fromLauncher(Palette.named(theme).orElse(Palette.DARK))
-                .run(new BookWorld(book), first(book, board, meeting));
+        LocalTerminal.fromLauncher(Palette.configured(theme)).run(new BookWorld(book), first(book, board, meeting));
         return 0;
     }
 

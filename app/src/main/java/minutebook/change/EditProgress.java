@@ -40,6 +40,7 @@ public record EditProgress(
                 now.item(),
                 now.recordedAt(),
                 now.recordedBy()));
+        now.outcome().ifPresent(ledger.blueOutcomes()::require);
         return "Progress note changed.";
     }
 }

@@ -16,7 +16,7 @@ import minutebook.domain.Refused;
 import minutebook.domain.StatusNote;
 import minutebook.store.Ledger;
 
-/** Something recorded at this meeting is taken out again; the numbers after it close up. */
+/** Something recorded at this meeting, or after it was closed, is taken out again; the numbers after it close up. */
 public record RemoveEntry(EntryKind kind, String id) implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
@@ -25,12 +25,16 @@ public record RemoveEntry(EntryKind kind, String id) implements Change {
                 .map(place -> ledger.get(AgendaItem.class, place))
                 .orElseThrow(() ->
                         new Refused(Refused.Reason.WRONG_STATE, "It was not recorded at a meeting, so it stays."));
-        ledger.get(Meeting.class, item.meeting()).requireInSession();
+        ledger.get(Meeting.class, item.meeting()).requireOpenRecord();
+        ledger.requireLoose(entry);
         if (entry instanceof StatusNote note) {
             restoreStatus(ledger, note);
         }
         String name = name(entry, ledger);
         ledger.remove(entry);
+        if (entry instanceof ProgressNote note) {
+            note.outcome().ifPresent(ledger.blueOutcomes()::require);
+        }
         return name + " removed from item " + item.place() + ".";
     }
 
@@ -72,5 +76,6 @@ public record RemoveEntry(EntryKind kind, String id) implements Change {
         }
         String reason = ledger.plan().statusReasonBefore(note).orElse("");
         ledger.change(outcome.withStatus(note.before(), reason));
+        ledger.blueOutcomes().require(outcome.id());
     }
 }

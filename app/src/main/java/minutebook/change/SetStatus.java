@@ -1,10 +1,8 @@
 package minutebook.change;
 
-import minutebook.domain.Assurance;
 import minutebook.domain.Brag;
 import minutebook.domain.Moment;
 import minutebook.domain.Outcome;
-import minutebook.domain.ProgressNote;
 import minutebook.domain.Refused;
 import minutebook.domain.StatusEntry;
 import minutebook.domain.StatusNote;
@@ -25,7 +23,7 @@ public record SetStatus(String item, String outcome, Brag status, String because
         Outcome now = ledger.get(Outcome.class, outcome);
         StatusNote note = new StatusNote(
                 ledger.newId(), item, outcome, now.status(), status, because, moment.at(), moment.actor());
-        if (status == Brag.BLUE && ledger.plan().progressOf(outcome).stream().allMatch(SetStatus::isOnlyReported)) {
+        if (status == Brag.BLUE && !ledger.plan().isEvidenced(outcome)) {
             throw new Refused(
                     Refused.Reason.NO_EVIDENCE,
                     "Outcome " + now.ref() + " cannot be blue on self-report: record progress with evidence first.");
@@ -36,9 +34,5 @@ public record SetStatus(String item, String outcome, Brag status, String because
                 + (now.status() == status
                         ? ", as before."
                         : ", was " + now.status().word().toLowerCase(java.util.Locale.ROOT) + ".");
-    }
-
-    private static boolean isOnlyReported(ProgressNote note) {
-        return note.assurance() == Assurance.REPORTED;
     }
 }

@@ -9,14 +9,15 @@ import minutebook.domain.Refused;
 /**
  * The file that a run of the program works on, and who works on it.
  *
+ * @param isNamed whether somebody named it, rather than its being where such files usually are
  * @param actor who acts, as the record is to name them
  */
-record BoardFile(Host host, Path file, String actor) {
+record BoardFile(Host host, Path file, String actor, boolean isNamed) {
     /** What was asked for; else what the environment says; else the file in the data folder. */
     static BoardFile of(Host host, Optional<Path> asked, Optional<String> actor) {
-        Path file = asked.or(() -> host.variable("MINUTEBOOK_DB").map(Path::of))
-                .orElseGet(() -> host.dataFolder().resolve("board.db"));
-        return new BoardFile(host, file, actor.orElseGet(() -> account(host)));
+        Optional<Path> named = asked.or(() -> host.variable("MINUTEBOOK_DB").map(Path::of));
+        Path file = named.orElseGet(() -> host.dataFolder().resolve("board.db"));
+        return new BoardFile(host, file, actor.orElseGet(() -> account(host)), named.isPresent());
     }
 
     boolean exists() {

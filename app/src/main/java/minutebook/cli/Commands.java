@@ -117,7 +117,8 @@ final class Commands {
     /** What is wrong with the command as it was typed, and where to read how it goes. */
     private static String sentence(ParameterException wrong) {
         String said = wrong instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : wrong.getMessage();
-        return Words.line(said).replaceFirst("[.:]$", "") + "; see “"
+        String line = Words.line(said).replaceFirst("[.:]$", "");
+        return line + (line.endsWith("?") ? " See “" : "; see “")
                 + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help”.";
     }
 

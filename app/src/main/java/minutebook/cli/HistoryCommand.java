@@ -35,6 +35,7 @@ final class HistoryCommand extends ViewCommand {
         if (limit < 1) {
             throw new Refused(Refused.Reason.NOT_UNDERSTOOD, "Give the limit as a whole number from 1 up.");
         }
+        root().requireWholeFile(book);
         List<List<Object>> rows = book.history(limit, 0).entries().stream()
                 .map(HistoryCommand::row)
                 .toList();

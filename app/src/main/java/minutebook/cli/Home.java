@@ -30,14 +30,14 @@ final class Home {
 
     /** @param shown the record as it is to be shown, now or as known on a day gone by */
     int open(BoardFile file, Optional<String> board, UnaryOperator<Minutebook> shown) {
-        if (!host.canDraw() && !file.exists()) {
+        if (!host.canDraw() && !file.exists() && !file.isNamed()) {
             host.out().println("There is no board yet in " + file.file() + ".");
             host.out()
                     .println("Make one with “minutebook board create --pack FOLDER”,"
                             + " or practise on a sample board with “minutebook demo”.");
             return 0;
         }
-        try (Minutebook now = file.openOrMake()) {
+        try (Minutebook now = file.isNamed() ? file.open() : file.openOrMake()) {
             Minutebook book = shown.apply(now);
             if (host.canDraw()) {
                 return screens.open(book, board, Optional.empty());

@@ -1,9 +1,13 @@
 package minutebook.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
@@ -41,13 +45,17 @@ public record Host(
     public static Host ofThisProcess(InstantSource clock) {
         return new Host(
                 System.in,
-                new PrintStream(System.out, true, StandardCharsets.UTF_8),
+                new PrintStream(output(), true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 System.getenv(),
                 hasTerminal(),
                 System.getProperty("user.name", ""),
                 Path.of(System.getProperty("user.home", ".")),
                 clock);
+    }
+
+    private static OutputStream output() {
+        return new PipeOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
     }
 
     /** The same machine with somebody at a terminal. */

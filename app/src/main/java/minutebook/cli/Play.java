@@ -29,7 +29,7 @@ record Play(Host host, String actor) {
     /** Plays it and writes the papers into the folder; the exit code is 1 when a line was refused. */
     int into(Path folder) {
         FileOutput.folder(folder);
-        Practice practice = new Practice(new BoardFile(host, boardFile(), actor));
+        Practice practice = new Practice(new BoardFile(host, boardFile(), actor, false));
         try (Minutebook book = practice.open()) {
             HomeView home = book.home(Optional.empty());
             Meeting meeting = Practice.meeting(home);

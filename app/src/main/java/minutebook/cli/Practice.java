@@ -25,7 +25,7 @@ record Practice(BoardFile file) {
 
     /** The practice file of this machine. */
     static Practice of(Host host, String actor) {
-        return new Practice(new BoardFile(host, host.dataFolder().resolve("practice.db"), actor));
+        return new Practice(new BoardFile(host, host.dataFolder().resolve("practice.db"), actor, false));
     }
 
     /** Opens the screens at the meeting that there is to practise on. */

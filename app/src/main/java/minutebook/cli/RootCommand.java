@@ -99,6 +99,15 @@ final class RootCommand implements Callable<Integer> {
         return book.board(boardKey);
     }
 
+    /** Refuses to name one of several boards to a command that goes through all that the file holds. */
+    void requireWholeFile(Minutebook book) {
+        if (boardKey.isPresent()
+                && book.home(Optional.of(board(book).key())).boards().size() > 1) {
+            throw new Refused(
+                    Refused.Reason.NOT_UNDERSTOOD, "Leave out --board: this goes through every board of the file.");
+        }
+    }
+
     /** The board's meeting of that number. */
     Meeting meeting(Minutebook book, int number) {
         return book.home(Optional.of(board(book).key())).meetings().stream()

@@ -33,6 +33,7 @@ final class SearchCommand extends ViewCommand {
         if (limit < 1) {
             throw new Refused(Refused.Reason.NOT_UNDERSTOOD, "Give the limit as a whole number from 1 up.");
         }
+        root().requireWholeFile(book);
         List<List<Object>> rows = book.search(String.join(" ", words), limit).hits().stream()
                 .map(SearchCommand::row)
                 .toList();

@@ -76,6 +76,19 @@ public final class HistoryQueries {
                 second);
     }
 
+    /** Whether an entry first came after the change by which its meeting was closed. */
+    boolean cameAfterClosing(String table, String id, String meeting) {
+        return rows.number(
+                        "SELECT coalesce((SELECT min(rowid) FROM journal WHERE entity = ? AND id = ?)"
+                                + " > (SELECT max(rowid) FROM journal WHERE change = (SELECT change FROM journal"
+                                + " WHERE entity = 'meeting' AND id = ? AND field = 'state' AND after = 'HELD'"
+                                + " ORDER BY rowid DESC LIMIT 1)), 0)",
+                        table,
+                        id,
+                        meeting)
+                == 1;
+    }
+
     /** Every field that a change touched, in the order in which it did. */
     public List<Touched> fields(String change) {
         return rows.bound(

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import minutebook.domain.Entity;
+import minutebook.domain.Meeting;
 import minutebook.domain.Refused;
 
 /** The only way to write to the record: each write is journalled field by field in the same transaction. */
@@ -41,6 +42,19 @@ public final class Ledger extends Reader {
     public void remove(Entity entity) {
         Table<?> table = rows().tables().of(entity.getClass());
         delete(table, rows().row(table, entity.id()).orElseThrow(Ledger::gone));
+    }
+
+    /** Refuses to take out what a meeting that is over recorded while it was in session. */
+    public void requireLoose(Entity entity) {
+        OpenRecord.require(entity, this);
+    }
+
+    public BlueOutcomes blueOutcomes() {
+        return new BlueOutcomes(this);
+    }
+
+    boolean addedSinceClosing(Entity entity, Meeting meeting) {
+        return history().cameAfterClosing(rows().tables().of(entity.getClass()).name(), entity.id(), meeting.id());
     }
 
     void insert(Table<?> table, Map<String, String> row) {

@@ -1,5 +1,6 @@
 package minutebook.store;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,35 @@ public final class MeetingQueries {
                 Meeting.class, "WHERE t.board = ? AND t.state = 'IN_SESSION' ORDER BY t.number DESC LIMIT 1", board);
     }
 
-    /** The first meeting that is still to come. */
-    public Optional<Meeting> planned(String board) {
+    /** The first planned meeting whose day has not gone by, else the first planned one. */
+    public Optional<Meeting> planned(String board, LocalDate today) {
         return rows.first(
                 Meeting.class,
-                "WHERE t.board = ? AND t.state IN ('PLANNED', 'PAPERS_OUT') ORDER BY t.number LIMIT 1",
-                board);
+                "WHERE t.board = ? AND t.state IN ('PLANNED', 'PAPERS_OUT')"
+                        + " ORDER BY t.planned_start < ?, t.number LIMIT 1",
+                board,
+                today.toString());
+    }
+
+    /** The earlier meeting that has not been held and whose day has not gone by. */
+    public Optional<Meeting> dueBefore(Meeting meeting, LocalDate today) {
+        return rows.first(
+                Meeting.class,
+                "WHERE t.board = ? AND t.number < ? AND t.state IN ('PLANNED', 'PAPERS_OUT')"
+                        + " AND t.planned_start >= ? ORDER BY t.number LIMIT 1",
+                meeting.board(),
+                meeting.number(),
+                today.toString());
+    }
+
+    /** A later meeting that has been started. */
+    public Optional<Meeting> begunAfter(Meeting meeting) {
+        return rows.first(
+                Meeting.class,
+                "WHERE t.board = ? AND t.number > ? AND t.state NOT IN ('PLANNED', 'PAPERS_OUT')"
+                        + " ORDER BY t.number LIMIT 1",
+                meeting.board(),
+                meeting.number());
     }
 
     /** The meeting after this one, if it is planned. */

@@ -7,6 +7,7 @@ import minutebook.domain.AgendaItem;
 import minutebook.domain.Decision;
 import minutebook.domain.Entity;
 import minutebook.domain.Meeting;
+import minutebook.domain.MeetingState;
 import minutebook.domain.MinuteNote;
 import minutebook.domain.PlanVersion;
 import minutebook.domain.ProgressNote;
@@ -19,16 +20,22 @@ import minutebook.domain.StatusNote;
 final class OpenRecord {
     private OpenRecord() {}
 
-    /** Refuses that something comes or goes once its meeting is over, for its numbers have been given out then. */
+    /**
+     * Refuses that something comes or goes once its meeting is over, for its numbers have been given out then; what was
+     * added since has a number after those, and may go until the minutes do.
+     */
     static void require(Entity entity, Ledger ledger) {
         if (entity instanceof Meeting meeting) {
             requireLast(meeting, ledger);
         }
         meetingOf(entity, ledger).filter(Meeting::isOver).ifPresent(over -> {
-            throw new Refused(
-                    Reason.WRONG_STATE,
-                    "Meeting " + over.number()
-                            + " is closed, so what it recorded stays; put it right at the next meeting.");
+            boolean late = itemOf(entity).isPresent() && ledger.addedSinceClosing(entity, over);
+            if (!late || over.state() != MeetingState.HELD) {
+                throw new Refused(
+                        Reason.WRONG_STATE,
+                        "Meeting " + over.number()
+                                + " is closed, so what it recorded stays; put it right at the next meeting.");
+            }
         });
     }
 

@@ -109,7 +109,7 @@ public final class Store implements AutoCloseable {
 
     private String reverse(Moment moment, String verb, String prefix, Undo.Told told) {
         Ledger ledger = ledger(moment, verb, told.change());
-        new Undo(rows).reverse(told, ledger);
+        new Undo(rows).reverse(told, ledger, moment.now());
         String said = prefix + told.said().replaceFirst("^(Undone|Redone): ", "");
         ledger.tell(true, said);
         return said;

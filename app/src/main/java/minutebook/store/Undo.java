@@ -1,5 +1,6 @@
 package minutebook.store;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import minutebook.domain.AgendaItem;
+import minutebook.domain.Meeting;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 
@@ -74,10 +76,10 @@ final class Undo {
                 .list();
     }
 
-    private record Line(String entity, String id, String field, String before, String after) {}
+    record Line(String entity, String id, String field, String before, String after) {}
 
     /** Reverses every line of a change, last first. */
-    void reverse(Told told, Ledger ledger) {
+    void reverse(Told told, Ledger ledger, LocalDateTime now) {
         List<Line> lines = rows.handle()
                 .createQuery("SELECT entity, id, field, before, after FROM journal"
                         + " WHERE change = ? AND entity <> 'change' ORDER BY seq DESC")
@@ -85,6 +87,8 @@ final class Undo {
                 .map((row, context) -> new Line(
                         row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
                 .list();
+        List<Meeting> over =
+                meetings(lines, ledger).stream().filter(Meeting::isOver).toList();
         for (int from = 0; from < lines.size(); ) {
             int to = from;
             while (to < lines.size()
@@ -96,6 +100,28 @@ final class Undo {
             from = to;
         }
         closeUp(lines, ledger);
+        ledger.blueOutcomes().require(lines.stream());
+        over.forEach(meeting -> goOn(meeting, now, ledger));
+    }
+
+    private static List<Meeting> meetings(List<Line> lines, Ledger ledger) {
+        return lines.stream()
+                .filter(line -> line.entity().equals("meeting"))
+                .map(Line::id)
+                .distinct()
+                .flatMap(id -> ledger.find(Meeting.class, id).stream())
+                .toList();
+    }
+
+    /** A meeting that is in session again keeps the time its item took until it was closed; its clock starts now. */
+    private static void goOn(Meeting closed, LocalDateTime now, Ledger ledger) {
+        Meeting again = ledger.find(Meeting.class, closed.id()).orElse(closed);
+        LocalDateTime end = closed.endedAt().orElse(now);
+        if (again.inSession() && !again.isPaused() && now.isAfter(end)) {
+            AgendaItem item = ledger.get(AgendaItem.class, again.currentItem().orElseThrow());
+            ledger.change(item.spent(again.clockFrom().orElseThrow(), end));
+            ledger.change(again.resume(now));
+        }
     }
 
     /** Items that came or went leave no gap on their agendas and share no place, whatever others have added since. */

@@ -48,19 +48,22 @@ public final class HelpScreen implements Screen {
 
     @Override
     public void draw(Surface surface) {
-        int room = surface.width() - KEY_CELLS;
-        String whole = keys.chosen()
-                .map(HelpScreen::words)
-                .filter(words -> Text.width(words) > room)
-                .orElse("");
+        String whole = keys.chosen().map(hint -> whole(hint, surface)).orElse("");
         Surface body = Frame.draw(surface, title(), "", Cell.of(whole), hints());
         keys.draw(body, (row, hint, chosen) -> draw(row, hint));
+    }
+
+    /** What a key does, when a row of the screen cuts it off. */
+    static String whole(Hint hint, Surface screen) {
+        String words = words(hint);
+        return Text.width(words) > screen.width() - KEY_CELLS - 1 ? words : "";
     }
 
     /** A key with what it does, or why it is off, on one row. */
     static void draw(Surface row, Hint hint) {
         row.put(1, 0, hint.key().label(), hint.works() ? Style.KEY : Style.MUTED);
-        row.part(KEY_CELLS, 0, row.width(), 1).put(0, 0, words(hint), hint.works() ? Style.NORMAL : Style.MUTED);
+        row.part(KEY_CELLS, 0, row.width() - KEY_CELLS - 1, 1)
+                .put(0, 0, words(hint), hint.works() ? Style.NORMAL : Style.MUTED);
     }
 
     private static String words(Hint hint) {

@@ -69,7 +69,9 @@ final class PaletteScreen implements Screen {
 
     @Override
     public void draw(Surface surface) {
-        Surface body = Frame.draw(surface, title(), "", Cell.of(""), hints());
+        String whole =
+                found.chosen().map(hint -> HelpScreen.whole(hint, surface)).orElse("");
+        Surface body = Frame.draw(surface, title(), "", Cell.of(whole), hints());
         int x = body.put(0, 0, ":", Style.STRONG);
         found.draw(body.part(0, 1, body.width(), body.height() - 1), (row, hint, chosen) -> HelpScreen.draw(row, hint));
         line.draw(body.part(x, 0, body.width() - x, 1), true);

@@ -6,13 +6,16 @@ import java.util.List;
 
 /** The screens a session has open, the one in sight on top, and what a key does to them. */
 final class Screens {
+    /** The letters that move in every list and page, and the brackets that go on and back. */
+    private static final String MOVES = "jkgG []";
+
     private final World world;
     private final Deque<Screen> open = new ArrayDeque<>();
 
     /** The screens to begin with, the last one in sight. */
     Screens(World world, List<? extends Screen> first) {
         this.world = world;
-        first.forEach(open::push);
+        first.forEach(screen -> open.push(world.opened(screen)));
     }
 
     boolean areOver() {
@@ -26,14 +29,27 @@ final class Screens {
 
     /** A key for the screen in sight; where keys are commands, ? opens help and : the command palette. */
     void press(Key key) {
-        boolean commands = top().hints().contains(Hint.HELP);
+        List<Hint> hints = top().hints();
+        boolean commands = hints.contains(Hint.HELP);
         if (commands && key.is("?")) {
             take(Step.open(top(), HelpScreen.about(top())));
         } else if (commands && key.is(":")) {
             take(Step.open(top(), PaletteScreen.about(top())));
         } else {
-            take(top().on(key));
+            Step step = top().on(key);
+            take(step);
+            if (commands && step.effect() instanceof Effect.None && !means(key, hints)) {
+                show(world.puzzled(top(), key));
+            }
         }
+    }
+
+    /** Whether a key moves about or is one of those that the screen tells of. */
+    private static boolean means(Key key, List<Hint> hints) {
+        boolean types = key.kind() == Key.Kind.CHARACTER || key.kind() == Key.Kind.PASTE;
+        return !types
+                || (key.types() && MOVES.contains(key.text()))
+                || hints.stream().anyMatch(hint -> hint.key().equals(key));
     }
 
     /** A second has passed: gives whether the screen in sight is another one now. */
@@ -57,9 +73,9 @@ final class Screens {
         show(step.next());
         Effect effect = step.effect();
         if (effect instanceof Effect.Open wanted) {
-            open.push(wanted.screen());
+            open.push(world.opened(wanted.screen()));
         } else if (effect instanceof Effect.Replace wanted) {
-            show(wanted.screen());
+            show(world.opened(wanted.screen()));
         } else if (effect instanceof Effect.Quit) {
             open.clear();
         } else if (effect instanceof Effect.Back) {

@@ -58,7 +58,7 @@ public record HomeView(
                 board,
                 reader.meetings().all(id),
                 reader.meetings().inSession(id),
-                reader.meetings().planned(id),
+                reader.meetings().planned(id, today),
                 reader.actions().count(id, ActionFilter.ALL.overdue(today)),
                 reader.actions().count(id, ActionFilter.ALL.in(ActionState.REPORTED_DONE)),
                 outcomes.stream()

@@ -112,6 +112,15 @@ class RefusalTest {
     }
 
     @Test
+    void what_is_added_after_closing_can_be_taken_out_and_what_came_with_a_held_meeting_stays() {
+        book.startsTheMeeting();
+        book.closesTheMeeting();
+        book.does(Examples.remove(EntryKind.NOTE, book.notes("Late.").id()));
+        assertEquals(List.of(), book.record().notes());
+        refused(Reason.WRONG_STATE, Examples.remove(EntryKind.ACTION, TestBoard.OVERDUE));
+    }
+
+    @Test
     void an_item_with_something_under_it_or_that_the_meeting_is_at_stays() {
         book.startsTheMeeting();
         book.notes("Late.");
@@ -167,6 +176,47 @@ class RefusalTest {
         book.does(Examples.progress(book, Optional.of(EvidenceKind.AUDIT), "audit 7"));
         book.does(blue);
         refused(Reason.BLANK, Examples.status(book, ""));
+    }
+
+    @Test
+    void the_only_evidence_of_a_blue_outcome_stays_until_its_status_is_changed() {
+        TestBook chair = book.as("Independent Chair");
+        book.startsTheMeeting();
+        book.does(Examples.progress(book, Optional.of(EvidenceKind.AUDIT), "audit 7"));
+        String note = book.record().progress().get(0).note().id();
+        chair.does(new SetStatus(book.item(), TestBoard.OUTCOME, Brag.BLUE, "All done."));
+        refused(Reason.NO_EVIDENCE, Examples.remove(EntryKind.PROGRESS, note));
+        refused(Reason.NO_EVIDENCE, unproven(note));
+        assertEquals(
+                Reason.NO_EVIDENCE, assertThrows(Refused.class, book::undoes).reason());
+        chair.does(new SetStatus(book.item(), TestBoard.OUTCOME, Brag.GREEN, "Not yet."));
+        book.does(unproven(note));
+        assertEquals(
+                Reason.NO_EVIDENCE, assertThrows(Refused.class, chair::undoes).reason());
+        String green = book.record().statuses().get(1).note().id();
+        refused(Reason.NO_EVIDENCE, Examples.remove(EntryKind.STATUS, green));
+        book.undoes();
+        chair.undoes();
+        book.does(Examples.progress(book, Optional.of(EvidenceKind.AUDIT), "audit 8"));
+        book.does(Examples.remove(EntryKind.PROGRESS, note));
+    }
+
+    private static Change unproven(String note) {
+        return new EditProgress(note, TODAY, ProgressKind.PROGRESS, "Done.", Optional.empty(), "", Impact.TOO_NEW);
+    }
+
+    @Test
+    void meetings_are_held_in_the_order_of_their_numbers() {
+        book.does(new PlanMeeting(TestBoard.BOARD, "", TestBoard.START.plusDays(28), 60));
+        String next = book.book().home(Optional.empty()).meetings().get(0).id();
+        book.does(new AddItem(next, 0, "Welcome", Optional.empty(), Optional.empty(), 5));
+        refused(Reason.WRONG_STATE, new StartMeeting(next, TestBoard.START));
+        book.clock().set(TestBoard.START.plusDays(28));
+        assertEquals(
+                next, book.book().home(Optional.empty()).planned().orElseThrow().id());
+        book.does(new StartMeeting(next, book.now()));
+        book.does(new CloseMeeting(next, book.now()));
+        refused(Reason.WRONG_STATE, new StartMeeting(TestBoard.MEETING, book.now()));
     }
 
     @Test

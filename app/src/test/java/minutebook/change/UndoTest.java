@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import minutebook.TestBoard;
 import minutebook.TestBook;
 import minutebook.TestFile;
+import minutebook.domain.AgendaItem;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 import org.junit.jupiter.api.AfterEach;
@@ -135,6 +137,67 @@ class UndoTest {
             book.redoes();
         }
         assertTrue(book.book().verify().isSound());
+    }
+
+    @Test
+    void what_is_added_after_closing_can_be_undone_and_redone_until_the_minutes_go_out() {
+        book.startsTheMeeting();
+        book.agrees("Write.", "dcs", DUE);
+        book.closesTheMeeting();
+        book.agrees("Ring.", "dcs", DUE);
+        book.does(new UpdateAction(TestBoard.PENDING, Optional.of(book.item()), TestBoard.TODAY, "Half done."));
+        book.undoes();
+        book.undoes();
+        assertEquals(List.of("A02-01"), book.refs());
+        book.redoes();
+        book.redoes();
+        assertEquals(List.of("A02-01", "A02-02"), book.refs());
+        assertTrue(book.book().verify().isSound());
+    }
+
+    @Test
+    void what_was_recorded_in_session_stays_though_somebody_adds_to_the_record_after_closing() {
+        book.startsTheMeeting();
+        book.agrees("Write.", "dcs", DUE);
+        chair.closesTheMeeting();
+        String late = chair.agrees("Ring.", "dcs", DUE).action().id();
+        assertEquals(Reason.WRONG_STATE, refusal(book::undoes).reason());
+        book.does(Examples.remove(EntryKind.ACTION, late));
+        book.undoes();
+        assertEquals(List.of("A02-01", "A02-02"), book.refs());
+    }
+
+    @Test
+    void a_closing_undone_leaves_the_time_until_then_and_starts_the_clock_now() {
+        book.startsTheMeeting();
+        book.waits(Duration.ofMinutes(10));
+        book.closesTheMeeting();
+        book.waits(Duration.ofMinutes(45));
+        book.undoes();
+        book.waits(Duration.ofMinutes(5));
+        book.closesTheMeeting();
+        assertEquals(15 * 60, firstItem().secondsTaken());
+        book.undoes();
+        book.redoes();
+        assertEquals(15 * 60, firstItem().secondsTaken());
+        assertTrue(book.book().verify().isSound());
+    }
+
+    @Test
+    void a_closing_undone_in_a_break_leaves_the_break() {
+        book.startsTheMeeting();
+        book.waits(Duration.ofMinutes(10));
+        book.does(new PauseMeeting(TestBoard.MEETING, book.now()));
+        book.closesTheMeeting();
+        book.waits(Duration.ofMinutes(45));
+        book.undoes();
+        assertTrue(book.minutes().meeting().isPaused());
+        book.closesTheMeeting();
+        assertEquals(10 * 60, firstItem().secondsTaken());
+    }
+
+    private AgendaItem firstItem() {
+        return book.minutes().items().get(0).item();
     }
 
     @Test

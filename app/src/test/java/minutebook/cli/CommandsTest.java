@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import minutebook.Minutebook;
+import minutebook.TestBoard;
+import minutebook.TestClock;
+import minutebook.change.CreateBoard;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -249,11 +253,23 @@ class CommandsTest {
     @Test
     void wrong_commands_are_told_in_one_sentence() {
         refused(2, "There is no command “foo”", "foo");
-        refused(2, "did you mean", "metting");
+        refused(2, "did you mean “meeting”? See “minutebook --help”.", "metting");
         refused(2, "Missing required subcommand", "meeting");
         refused(2, "Leave out “more”", "verify", "more");
         refused(2, "[2J", "\u001b[2J\nfoo");
         assertFalse(program.run("\u001b[2J").err().contains("\u001b"));
+    }
+
+    @Test
+    void what_goes_through_the_whole_file_takes_no_board_where_there_are_several() {
+        done("history", "--board", "sunderland");
+        refused(3, "leeds", "search", "threshold", "--board", "leeds");
+        Path file = folder.resolve("data/minutebook/board.db");
+        try (Minutebook book = Minutebook.open(file, new TestClock(TestBoard.START), "Board Secretary")) {
+            book.apply(new CreateBoard(List.of(TestBoard.board())));
+        }
+        refused(2, "Leave out --board", "search", "threshold", "--board", "sunderland");
+        refused(2, "Leave out --board", "history", "--board", "sunderland");
     }
 
     @Test

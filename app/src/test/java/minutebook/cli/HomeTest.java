@@ -33,6 +33,18 @@ class HomeTest {
     }
 
     @Test
+    void a_file_that_was_named_and_is_not_there_is_not_made() {
+        Program program = new Program(folder).onTerminal();
+
+        Program.Outcome outcome = program.run("--db", folder.resolve("typo.db").toString());
+
+        assertEquals(3, outcome.code());
+        assertTrue(outcome.err().contains("There is no board file"), outcome.err());
+        assertFalse(Files.exists(folder.resolve("typo.db")));
+        assertEquals(List.of(), program.opened());
+    }
+
+    @Test
     void on_a_dumb_terminal_it_says_where_the_board_stands() {
         Program program = new Program(folder)
                 .withBoard(Program.sampleBoard(folder))

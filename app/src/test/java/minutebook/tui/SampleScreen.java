@@ -58,8 +58,10 @@ public record SampleScreen(Listing<String> refs, String answer) implements Scree
     @Override
     public void draw(Surface surface) {
         Surface body = Frame.draw(surface, title(), "18:04", new Cell(answer, Style.CONFIRMED), hints());
-        COLUMNS.heading(body.part(0, 0, body.width(), 1));
-        refs.draw(body.part(0, 1, body.width(), body.height() - 1), (row, ref, chosen) -> COLUMNS.row(row, cells(ref)));
+        COLUMNS.heading(body.part(0, 0, body.width() - 1, 1));
+        refs.draw(
+                body.part(0, 1, body.width(), body.height() - 1),
+                (row, ref, chosen) -> COLUMNS.row(row.part(0, 0, row.width() - 1, 1), cells(ref)));
     }
 
     private static List<Cell> cells(String ref) {

@@ -12,16 +12,20 @@ import minutebook.change.EditReading;
 import minutebook.change.EditStatus;
 import minutebook.change.ReadingWords;
 import minutebook.change.RemoveEntry;
+import minutebook.domain.Action;
+import minutebook.domain.ActionWords;
 import minutebook.domain.Decision;
 import minutebook.domain.DecisionEntry;
 import minutebook.domain.EvidenceKind;
 import minutebook.domain.Measure;
 import minutebook.domain.Outcome;
+import minutebook.domain.Plan;
 import minutebook.domain.ProgressEntry;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
 import minutebook.domain.ReadingEntry;
 import minutebook.domain.Recommendation;
+import minutebook.domain.Theme;
 import minutebook.view.MeetingView;
 
 /** The commands that put right what was just recorded. */
@@ -76,7 +80,7 @@ final class CorrectionCommands {
         return switch (entry.kind()) {
             case NOTE -> new EditNote(id, line.rest());
             case DECISION -> decision((Decision) entry.entity(), DecisionEntry.read(line.rest(), view.plan()));
-            case ACTION -> new EditAction(id, EntryCommands.words(session, view, line));
+            case ACTION -> action((Action) entry.entity(), view.plan(), EntryCommands.words(session, view, line));
             case PROGRESS -> progress((ProgressNote) entry.entity(), EvidenceCommands.progress(session, view, line));
             case READING -> reading(session, view, (Reading) entry.entity(), line);
             case STATUS -> new EditStatus(id, reasonIn(line.rest()));
@@ -99,6 +103,30 @@ final class CorrectionCommands {
                 now.dissent(),
                 said.outcome().map(Outcome::id).or(now::outcome),
                 said.recommendation().map(Recommendation::id).or(now::recommendation));
+    }
+
+    /** What shows that it is done, the outcome and the recommendation stay when they are not given again. */
+    private static Change action(Action now, Plan plan, ActionWords said) {
+        Optional<Outcome> outcome = plan.outcomes().stream()
+                .filter(one -> now.outcome().filter(one.id()::equals).isPresent())
+                .filter(one -> said.theme()
+                        .map(Theme::id)
+                        .filter(id -> !id.equals(one.theme()))
+                        .isEmpty())
+                .findFirst();
+        Optional<Recommendation> recommendation = plan.recommendations().stream()
+                .filter(one -> now.recommendation().filter(one.id()::equals).isPresent())
+                .findFirst();
+        return new EditAction(
+                now.id(),
+                new ActionWords(
+                        said.what(),
+                        said.expectation().isEmpty() ? now.expectation() : said.expectation(),
+                        said.owner(),
+                        said.due(),
+                        said.theme(),
+                        said.outcome().or(() -> outcome),
+                        said.recommendation().or(() -> recommendation)));
     }
 
     /** What is not given again stays: the day, the kind, the evidence. */

@@ -70,13 +70,15 @@ record Entry(EntryKind kind, Entity entity, Instant at, String text) {
     }
 
     private static String words(Decision decision) {
-        return decision.words()
-                + (decision.rationale().isEmpty() ? " (no reason given yet)" : " Because: " + decision.rationale())
+        return (decision.rationale().isEmpty()
+                        ? decision.words() + " (no reason given yet)"
+                        : ended(decision.words()) + " Because: " + ended(decision.rationale()))
                 + (decision.dissent().isEmpty() ? "" : " Dissent: " + decision.dissent());
     }
 
     private static String words(ActionRow row) {
-        return row.ref() + ": " + row.action().what() + " Owner: " + row.owner().post() + ", due "
+        return row.ref() + ": " + ended(row.action().what()) + " Owner: "
+                + row.owner().post() + ", due "
                 + DateText.plain(row.action().due())
                 + (row.action().expectation().isEmpty()
                         ? "."
@@ -92,7 +94,12 @@ record Entry(EntryKind kind, Entity entity, Instant at, String text) {
                 .map(kind -> " Evidence (" + kind.word() + "): " + note.evidenceReference())
                 .orElse("");
         return of + ", " + DateText.plain(note.date()) + ", " + note.kind().word() + ", "
-                + note.assurance().word() + ": " + note.text() + evidence;
+                + note.assurance().word() + ": " + (evidence.isEmpty() ? note.text() : ended(note.text())) + evidence;
+    }
+
+    /** With a full stop where something follows that begins a sentence of its own. */
+    private static String ended(String words) {
+        return words.matches("(?s).*[.!?…][”’)]?") ? words : words + ".";
     }
 
     private static String words(ReadingRow row) {

@@ -86,12 +86,15 @@ public final class Listing<T> {
         };
     }
 
-    /** Draws the rows in sight. */
+    /** Draws the rows in sight; a row leaves its last cell free, for the arrow that says that there are more. */
     public void draw(Surface surface, Row<T> row) {
         draw(surface, true, row);
     }
 
-    /** Draws the rows in sight; the chosen one stands out only in a list that has the arrow keys. */
+    /**
+     * Draws the rows in sight, with an arrow where there are more; the chosen one stands out only in a list that has the
+     * arrow keys.
+     */
     public void draw(Surface surface, boolean focused, Row<T> row) {
         int top = sight.top(index, items.size(), surface.height());
         int end = Math.min(items.size(), top + surface.height());
@@ -103,6 +106,11 @@ public final class Listing<T> {
                 line.fill(Style.SELECTED);
             }
             row.draw(line, items.get(i), chosen);
+            boolean above = i == top && top > 0;
+            boolean below = i == end - 1 && end < items.size();
+            if (above || below) {
+                line.putRight(0, above ? "↑" : "↓", Style.KEY);
+            }
         }
     }
 

@@ -78,10 +78,11 @@ record AttendanceScreen(Meeting meeting, Quorum quorum, Listing<AttendanceRow> r
         return Step.open(
                 this,
                 FormScreen.of(
-                        "A deputy for " + row.person().post(),
-                        form,
-                        values -> Request.applyAndLeave(new MarkAttendance(
-                                meeting.id(), row.person().id(), Presence.DEPUTY, values.get("deputy")))));
+                                "A deputy for " + row.person().post(),
+                                form,
+                                values -> Request.applyAndLeave(new MarkAttendance(
+                                        meeting.id(), row.person().id(), Presence.DEPUTY, values.get("deputy"))))
+                        .keptAt("deputy/" + meeting.id() + "/" + row.person().id()));
     }
 
     /** Marking somebody goes on to the next one. */
@@ -110,11 +111,12 @@ record AttendanceScreen(Meeting meeting, Quorum quorum, Listing<AttendanceRow> r
     @Override
     public void draw(Surface surface) {
         Surface body = Frame.draw(surface, title(), "", answer, hints());
-        int taken = Passage.of(MeetingBrief.quorumInWords(quorum), quorum.isMet() ? Style.GOOD : Style.WARN)
+        int taken = Passage.of(
+                        MeetingBrief.quorumInWords(quorum, rows.items()), quorum.isMet() ? Style.GOOD : Style.WARN)
                 .drawn(body.part(1, 0, body.width() - 2, body.height()));
         rows.draw(
                 body.part(0, taken, body.width(), body.height() - taken),
-                (row, item, chosen) -> COLUMNS.row(row.part(1, 0, row.width() - 1, 1), cells(item)));
+                (row, item, chosen) -> COLUMNS.row(row.part(1, 0, row.width() - 2, 1), cells(item)));
     }
 
     private static List<Cell> cells(AttendanceRow row) {

@@ -6,6 +6,7 @@ import minutebook.Minutebook;
 import minutebook.domain.DateWords;
 import minutebook.domain.Refused;
 import minutebook.tui.Effect;
+import minutebook.tui.Key;
 import minutebook.tui.Screen;
 import minutebook.tui.Step;
 import minutebook.tui.World;
@@ -31,7 +32,7 @@ public final class BookWorld implements World {
 
     private Step performed(BoardScreen screen, Effect.Ask ask) {
         if (ask instanceof Request.LeaveSaying leave) {
-            tidings = Optional.of(Request.done(leave.sentence()));
+            tidings = Optional.of(leave.said());
             return Step.back(screen);
         }
         try {
@@ -57,14 +58,54 @@ public final class BookWorld implements World {
     }
 
     @Override
+    public Screen opened(Screen screen) {
+        if (!(PastScreen.bare(screen) instanceof BoardScreen shown)) {
+            return screen;
+        }
+        try {
+            BoardScreen begun = shown.halfTyped()
+                    .flatMap(typed -> present.drafts().find(present.actor(), typed.place()))
+                    .map(shown::resuming)
+                    .orElse(shown);
+            String waiting = waiting(begun);
+            return known(waiting.isEmpty() ? begun : begun.saying(Cell.of(waiting)));
+        } catch (Refused refused) {
+            return known(shown.saying(Request.refused(refused)));
+        }
+    }
+
+    /** What waits half typed; nothing does in the past. */
+    private String waiting(BoardScreen shown) {
+        return book.knownOn().isPresent() ? "" : shown.waiting(book);
+    }
+
+    /** The screen with the day that it shows, where that is not today. */
+    private Screen known(BoardScreen screen) {
+        return book.knownOn().map(day -> PastScreen.of(screen, day)).orElse(screen);
+    }
+
+    @Override
+    public Screen puzzled(Screen screen, Key key) {
+        String sentence = key.is(Key.Kind.PASTE)
+                ? "There is no line open to paste into: ? shows the keys."
+                : key.label() + " does nothing here: "
+                        + (key.equals(Key.ctrl('c')) ? "q leaves." : "? shows the keys.");
+        return screen instanceof BoardScreen shown ? shown.saying(Cell.of(sentence)) : screen;
+    }
+
+    @Override
     public Screen refreshed(Screen screen) {
         if (!(PastScreen.bare(screen) instanceof BoardScreen shown)) {
             return screen;
         }
-        Cell answer = tidings.orElse(Cell.of(""));
+        Optional<Cell> said = tidings;
         tidings = Optional.empty();
-        BoardScreen fresh = fresh(shown).saying(answer);
-        return book.knownOn().map(day -> PastScreen.of(fresh, day)).orElse(fresh);
+        try {
+            BoardScreen fresh = shown.refreshed(book);
+            return known(fresh.saying(said.orElseGet(() -> Cell.of(waiting(fresh)))));
+        } catch (Refused refused) {
+            return known(shown.saying(said.orElse(Request.refused(refused))));
+        }
     }
 
     @Override

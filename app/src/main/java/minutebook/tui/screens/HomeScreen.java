@@ -146,7 +146,7 @@ public final class HomeScreen implements BoardScreen {
         rows.draw(
                 body.part(0, top, body.width(), body.height() - top),
                 (row, item, chosen) ->
-                        COLUMNS.row(row.part(1, 0, row.width() - 1, 1), List.of(item.name(), Cell.of(item.text()))));
+                        COLUMNS.row(row.part(1, 0, row.width() - 2, 1), List.of(item.name(), Cell.of(item.text()))));
     }
 
     private static void nothing(Surface body) {
@@ -155,6 +155,11 @@ public final class HomeScreen implements BoardScreen {
                         "Quit, then make one with: minutebook board create --pack FOLDER. Or practise with: minutebook demo.",
                         Style.NORMAL)
                 .drawn(body.part(1, 3, body.width() - 2, body.height() - 3));
+    }
+
+    @Override
+    public String waiting(Minutebook book) {
+        return Waiting.anywhere(view.meetings(), book.drafts().all(book.actor()), book.moment());
     }
 
     @Override

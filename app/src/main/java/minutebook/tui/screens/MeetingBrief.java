@@ -66,7 +66,7 @@ final class MeetingBrief {
     private void opening(MeetingView view) {
         Quorum quorum = Quorum.of(view.board(), view.attendance());
         heading("Who is here");
-        say(quorumInWords(quorum));
+        say(quorumInWords(quorum, view.attendance()));
         say("w marks who is present, has sent apologies or a deputy.");
         for (AttendanceRow row : view.attendance()) {
             row.attendance().ifPresent(mark -> {
@@ -82,8 +82,12 @@ final class MeetingBrief {
         say(view.board().purpose());
     }
 
-    static String quorumInWords(Quorum quorum) {
-        return counted(quorum.members(), "member", "members") + " from "
+    static String quorumInWords(Quorum quorum, List<AttendanceRow> people) {
+        long here = people.stream()
+                .flatMap(row -> row.attendance().stream())
+                .filter(mark -> mark.presence() == Presence.PRESENT || mark.presence() == Presence.DEPUTY)
+                .count();
+        return here + " here: " + counted(quorum.members(), "member", "members") + " from "
                 + counted(quorum.agencies(), "agency", "agencies") + "; the quorum of "
                 + counted(quorum.membersNeeded(), "member", "members") + " and "
                 + counted(quorum.agenciesNeeded(), "agency", "agencies") + " is "

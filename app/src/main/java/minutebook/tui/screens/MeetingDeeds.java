@@ -12,10 +12,9 @@ import minutebook.change.StartMeeting;
 import minutebook.change.StepTo;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Meeting;
+import minutebook.tui.Effect;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
-import minutebook.tui.entries.Around;
-import minutebook.tui.entries.EntrySort;
 import minutebook.tui.parts.Cell;
 import minutebook.view.AgendaRow;
 
@@ -132,14 +131,25 @@ final class MeetingDeeds {
     }
 
     static Step edit(MeetingScreen screen) {
+        if (screen.pane() != MeetingScreen.Pane.RECORD) {
+            return shown(screen, "e again changes it");
+        }
         EntryRow row = screen.record().chosen().orElseThrow();
         return row.kind()
-                .map(kind -> Step.stay(screen.typing(
-                        Typing.edit(EntrySort.of(kind), Around.of(screen.view()), row.id(), row.values()))))
+                .map(kind -> screen.edit(kind, row))
                 .orElse(Step.stay(screen.saying(Cell.of("An action’s updates are made in the action log: l."))));
     }
 
+    /** An entry is first put before the eyes. */
+    private static Step shown(MeetingScreen screen, String then) {
+        return Step.stay(screen.in(MeetingScreen.Pane.RECORD)
+                .saying(Cell.of("This is the chosen entry: " + then + ", the arrows choose another.")));
+    }
+
     static Step remove(MeetingScreen screen) {
+        if (screen.pane() != MeetingScreen.Pane.RECORD) {
+            return shown(screen, "x again removes it");
+        }
         EntryRow row = screen.record().chosen().orElseThrow();
         return row.kind()
                 .map(kind -> Step.ask(screen, Request.apply(new RemoveEntry(kind, row.id()))))
@@ -154,10 +164,10 @@ final class MeetingDeeds {
         String meeting = screen.view().meeting().id();
         return Step.ask(screen, (Request) (book, asker) -> {
             String said = book.apply(new CloseMeeting(meeting, book.moment().now()));
-            return Step.open(
-                    screen.without().refreshed(book).saying(Request.done(said)),
-                    MinutesScreen.of(book, meeting)
-                            .saying(Request.done(said + " w writes the minutes and the action log to files.")));
+            return new Step(
+                    screen.without(),
+                    new Effect.Replace(MinutesScreen.of(book, meeting)
+                            .saying(Request.done(said + " w writes the minutes and the action log to files."))));
         });
     }
 }

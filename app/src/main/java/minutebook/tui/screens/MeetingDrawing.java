@@ -75,7 +75,7 @@ final class MeetingDrawing {
                 .filter(entry -> screen.pane() == MeetingScreen.Pane.RECORD)
                 .filter(entry -> screen.typing().isEmpty())
                 .map(entry -> entry.mark().text() + " " + entry.text())
-                .filter(text -> Text.width(text) > room - 2)
+                .filter(text -> Text.width(text) > room - 3)
                 .map(Cell::of)
                 .orElse(Cell.of(""));
     }
@@ -88,7 +88,7 @@ final class MeetingDrawing {
                 .count();
         return marked == 0
                 ? "Nobody is marked as present yet: w marks who is here."
-                : MeetingBrief.quorumInWords(quorum);
+                : MeetingBrief.quorumInWords(quorum, view.attendance());
     }
 
     private static void panes(MeetingScreen screen, Surface surface) {
@@ -150,11 +150,12 @@ final class MeetingDrawing {
         boolean focused = screen.pane() == MeetingScreen.Pane.RECORD;
         screen.record().draw(body, focused, (row, entry, chosen) -> {
             int x = row.put(0, 0, entry.mark().text(), entry.mark().style());
-            row.put(x + 1, 0, entry.text(), Style.NORMAL);
+            row.part(x + 1, 0, row.width() - x - 2, 1).put(0, 0, entry.text(), Style.NORMAL);
         });
     }
 
-    private static void agenda(MeetingScreen screen, Surface row, AgendaRow item) {
+    private static void agenda(MeetingScreen screen, Surface whole, AgendaRow item) {
+        Surface row = whole.part(0, 0, whole.width() - 1, 1);
         boolean here = screen.item().equals(item.item().id());
         String time = MeetingTimes.minutes(item, screen.view(), screen.now()) + "/"
                 + item.item().minutes();

@@ -66,5 +66,9 @@ interface Request extends Effect.Ask {
     record AsKnownOn(String typed) implements Effect.Ask {}
 
     /** Goes back to the screen below, which then says this. */
-    record LeaveSaying(String sentence) implements Effect.Ask {}
+    record LeaveSaying(Cell said) implements Effect.Ask {
+        LeaveSaying(String sentence) {
+            this(done(sentence));
+        }
+    }
 }

@@ -3,6 +3,9 @@ package minutebook.tui.terminal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import minutebook.domain.Refused;
+import minutebook.tui.Text;
 
 /** A choice of colours, all from the sixteen that every terminal has; state is always said in words or signs as well. */
 public enum Palette {
@@ -22,6 +25,20 @@ public enum Palette {
         return Arrays.stream(values())
                 .filter(palette -> palette.configuredName().equals(name))
                 .findFirst();
+    }
+
+    /** The palette that the configuration asks for, dark when it asks for none. Refuses a name that no palette has. */
+    public static Palette configured(String name) {
+        return name.isBlank()
+                ? DARK
+                : named(name.strip())
+                        .orElseThrow(() -> new Refused(
+                                Refused.Reason.NOT_UNDERSTOOD,
+                                "MINUTEBOOK_THEME is “" + Text.clip(name, 20) + "”, but the themes are "
+                                        + Arrays.stream(values())
+                                                .map(Palette::configuredName)
+                                                .collect(Collectors.joining(", "))
+                                        + ": set one of them, or none."));
     }
 
     /** How the palette is called in the configuration. */

@@ -2,6 +2,7 @@ package minutebook.cli.linear;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -189,9 +190,9 @@ class LinearMeetingTest {
             String shown = table.type("show").all();
             for (String words : List.of(
                     "1. Note: Note one",
-                    "Decision two Because: of two",
-                    "Action three Owner: Executive director of people services, due 1 July 2015",
-                    "17 June 2015, achievement, evidenced: Progress four Evidence (audit): page 4",
+                    "Decision two. Because: of two.",
+                    "Action three. Owner: Executive director of people services, due 1 July 2015",
+                    "17 June 2015, achievement, evidenced: Progress four. Evidence (audit): page 4",
                     "49% on 31 May 2015",
                     "outcome 2.5 from amber to red. Because: of number six")) {
                 assertTrue(shown.contains(words), words + "\nnot in\n" + shown);
@@ -200,6 +201,25 @@ class LinearMeetingTest {
                 assertTrue(table.type("remove " + left).allDone());
             }
             assertTrue(table.type("show").all().contains("Nothing is recorded under it yet."));
+        }
+    }
+
+    @Test
+    void an_edited_action_keeps_what_is_not_given_again() {
+        try (Table table = new Table(template, folder).at(5)) {
+            table.type(
+                    "action Ring @dcs due 30 june expect a list of calls #O2.5 #R3", "edit last Write @dcs due 1 july");
+
+            var action = item(table, 5).actions().get(0).action();
+            assertEquals("Write", action.what());
+            assertEquals("a list of calls", action.expectation());
+            assertTrue(action.outcome().isPresent());
+            assertTrue(action.recommendation().isPresent());
+            table.type("edit last Write @dcs due 1 july expect a letter #R4");
+            assertEquals("a letter", item(table, 5).actions().get(0).action().expectation());
+            assertNotEquals(
+                    action.recommendation(),
+                    item(table, 5).actions().get(0).action().recommendation());
         }
     }
 

@@ -1,0 +1,49 @@
+package minutebook.store;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import minutebook.domain.Brag;
+import minutebook.domain.Outcome;
+import minutebook.domain.ProgressNote;
+import minutebook.domain.Refused;
+import minutebook.domain.Refused.Reason;
+
+/** The rule that an outcome stays blue only while something beyond self-report shows it. */
+public final class BlueOutcomes {
+    private final Ledger ledger;
+
+    BlueOutcomes(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Refuses that the outcome is left blue on self-report. */
+    public void require(String outcome) {
+        ledger.find(Outcome.class, outcome)
+                .filter(one -> one.status() == Brag.BLUE && !ledger.plan().isEvidenced(outcome))
+                .ifPresent(one -> {
+                    throw new Refused(
+                            Reason.NO_EVIDENCE,
+                            "Outcome " + one.ref() + " is blue on this evidence alone: change its status first.");
+                });
+    }
+
+    /** Refuses that taking back these lines of the journal leaves an outcome blue on self-report. */
+    void require(Stream<Undo.Line> reversed) {
+        reversed.flatMap(line -> outcome(line).stream()).distinct().toList().forEach(this::require);
+    }
+
+    private Optional<String> outcome(Undo.Line line) {
+        if (line.entity().equals("outcome") && line.field().equals("status")) {
+            return Optional.of(line.id());
+        }
+        if (line.entity().equals("progress_note") && line.field().equals("assurance")) {
+            return ledger.find(ProgressNote.class, line.id()).flatMap(ProgressNote::outcome);
+        }
+        boolean gone = line.entity().equals("progress_note") && line.field().equals("outcome");
+        return gone
+                ? Stream.of(line.before(), line.after())
+                        .filter(id -> id != null)
+                        .findFirst()
+                : Optional.empty();
+    }
+}

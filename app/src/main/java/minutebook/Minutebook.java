@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import minutebook.change.Change;
@@ -15,6 +14,7 @@ import minutebook.domain.Moment;
 import minutebook.domain.Plan;
 import minutebook.domain.Refused;
 import minutebook.domain.Theme;
+import minutebook.domain.WallClock;
 import minutebook.store.Drafts;
 import minutebook.store.Reader;
 import minutebook.store.Store;
@@ -32,9 +32,6 @@ import minutebook.view.ThemeView;
 
 /** The product in one class: what can be done to a board's file, and what can be seen of it. For one thread. */
 public final class Minutebook implements AutoCloseable {
-    /** The clock on the wall of every board so far: they are English. */
-    public static final ZoneId PLACE = ZoneId.of("Europe/London");
-
     /** The setting of a practice file that says which day it is there. */
     private static final String PRACTICE_DAY = "practice-day";
 
@@ -81,7 +78,7 @@ public final class Minutebook implements AutoCloseable {
     }
 
     public Moment moment() {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), PLACE).withNano(0);
+        LocalDateTime now = WallClock.at(clock.instant()).withNano(0);
         return new Moment(
                 clock.instant(),
                 practiceDay.map(day -> day.atTime(now.toLocalTime())).orElse(now),

@@ -114,17 +114,7 @@ public final class Minutebook implements AutoCloseable {
      * @param item the agenda item to look at; empty for the current one
      */
     public MeetingView meeting(String meeting, Optional<String> item) {
-        return ask((reader, today) -> MeetingView.of(reader, meeting, item, Optional.empty(), today));
-    }
-
-    /**
-     * A meeting as it is after a change of one's own at the table, which leaves what can be named in the plan as it was.
-     *
-     * @param item the agenda item to look at; empty for the current one
-     */
-    public MeetingView meetingAgain(MeetingView before, Optional<String> item) {
-        return ask((reader, today) ->
-                MeetingView.of(reader, before.meeting().id(), item, Optional.of(before.plan()), today));
+        return ask((reader, today) -> MeetingView.of(reader, meeting, item, today));
     }
 
     /** The meeting itself, without what it recorded. */

@@ -105,14 +105,14 @@ final class CorrectionCommands {
 
     /** The measure need not be given again; the day stays when it is not. */
     private static Change reading(LinearSession session, MeetingView view, Reading now, Line line) {
-        String key = view.plan().measures().stream()
+        String key = session.plan(view).measures().stream()
                 .filter(measure -> measure.id().equals(now.measure()))
                 .map(Measure::key)
                 .findFirst()
                 .orElseThrow();
         String text = line.rest();
         String whole = text.startsWith(key + " ") ? text : key + " " + text;
-        ReadingEntry said = ReadingEntry.read(whole, view.plan(), session.dates(view));
+        ReadingEntry said = ReadingEntry.read(whole, session.plan(view), session.dates(view));
         return new EditReading(now.id(), said.on().orElse(now.date()), ReadingWords.of(said));
     }
 }

@@ -52,6 +52,7 @@ final class EntryCommands {
 
     /** What a quick-entry line says. Refuses with what is missing. */
     static ActionWords words(LinearSession session, MeetingView view, Line line) {
-        return QuickEntry.read(line.rest(), view.plan(), session.dates(view)).complete();
+        return QuickEntry.read(line.rest(), session.plan(view), session.dates(view))
+                .complete();
     }
 }

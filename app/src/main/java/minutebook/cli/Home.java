@@ -33,7 +33,7 @@ final class Home {
         }
         try (Minutebook book = file.openOrMake()) {
             if (host.canDraw()) {
-                return screens.open(book, board, Optional.empty());
+                return screens.open(book, book.home(board), Optional.empty());
             }
             print(host.out(), book.home(board.map(key -> book.board(board).key())));
             return 0;

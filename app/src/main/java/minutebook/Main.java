@@ -1,17 +1,16 @@
 package minutebook;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import minutebook.cli.Cli;
 import minutebook.cli.Host;
 import minutebook.domain.Refused;
-import minutebook.tui.Screen;
 import minutebook.tui.screens.BookWorld;
 import minutebook.tui.screens.Opening;
 import minutebook.tui.terminal.LocalTerminal;
 import minutebook.tui.terminal.Palette;
 import minutebook.tui.terminal.Rehearsal;
+import minutebook.view.HomeView;
 
 /** Where the program starts: wiring, nothing else. */
 public final class Main {
@@ -21,15 +20,16 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        Host host = Host.ofThisProcess(InstantSource.system());
         boolean rehearsal = Boolean.getBoolean(REHEARSAL);
-        if (rehearsal || LocalTerminal.isReady()) {
+        boolean screens = rehearsal || LocalTerminal.isReady();
+        if (screens) {
             warmUp();
         }
-        System.exit(
-                rehearsal
-                        ? new Cli(host.atTerminal(), Main::rehearse).run("demo")
-                        : new Cli(host, Main::show).run(arguments));
+        Host host = Host.ofThisProcess(InstantSource.system(), screens);
+        // One lambda for both, so that the class-data archive holds the one that is needed.
+        Cli cli = new Cli(
+                host, (book, home, meeting) -> rehearsal ? rehearse(book, home, meeting) : show(book, home, meeting));
+        System.exit(rehearsal ? cli.run("demo") : cli.run(arguments));
     }
 
     /** Readies the display while the board is read: there is nearly always a second processor for it. */
@@ -39,23 +39,19 @@ public final class Main {
         thread.start();
     }
 
-    private static int show(Minutebook book, Optional<String> board, Optional<String> meeting) {
+    private static int show(Minutebook book, HomeView home, Optional<String> meeting) {
         if (!LocalTerminal.isReady()) {
             throw new Refused(
                     Refused.Reason.NOT_UNDERSTOOD,
                     "Start the screens with app/bin/minutebook: it makes the terminal ready.");
         }
         String theme = Optional.ofNullable(System.getenv("MINUTEBOOK_THEME")).orElse("");
-        LocalTerminal.fromLauncher(Palette.configured(theme)).run(new BookWorld(book), first(book, board, meeting));
+        LocalTerminal.fromLauncher(Palette.configured(theme)).run(new BookWorld(book), Opening.of(book, home, meeting));
         return 0;
     }
 
-    private static int rehearse(Minutebook book, Optional<String> board, Optional<String> meeting) {
-        Rehearsal.run(new BookWorld(book), first(book, board, meeting));
+    private static int rehearse(Minutebook book, HomeView home, Optional<String> meeting) {
+        Rehearsal.run(new BookWorld(book), Opening.of(book, home, meeting));
         return 0;
-    }
-
-    private static List<Screen> first(Minutebook book, Optional<String> board, Optional<String> meeting) {
-        return Opening.of(book, board, meeting);
     }
 }

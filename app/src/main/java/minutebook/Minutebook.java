@@ -4,9 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import minutebook.change.Change;
@@ -18,6 +15,7 @@ import minutebook.domain.Moment;
 import minutebook.domain.Plan;
 import minutebook.domain.Refused;
 import minutebook.domain.Theme;
+import minutebook.domain.WallClock;
 import minutebook.store.Drafts;
 import minutebook.store.Reader;
 import minutebook.store.Store;
@@ -37,9 +35,6 @@ import minutebook.view.TraceView;
 
 /** The product in one class: what can be done to a board's file, and what can be seen of it. For one thread. */
 public final class Minutebook implements AutoCloseable {
-    /** The clock on the wall of every board so far: they are English. */
-    public static final ZoneId PLACE = Moment.PLACE;
-
     /** The setting of a practice file that says which day it is there. */
     private static final String PRACTICE_DAY = "practice-day";
 
@@ -93,15 +88,15 @@ public final class Minutebook implements AutoCloseable {
                     "Nobody knows yet what the record will hold on " + DateText.plain(day) + ": give a day up to "
                             + DateText.plain(today) + ".");
         }
-        Instant end = day.plusDays(1).atStartOfDay(PLACE).toInstant();
+        Instant end = WallClock.instant(day.plusDays(1).atStartOfDay());
         Store past = store.asOf(end).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND, beginning()));
         return new Minutebook(past, clock, actor, Optional.of(day), Optional.of(this));
     }
 
     private String beginning() {
         return store.read(reader -> reader.history().begins())
-                .map(first -> "The record begins on " + DateText.plain(LocalDate.ofInstant(first, PLACE))
-                        + ": give that day or a later one.")
+                .map(first -> "The record begins on "
+                        + DateText.plain(WallClock.at(first).toLocalDate()) + ": give that day or a later one.")
                 .orElse("Nothing has been recorded in this file yet.");
     }
 
@@ -141,7 +136,7 @@ public final class Minutebook implements AutoCloseable {
 
     public Moment moment() {
         Instant at = fixedDay.map(this::onDay).orElseGet(clock::instant);
-        return new Moment(at, LocalDateTime.ofInstant(at, PLACE).withNano(0), actor);
+        return new Moment(at, WallClock.at(at).withNano(0), actor);
     }
 
     /** Does it, all or nothing; gives what was done in a sentence. It is on the disk when this returns. */
@@ -173,17 +168,7 @@ public final class Minutebook implements AutoCloseable {
      * @param item the agenda item to look at; empty for the current one
      */
     public MeetingView meeting(String meeting, Optional<String> item) {
-        return ask((reader, today) -> MeetingView.of(reader, meeting, item, Optional.empty(), today));
-    }
-
-    /**
-     * A meeting as it is after a change of one's own at the table, which leaves what can be named in the plan as it was.
-     *
-     * @param item the agenda item to look at; empty for the current one
-     */
-    public MeetingView meetingAgain(MeetingView before, Optional<String> item) {
-        return ask((reader, today) ->
-                MeetingView.of(reader, before.meeting().id(), item, Optional.of(before.plan()), today));
+        return ask((reader, today) -> MeetingView.of(reader, meeting, item, today));
     }
 
     /** The meeting itself, without what it recorded. */
@@ -280,9 +265,7 @@ public final class Minutebook implements AutoCloseable {
     }
 
     private Instant onDay(LocalDate day) {
-        return day.atTime(LocalTime.ofInstant(clock.instant(), PLACE))
-                .atZone(PLACE)
-                .toInstant();
+        return WallClock.instant(day.atTime(WallClock.at(clock.instant()).toLocalTime()));
     }
 
     private <T> T ask(BiFunction<Reader, LocalDate, T> question) {

@@ -36,6 +36,7 @@ class LauncherTest {
         Files.createFile(home.resolve("app/target/minutebook-0.1.0.jar"));
         Files.createFile(home.resolve("app/target/lib/b.jar"));
         Files.createFile(home.resolve("app/target/lib/a.jar"));
+        Files.createFile(home.resolve("app/target/lib/sqlite-jdbc-3.jar"));
         Files.copy(Path.of(System.getProperty("minutebook.project", "..")).resolve("app/bin/minutebook"), launcher);
         assertTrue(launcher.toFile().setExecutable(true));
         Path cache = Files.createDirectories(folder.resolve("cache/minutebook"));
@@ -50,11 +51,12 @@ class LauncherTest {
     }
 
     @Test
-    void the_class_path_is_the_jar_and_then_the_libraries_in_order() throws Exception {
+    void the_class_path_is_the_jar_the_driver_and_then_the_libraries_in_order() throws Exception {
         List<String> said = run(java("17.0.15"), launcher, "board");
         String target = home.toRealPath() + "/app/target/";
         assertEquals(
-                target + "minutebook-0.1.0.jar:" + target + "lib/a.jar:" + target + "lib/b.jar",
+                target + "minutebook-0.1.0.jar:" + target + "lib/sqlite-jdbc-3.jar:" + target + "lib/a.jar:" + target
+                        + "lib/b.jar",
                 said.get(said.indexOf("-cp") + 1));
     }
 

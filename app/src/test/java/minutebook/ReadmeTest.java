@@ -27,6 +27,7 @@ import minutebook.tui.Key;
 import minutebook.tui.ScreenSession;
 import minutebook.tui.screens.BookWorld;
 import minutebook.tui.screens.Opening;
+import minutebook.view.HomeView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,7 +91,7 @@ class ReadmeTest {
         assertEquals(String.join("\n", Readme.read().picture()) + "\n", picture);
     }
 
-    private int holdTheMeeting(Minutebook book, Optional<String> board, Optional<String> meeting) {
+    private int holdTheMeeting(Minutebook book, HomeView board, Optional<String> meeting) {
         ScreenSession session = new ScreenSession(new BookWorld(book), Opening.of(book, board, meeting), 80, 24);
         for (Readme.Step step : readme.steps()) {
             step.pressed().forEach(pressed -> press(session, pressed));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.concurrent.atomic.AtomicReference;
+import minutebook.domain.WallClock;
 
 /** A clock that stands still until a test moves it. */
 public final class TestClock implements InstantSource {
@@ -29,6 +30,6 @@ public final class TestClock implements InstantSource {
     }
 
     private static Instant at(LocalDateTime time) {
-        return time.atZone(Minutebook.PLACE).toInstant();
+        return WallClock.instant(time);
     }
 }

@@ -19,8 +19,9 @@ record PlanDesk(Ledger ledger, Moment moment, String board, Plan plan) {
     }
 
     Filled filled(Map<String, String> values) {
-        Optional<LocalDate> next = ledger.meetings().planned(board).map(meeting -> meeting.plannedStart()
-                .toLocalDate());
+        Optional<LocalDate> next = ledger.meetings()
+                .planned(board, moment.today())
+                .map(meeting -> meeting.plannedStart().toLocalDate());
         return new Filled(values, plan, new DateWords(moment.today(), next), moment);
     }
 

@@ -54,7 +54,7 @@ final class ActionAddCommand extends BookCommand {
         MeetingView view = book.meeting(meeting(book, board).id(), Optional.empty());
         DateWords dates = new DateWords(book.moment().today(), view.next().map(next -> next.plannedStart()
                 .toLocalDate()));
-        QuickEntry entry = QuickEntry.read(String.join(" ", words), view.plan(), dates);
+        QuickEntry entry = QuickEntry.read(String.join(" ", words), book.plan(board), dates);
         return root().say(book.apply(new AddAction(item(view).id(), entry.complete())));
     }
 

@@ -50,8 +50,9 @@ final class DemoCommand implements Callable<Integer> {
         if (!linear) {
             return practice.show(root.screens());
         }
-        try (Minutebook book = practice.open()) {
-            return LinearRun.of(host, book, Practice.meeting(book.home(Optional.empty())));
+        Practice.Opened opened = practice.open();
+        try (Minutebook book = opened.book()) {
+            return LinearRun.of(host, book, Practice.meeting(opened.home()));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import minutebook.Minutebook;
 import minutebook.cli.Listing.Column;
 import minutebook.domain.Refused;
+import minutebook.domain.WallClock;
 import minutebook.view.HistoryView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,8 +45,7 @@ final class HistoryCommand extends ViewCommand {
     }
 
     private static List<Object> row(HistoryView.Entry entry) {
-        LocalDateTime local =
-                LocalDateTime.ofInstant(entry.at(), Minutebook.PLACE).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime local = WallClock.at(entry.at()).truncatedTo(ChronoUnit.MINUTES);
         return List.of(entry.at(), local.toString().replace('T', ' '), entry.actor(), entry.verb(), entry.said());
     }
 }

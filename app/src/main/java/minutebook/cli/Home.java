@@ -40,7 +40,7 @@ final class Home {
         try (Minutebook now = file.isNamed() ? file.open() : file.openOrMake()) {
             Minutebook book = shown.apply(now);
             if (host.canDraw()) {
-                return screens.open(book, board, Optional.empty());
+                return screens.open(book, book.home(board), Optional.empty());
             }
             print(host.out(), book.home(board.map(key -> book.board(board).key())));
             return 0;

@@ -41,14 +41,18 @@ public record Host(
         environment = Map.copyOf(environment);
     }
 
-    /** The machine that this process runs on, with its clock. */
-    public static Host ofThisProcess(InstantSource clock) {
+    /**
+     * The machine that this process runs on, with its clock.
+     *
+     * @param atTerminal whether it is known already that there is a terminal: asking Java takes a while
+     */
+    public static Host ofThisProcess(InstantSource clock, boolean atTerminal) {
         return new Host(
                 System.in,
                 new PrintStream(output(), true, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 System.getenv(),
-                hasTerminal(),
+                atTerminal || hasTerminal(),
                 System.getProperty("user.name", ""),
                 Path.of(System.getProperty("user.home", ".")),
                 clock);
@@ -56,11 +60,6 @@ public record Host(
 
     private static OutputStream output() {
         return new PipeOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
-    }
-
-    /** The same machine with somebody at a terminal. */
-    public Host atTerminal() {
-        return new Host(in, out, err, environment, true, account, home, clock);
     }
 
     /** A variable of the environment; empty also when it is set to nothing. */

@@ -27,7 +27,8 @@ final class MeetingRunCommand extends BookCommand {
     int run(Minutebook book) {
         Meeting meeting = root().meeting(book, number);
         if (host().canDraw() && !linear) {
-            return root().screens().open(book, Optional.of(root().board(book).key()), Optional.of(meeting.id()));
+            return root().screens()
+                    .open(book, book.home(Optional.of(root().board(book).key())), Optional.of(meeting.id()));
         }
         return LinearRun.of(host(), book, meeting);
     }

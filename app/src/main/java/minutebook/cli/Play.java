@@ -30,8 +30,9 @@ record Play(Host host, String actor) {
     int into(Path folder) {
         FileOutput.folder(folder);
         Practice practice = new Practice(new BoardFile(host, boardFile(), actor, false));
-        try (Minutebook book = practice.open()) {
-            HomeView home = book.home(Optional.empty());
+        Practice.Opened opened = practice.open();
+        try (Minutebook book = opened.book()) {
+            HomeView home = opened.home();
             Meeting meeting = Practice.meeting(home);
             boolean allDone = played(book, meeting);
             host.out()

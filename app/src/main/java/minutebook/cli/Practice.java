@@ -23,6 +23,9 @@ import minutebook.view.HomeView;
 record Practice(BoardFile file) {
     private static final List<String> PARTS = List.of("", "-wal", "-shm");
 
+    /** The practice board, opened, and what one sees of it first: read once, for the start of the screens. */
+    record Opened(Minutebook book, HomeView home) {}
+
     /** The practice file of this machine. */
     static Practice of(Host host, String actor) {
         return new Practice(new BoardFile(host, host.dataFolder().resolve("practice.db"), actor, false));
@@ -30,25 +33,25 @@ record Practice(BoardFile file) {
 
     /** Opens the screens at the meeting that there is to practise on. */
     int show(Screens screens) {
-        try (Minutebook book = open()) {
-            HomeView home = book.home(Optional.empty());
+        Opened opened = open();
+        try (Minutebook book = opened.book()) {
             return screens.open(
-                    book,
-                    home.board().map(board -> board.key()),
-                    Optional.of(meeting(home).id()));
+                    book, opened.home(), Optional.of(meeting(opened.home()).id()));
         }
     }
 
     /** Opens it, making it when it is not there. */
-    Minutebook open() {
+    Opened open() {
         if (file.exists()) {
             Minutebook book = Minutebook.open(file.file(), file.host().clock(), file.actor());
-            if (book.isPractice() && book.home(Optional.empty()).board().isPresent()) {
-                return book;
+            HomeView home = book.home(Optional.empty());
+            if (book.isPractice() && home.board().isPresent()) {
+                return new Opened(book, home);
             }
             book.close();
         }
-        return make();
+        Minutebook made = make();
+        return new Opened(made, made.home(Optional.empty()));
     }
 
     private Minutebook make() {

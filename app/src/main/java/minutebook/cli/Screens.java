@@ -2,6 +2,7 @@ package minutebook.cli;
 
 import java.util.Optional;
 import minutebook.Minutebook;
+import minutebook.view.HomeView;
 
 /** The screens, as the command line opens them. */
 @FunctionalInterface
@@ -9,9 +10,9 @@ public interface Screens {
     /**
      * Shows the screens until they are left.
      *
-     * @param board the key of the board to look at; empty for the first
+     * @param home what one sees first, at the board to look at
      * @param meeting the id of the meeting to open at; empty for what one sees first
      * @return the exit code
      */
-    int open(Minutebook book, Optional<String> board, Optional<String> meeting);
+    int open(Minutebook book, HomeView home, Optional<String> meeting);
 }

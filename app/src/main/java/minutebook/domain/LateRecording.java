@@ -32,12 +32,12 @@ public record LateRecording(Instant begins, List<Meeting> held) {
         boolean unheard = held.stream()
                 .filter(meeting -> heardAt.filter(meeting.id()::equals).isEmpty())
                 .anyMatch(meeting -> metWithout(meeting, about, recorded));
-        return unheard ? Optional.of(LocalDate.ofInstant(recorded, Moment.PLACE)) : Optional.empty();
+        return unheard ? Optional.of(WallClock.at(recorded).toLocalDate()) : Optional.empty();
     }
 
     private boolean metWithout(Meeting meeting, LocalDate about, Instant recorded) {
         LocalDateTime end = meeting.endedAt().orElse(meeting.plannedStart());
-        Instant ended = end.atZone(Moment.PLACE).toInstant();
+        Instant ended = WallClock.instant(end);
         return end.toLocalDate().isAfter(about)
                 && ended.isBefore(recorded)
                 && (isFromBefore(recorded) || !ended.isBefore(begins));
@@ -45,6 +45,8 @@ public record LateRecording(Instant begins, List<Meeting> held) {
 
     /** Whether starting data says itself when it was recorded, on a day before the record began. */
     private boolean isFromBefore(Instant recorded) {
-        return LocalDate.ofInstant(recorded, Moment.PLACE).isBefore(LocalDate.ofInstant(begins, Moment.PLACE));
+        return WallClock.at(recorded)
+                .toLocalDate()
+                .isBefore(WallClock.at(begins).toLocalDate());
     }
 }

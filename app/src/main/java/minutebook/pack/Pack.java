@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Supplier;
-import minutebook.Minutebook;
 import minutebook.domain.Entity;
+import minutebook.domain.WallClock;
 
 /** A pack that has been read and found sound. */
 public final class Pack {
@@ -62,7 +62,7 @@ public final class Pack {
     }
 
     static Instant instant(LocalDateTime time) {
-        return time.atZone(Minutebook.PLACE).toInstant();
+        return WallClock.instant(time);
     }
 
     static Instant instant(LocalDate day) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.CodeSource;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
@@ -23,7 +24,7 @@ final class NativeLibrary {
         if (cache.isEmpty() || System.getProperty("org.sqlite.lib.path") != null) {
             return;
         }
-        Path folder = Path.of(cache, "sqlite-" + SQLiteJDBCLoader.getVersion());
+        Path folder = Path.of(cache, driver());
         String name = LibraryLoaderUtil.getNativeLibName();
         Path library = folder.resolve(name);
         try {
@@ -35,6 +36,12 @@ final class NativeLibrary {
         } catch (IOException e) {
             System.clearProperty("org.sqlite.lib.path");
         }
+    }
+
+    /** The name of the driver's file, version and all. The driver's own word for it is read from within each library. */
+    private static String driver() {
+        CodeSource source = SQLiteJDBCLoader.class.getProtectionDomain().getCodeSource();
+        return Path.of(source.getLocation().getPath()).getFileName().toString().replace(".jar", "");
     }
 
     private static void copy(String resource, Path folder, Path library) throws IOException {

@@ -1,7 +1,10 @@
 package minutebook.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import minutebook.domain.Agency;
 import minutebook.domain.Answer;
@@ -28,6 +31,8 @@ import minutebook.domain.Theme;
 public final class PlanQueries {
     private static final String OUTCOME_OF_BOARD =
             " JOIN theme h ON h.id = t.theme WHERE h.board = ? AND t.retired_on IS NULL AND h.retired_on IS NULL";
+
+    private static final String OF_THEME = "JOIN outcome o ON o.id = t.outcome WHERE o.theme = ? ";
 
     private final Rows rows;
 
@@ -104,11 +109,24 @@ public final class PlanQueries {
                 board);
     }
 
-    public List<Recommendation> answeredBy(String outcome) {
-        return rows.list(
-                Recommendation.class,
-                "JOIN answer a ON a.recommendation = t.id WHERE a.outcome = ? AND t.retired_on IS NULL ORDER BY t.place",
-                outcome);
+    /** What each outcome of a theme answers, by the outcome's id; outcomes that answer nothing are left out. */
+    public Map<String, List<Recommendation>> answeredBy(String theme) {
+        Map<String, Recommendation> known = new HashMap<>();
+        rows.list(
+                        Recommendation.class,
+                        "WHERE t.retired_on IS NULL AND t.id IN (SELECT a.recommendation FROM answer a"
+                                + " JOIN outcome o ON o.id = a.outcome WHERE o.theme = ?)",
+                        theme)
+                .forEach(recommendation -> known.put(recommendation.id(), recommendation));
+        Map<String, List<Recommendation>> answers = new HashMap<>();
+        rows.list(
+                        Answer.class,
+                        "JOIN outcome o ON o.id = t.outcome JOIN recommendation r ON r.id = t.recommendation"
+                                + " WHERE o.theme = ? AND r.retired_on IS NULL ORDER BY r.place",
+                        theme)
+                .forEach(answer -> answers.computeIfAbsent(answer.outcome(), id -> new ArrayList<>())
+                        .add(known.get(answer.recommendation().orElseThrow())));
+        return answers;
     }
 
     public List<Outcome> outcomes(String theme) {
@@ -124,13 +142,14 @@ public final class PlanQueries {
         return rows.first(Outcome.class, OUTCOME_OF_BOARD + " AND t.ref = ?", board, ref);
     }
 
-    public List<Milestone> milestones(String outcome) {
-        return rows.list(Milestone.class, "WHERE t.outcome = ? AND t.retired_on IS NULL ORDER BY t.due, t.id", outcome);
+    /** The milestones of a theme's outcomes, soonest due first. */
+    public List<Milestone> milestones(String theme) {
+        return rows.list(Milestone.class, OF_THEME + "AND t.retired_on IS NULL ORDER BY t.due, t.id", theme);
     }
 
-    public List<Measure> measures(String outcome) {
-        return rows.list(
-                Measure.class, "WHERE t.outcome = ? AND t.retired_on IS NULL ORDER BY t.place, t.key", outcome);
+    /** The measures of a theme's outcomes; those of one outcome in their order. */
+    public List<Measure> measures(String theme) {
+        return rows.list(Measure.class, OF_THEME + "AND t.retired_on IS NULL ORDER BY t.place, t.key", theme);
     }
 
     public List<Measure> measuresOfBoard(String board) {
@@ -146,12 +165,13 @@ public final class PlanQueries {
         return rows.list(Comparator.class, "WHERE t.measure = ? ORDER BY t.name, t.period, t.id", measure);
     }
 
-    /** All readings of a measure for days up to the given one, oldest first. */
-    public List<Reading> readings(String measure, LocalDate upTo) {
+    /** All readings of a theme's measures for days up to the given one, oldest first. */
+    public List<Reading> readings(String theme, LocalDate upTo) {
         return rows.list(
                 Reading.class,
-                "WHERE t.measure = ? AND t.date <= ? ORDER BY t.date, t.recorded_at, t.id",
-                measure,
+                "JOIN measure m ON m.id = t.measure JOIN outcome o ON o.id = m.outcome WHERE o.theme = ? AND t.date <= ?"
+                        + " ORDER BY t.date, t.recorded_at, t.id",
+                theme,
                 upTo.toString());
     }
 

@@ -73,6 +73,11 @@ final class Rows implements AutoCloseable {
         return first(read(sql, reading, true, arguments));
     }
 
+    /** The rows of an answer. */
+    <T> List<T> list(String sql, Reading<T> reading, Object... arguments) {
+        return read(sql, reading, false, arguments);
+    }
+
     /** The first column of an answer. */
     List<String> texts(String sql, Object... arguments) {
         return read(sql, row -> row.getString(1), false, arguments);

@@ -116,7 +116,7 @@ public final class Store implements AutoCloseable {
     }
 
     public Drafts drafts() {
-        return new Drafts(handle());
+        return new Drafts(rows);
     }
 
     /** Whether another program has written to the file since this was last asked. */

@@ -8,7 +8,6 @@ import minutebook.domain.ActionFilter;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Board;
 import minutebook.domain.Meeting;
-import minutebook.domain.Plan;
 import minutebook.store.Reader;
 
 /**
@@ -17,7 +16,6 @@ import minutebook.store.Reader;
  * @param at the item that is looked at: the current one unless another was asked for; empty when there is no agenda
  * @param theme the theme of that item
  * @param pending the actions that the board waits for, where the item is the action log
- * @param plan what can be named in entries
  * @param today the day on which overdue is judged
  */
 public record MeetingView(
@@ -30,7 +28,6 @@ public record MeetingView(
         List<AttendanceRow> attendance,
         Optional<Meeting> previous,
         Optional<Meeting> next,
-        Plan plan,
         LocalDate today) {
     private static final int PENDING = 500;
 
@@ -44,10 +41,8 @@ public record MeetingView(
      * What is shown of it.
      *
      * @param item the id of the item to look at; empty for the current one
-     * @param plan what can be named, where it has been read already and nothing can have changed it since
      */
-    public static MeetingView of(
-            Reader reader, String meetingId, Optional<String> item, Optional<Plan> plan, LocalDate today) {
+    public static MeetingView of(Reader reader, String meetingId, Optional<String> item, LocalDate today) {
         Rows rows = new Rows(reader);
         Meeting meeting = rows.get(Meeting.class, meetingId);
         Board board = rows.get(Board.class, meeting.board());
@@ -68,7 +63,6 @@ public record MeetingView(
                 MinutesMaker.attendance(rows, meeting),
                 reader.meetings().before(meeting),
                 reader.meetings().after(meeting),
-                plan.orElseGet(() -> reader.plan().whole(board.id())),
                 today);
     }
 

@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import minutebook.domain.ActionFilter;
-import minutebook.domain.Measure;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinuteNote;
-import minutebook.domain.Outcome;
-import minutebook.domain.Reading;
 import minutebook.domain.Theme;
 import minutebook.store.Reader;
 
@@ -56,38 +53,11 @@ public record ThemeView(
                 rows.holder(theme.lead()),
                 rows.holder(theme.sponsor()),
                 today,
-                reader.plan().outcomes(id).stream()
-                        .map(outcome -> outcome(rows, outcome, today))
-                        .toList(),
+                OutcomesMaker.outcomes(rows, id, today),
                 rows.actions(reader.actions().byDueDate(theme.board(), ActionFilter.PENDING.ofTheme(id), PENDING, 0)),
                 reader.plan().progress(id, today, PROGRESS).stream()
                         .map(rows::progress)
                         .toList(),
                 meeting.map(at -> reader.meetings().lastSaid(at, id)).orElse(List.of()));
-    }
-
-    private static OutcomeRow outcome(Rows rows, Outcome outcome, LocalDate today) {
-        return new OutcomeRow(
-                outcome,
-                rows.holder(outcome.owner()),
-                rows.reader().plan().measures(outcome.id()).stream()
-                        .map(measure -> measure(rows, measure, today))
-                        .toList(),
-                rows.reader().plan().milestones(outcome.id()),
-                rows.reader().plan().answeredBy(outcome.id()));
-    }
-
-    private static MeasureRow measure(Rows rows, Measure measure, LocalDate today) {
-        List<Reading> readings = rows.reader().plan().readings(measure.id(), today);
-        if (readings.isEmpty()) {
-            return new MeasureRow(measure, List.of(), Optional.empty(), Optional.empty());
-        }
-        LocalDate last = readings.get(readings.size() - 1).date();
-        List<Reading> latest =
-                readings.stream().filter(reading -> reading.date().equals(last)).toList();
-        Optional<Reading> before = readings.stream()
-                .filter(reading -> reading.date().isBefore(last))
-                .reduce((first, second) -> second);
-        return new MeasureRow(measure, latest, before, rows.late(measure, latest));
     }
 }

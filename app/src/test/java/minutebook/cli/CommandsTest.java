@@ -308,7 +308,7 @@ class CommandsTest {
         assertTrue(Program.text(folder.resolve("state/minutebook/error.log")).contains("a fault"));
         assertEquals(
                 70,
-                program.run((book, board, meeting) -> {
+                program.run((book, home, meeting) -> {
                             throw new StackOverflowError();
                         })
                         .code());

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import minutebook.domain.Board;
 
 /** The whole program in this process, with folders of its own and a clock that stands still. */
 final class Program {
@@ -80,8 +81,8 @@ final class Program {
 
     Outcome run(String... arguments) {
         return run(
-                (book, board, meeting) -> {
-                    opened.add(board.orElse("no board") + "/"
+                (book, home, meeting) -> {
+                    opened.add(home.board().map(Board::key).orElse("no board") + "/"
                             + meeting.map(id -> "meeting").orElse("home"));
                     return 0;
                 },

@@ -35,7 +35,8 @@ final class AttendanceCommands {
         MeetingView view = session.view();
         List<Person> people = new ArrayList<>();
         do {
-            Person person = person(view, line.word("the people, such as chair or dcs; “show people” lists them"));
+            Person person =
+                    person(session, view, line.word("the people, such as chair or dcs; “show people” lists them"));
             if (!people.contains(person)) {
                 people.add(person);
             }
@@ -54,13 +55,13 @@ final class AttendanceCommands {
 
     private static String deputy(LinearSession session, Line line) {
         MeetingView view = session.view();
-        Person person = person(view, line.word("the person who is represented"));
+        Person person = person(session, view, line.word("the person who is represented"));
         String post = line.text("the post of the deputy who came instead");
         return session.apply(new MarkAttendance(view.meeting().id(), person.id(), Presence.DEPUTY, post));
     }
 
-    private static Person person(MeetingView view, String typed) {
-        return view.plan().person(typed.startsWith("@") ? typed.substring(1) : typed);
+    private static Person person(LinearSession session, MeetingView view, String typed) {
+        return session.plan(view).person(typed.startsWith("@") ? typed.substring(1) : typed);
     }
 
     private static boolean isMarked(MeetingView view, Person person, Presence presence) {

@@ -79,8 +79,9 @@ final class CorrectionCommands {
         String id = entry.entity().id();
         return switch (entry.kind()) {
             case NOTE -> new EditNote(id, line.rest());
-            case DECISION -> decision((Decision) entry.entity(), DecisionEntry.read(line.rest(), view.plan()));
-            case ACTION -> action((Action) entry.entity(), view.plan(), EntryCommands.words(session, view, line));
+            case DECISION -> decision((Decision) entry.entity(), DecisionEntry.read(line.rest(), session.plan(view)));
+            case ACTION ->
+                action((Action) entry.entity(), session.plan(view), EntryCommands.words(session, view, line));
             case PROGRESS -> progress((ProgressNote) entry.entity(), EvidenceCommands.progress(session, view, line));
             case READING -> reading(session, view, (Reading) entry.entity(), line);
             case STATUS -> new EditStatus(id, reasonIn(line.rest()));
@@ -141,14 +142,14 @@ final class CorrectionCommands {
 
     /** The measure need not be given again; the day stays when it is not. */
     private static Change reading(LinearSession session, MeetingView view, Reading now, Line line) {
-        String key = view.plan().measures().stream()
+        String key = session.plan(view).measures().stream()
                 .filter(measure -> measure.id().equals(now.measure()))
                 .map(Measure::key)
                 .findFirst()
                 .orElseThrow();
         String text = line.rest();
         String whole = text.startsWith(key + " ") ? text : key + " " + text;
-        ReadingEntry said = ReadingEntry.read(whole, view.plan(), session.dates(view));
+        ReadingEntry said = ReadingEntry.read(whole, session.plan(view), session.dates(view));
         return new EditReading(now.id(), said.on().orElse(now.date()), ReadingWords.of(said));
     }
 }

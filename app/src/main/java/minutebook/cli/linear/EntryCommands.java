@@ -41,8 +41,7 @@ final class EntryCommands {
 
     private static String decide(LinearSession session, Line line) {
         String item = session.item();
-        return session.apply(AddDecision.of(
-                item, DecisionEntry.read(line.rest(), session.view().plan())));
+        return session.apply(AddDecision.of(item, DecisionEntry.read(line.rest(), session.plan(session.view()))));
     }
 
     private static String action(LinearSession session, Line line) {
@@ -53,6 +52,7 @@ final class EntryCommands {
 
     /** What a quick-entry line says. Refuses with what is missing. */
     static ActionWords words(LinearSession session, MeetingView view, Line line) {
-        return QuickEntry.read(line.rest(), view.plan(), session.dates(view)).complete();
+        return QuickEntry.read(line.rest(), session.plan(view), session.dates(view))
+                .complete();
     }
 }

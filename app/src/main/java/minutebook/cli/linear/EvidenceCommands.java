@@ -47,19 +47,22 @@ final class EvidenceCommands {
     /** What a line says of progress; one that names no outcome or theme is about the item's theme. */
     static ProgressEntry progress(LinearSession session, MeetingView view, Line line) {
         return ProgressEntry.read(
-                line.rest(), view.plan(), session.dates(view), view.theme().map(ThemeView::theme));
+                line.rest(),
+                session.plan(view),
+                session.dates(view),
+                view.theme().map(ThemeView::theme));
     }
 
     private static String reading(LinearSession session, Line line) {
         MeetingView view = session.view();
         String item = session.item(view.meeting());
-        ReadingEntry entry = ReadingEntry.read(line.rest(), view.plan(), session.dates(view));
+        ReadingEntry entry = ReadingEntry.read(line.rest(), session.plan(view), session.dates(view));
         return session.apply(AddReading.of(item, entry, session.now().toLocalDate()));
     }
 
     private static String status(LinearSession session, Line line) {
         MeetingView view = session.view();
         String item = session.item(view.meeting());
-        return session.apply(SetStatus.of(item, StatusEntry.read(line.rest(), view.plan())));
+        return session.apply(SetStatus.of(item, StatusEntry.read(line.rest(), session.plan(view))));
     }
 }

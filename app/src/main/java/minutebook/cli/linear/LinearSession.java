@@ -10,6 +10,7 @@ import minutebook.change.Change;
 import minutebook.domain.DateText;
 import minutebook.domain.DateWords;
 import minutebook.domain.Meeting;
+import minutebook.domain.Plan;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 import minutebook.view.AgendaRow;
@@ -38,6 +39,11 @@ final class LinearSession {
     MeetingView view() {
         boolean inSession = book.meetingAlone(meeting).inSession();
         return book.meeting(meeting, inSession ? Optional.empty() : lookedAt);
+    }
+
+    /** What can be named in a line. */
+    Plan plan(MeetingView view) {
+        return book.plan(view.board());
     }
 
     String apply(Change change) {

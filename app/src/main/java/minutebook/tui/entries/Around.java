@@ -14,9 +14,9 @@ import minutebook.view.MeetingView;
  */
 public record Around(Plan plan, DateWords dates, String item, Optional<Theme> theme) {
     /** Around the item that a meeting is at; relative dates count from the day of the meeting. */
-    public static Around of(MeetingView view) {
+    public static Around of(MeetingView view, Plan plan) {
         return new Around(
-                view.plan(),
+                plan,
                 new DateWords(
                         view.meeting().plannedStart().toLocalDate(),
                         view.next().map(next -> next.plannedStart().toLocalDate())),

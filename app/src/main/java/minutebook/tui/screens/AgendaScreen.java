@@ -14,6 +14,7 @@ import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
 import minutebook.domain.Numbers;
 import minutebook.domain.Person;
+import minutebook.domain.Plan;
 import minutebook.domain.Refused;
 import minutebook.domain.Theme;
 import minutebook.tui.Hint;
@@ -32,7 +33,7 @@ import minutebook.view.AgendaRow;
 import minutebook.view.MeetingView;
 
 /** The agenda of a meeting, to be put together: items added, moved, timed, presented, tied to a theme. */
-record AgendaScreen(MeetingView view, Listing<AgendaRow> rows, Cell answer) implements BoardScreen {
+record AgendaScreen(MeetingView view, Plan plan, Listing<AgendaRow> rows, Cell answer) implements BoardScreen {
     private static final Columns COLUMNS = Columns.of(
             new Column("", 2, 3, 5, true),
             Column.of("Item", 16, 40, 4),
@@ -42,7 +43,7 @@ record AgendaScreen(MeetingView view, Listing<AgendaRow> rows, Cell answer) impl
 
     static AgendaScreen of(Minutebook book, String meeting) {
         MeetingView view = book.meeting(meeting, Optional.empty());
-        return new AgendaScreen(view, Listing.of(view.agenda()), Cell.of(""));
+        return new AgendaScreen(view, book.plan(view.board()), Listing.of(view.agenda()), Cell.of(""));
     }
 
     @Override
@@ -88,7 +89,7 @@ record AgendaScreen(MeetingView view, Listing<AgendaRow> rows, Cell answer) impl
     private Step move(int by) {
         return rows.chosen()
                 .map(row -> Step.ask(
-                        new AgendaScreen(view, rows.choose(rows.index() + by), Cell.of("")),
+                        new AgendaScreen(view, plan, rows.choose(rows.index() + by), Cell.of("")),
                         Request.apply(new MoveItem(row.item().id(), by))))
                 .orElse(Step.stay(this));
     }
@@ -129,7 +130,7 @@ record AgendaScreen(MeetingView view, Listing<AgendaRow> rows, Cell answer) impl
 
     private Form form(String title, Optional<Theme> theme, String presenter, String minutes) {
         List<String> themes = new ArrayList<>(List.of("none"));
-        view.plan().themes().forEach(one -> themes.add(named(one)));
+        plan.themes().forEach(one -> themes.add(named(one)));
         return Form.of(
                 List.of(
                         Field.text("title", "Title", title),
@@ -156,7 +157,7 @@ record AgendaScreen(MeetingView view, Listing<AgendaRow> rows, Cell answer) impl
     }
 
     private Optional<String> theme(Map<String, String> values) {
-        return view.plan().themes().stream()
+        return plan.themes().stream()
                 .filter(theme -> named(theme).equals(values.get("theme")))
                 .map(Theme::id)
                 .findFirst();
@@ -164,9 +165,7 @@ record AgendaScreen(MeetingView view, Listing<AgendaRow> rows, Cell answer) impl
 
     private Optional<String> presenter(Map<String, String> values) {
         String name = values.get("presenter").strip().replaceFirst("^@", "");
-        return name.isEmpty()
-                ? Optional.empty()
-                : Optional.of(view.plan().person(name).id());
+        return name.isEmpty() ? Optional.empty() : Optional.of(plan.person(name).id());
     }
 
     private static int minutes(Map<String, String> values) {
@@ -178,7 +177,7 @@ record AgendaScreen(MeetingView view, Listing<AgendaRow> rows, Cell answer) impl
     }
 
     private AgendaScreen moved(Key key) {
-        return new AgendaScreen(view, rows.on(key), Cell.of(""));
+        return new AgendaScreen(view, plan, rows.on(key), Cell.of(""));
     }
 
     @Override
@@ -235,11 +234,14 @@ record AgendaScreen(MeetingView view, Listing<AgendaRow> rows, Cell answer) impl
     public AgendaScreen refreshed(Minutebook book) {
         MeetingView fresh = book.meeting(view.meeting().id(), Optional.empty());
         return new AgendaScreen(
-                fresh, rows.with(fresh.agenda(), row -> row.item().id()), answer);
+                fresh,
+                book.plan(fresh.board()),
+                rows.with(fresh.agenda(), row -> row.item().id()),
+                answer);
     }
 
     @Override
     public AgendaScreen saying(Cell sentence) {
-        return new AgendaScreen(view, rows, sentence);
+        return new AgendaScreen(view, plan, rows, sentence);
     }
 }

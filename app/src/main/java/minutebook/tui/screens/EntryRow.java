@@ -2,7 +2,6 @@ package minutebook.tui.screens;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +57,14 @@ record EntryRow(
                         0)));
         item.decisions().forEach(row -> rows.add(decision(row)));
         item.actions().forEach(row -> rows.add(action(row)));
-        rows.sort(Comparator.comparing(EntryRow::at).thenComparing(EntryRow::place));
+        rows.sort(EntryRow::inOrder);
         return rows;
+    }
+
+    /** Written out, since the class-data archive leaves out the lambdas of {@code Comparator.comparing}. */
+    private static int inOrder(EntryRow one, EntryRow other) {
+        int byTime = one.at().compareTo(other.at());
+        return byTime == 0 ? Integer.compare(one.place(), other.place()) : byTime;
     }
 
     private static EntryRow decision(DecisionRow row) {

@@ -1,9 +1,10 @@
 package minutebook.tui.screens;
 
-import java.time.ZonedDateTime;
+import java.time.LocalDateTime;
 import java.util.List;
 import minutebook.Minutebook;
 import minutebook.domain.DateText;
+import minutebook.domain.WallClock;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
@@ -84,7 +85,7 @@ record HistoryScreen(HistoryView view, Listing<HistoryView.Entry> rows, Cell ans
         Surface body = Frame.draw(surface, title(), "", said, hints());
         COLUMNS.heading(body.part(1, 0, body.width() - 2, 1));
         rows.draw(body.part(0, 1, body.width(), body.height() - 1), (row, entry, chosen) -> {
-            ZonedDateTime at = entry.at().atZone(Minutebook.PLACE);
+            LocalDateTime at = WallClock.at(entry.at());
             COLUMNS.row(
                     row.part(1, 0, row.width() - 2, 1),
                     List.of(

@@ -38,8 +38,12 @@ public final class HomeScreen implements BoardScreen {
 
     /** The home screen of a board; of the file's first one when none is named. */
     public static HomeScreen of(Minutebook book, Optional<String> boardKey) {
-        HomeView view = book.home(boardKey);
-        return new HomeScreen(view, book.isPractice(), Listing.of(HomeRow.of(view)), Cell.of(""));
+        return showing(book.home(boardKey), book.isPractice());
+    }
+
+    /** The home screen with what has been read already. */
+    static HomeScreen showing(HomeView view, boolean practice) {
+        return new HomeScreen(view, practice, Listing.of(HomeRow.of(view)), Cell.of(""));
     }
 
     @Override

@@ -139,7 +139,7 @@ record MeetingScreen(
             halfTyped().ifPresent(typed -> book.drafts().keep(book.moment(), typed.place(), ""));
             boolean inSession = book.meetingAlone(view.meeting().id()).inSession();
             Optional<String> look = inSession ? Optional.empty() : closed.looked();
-            return closed.with(book.meetingAgain(view, look)).atLatest();
+            return closed.with(book.meeting(view.meeting().id(), look)).atLatest();
         } catch (Refused refused) {
             return closed.saying(new Cell(said.text() + " " + refused.sentence(), Style.WARN));
         }
@@ -218,11 +218,16 @@ record MeetingScreen(
                 Cell.of(""));
     }
 
+    /** What an entry is typed in the midst of: what can be named is read when something is typed, not before. */
+    Around around(Minutebook book) {
+        return Around.of(view, book.plan(view.board()));
+    }
+
     /** Starts an entry of a kind, with what was half typed of it before. */
     Step begin(EntryKind kind) {
         return Step.ask(this, Request.become((book, asker) -> {
             String draft = draft(book, kind, Optional.empty());
-            MeetingScreen typed = typing(Typing.begin(EntrySort.of(kind), Around.of(view), draft));
+            MeetingScreen typed = typing(Typing.begin(EntrySort.of(kind), around(book), draft));
             return draft.isEmpty() ? typed : typed.saying(HalfTyped.BEGUN);
         }));
     }
@@ -231,8 +236,7 @@ record MeetingScreen(
     Step edit(EntryKind kind, EntryRow row) {
         return Step.ask(this, Request.become((book, asker) -> {
             String draft = draft(book, kind, Optional.of(row.id()));
-            MeetingScreen typed =
-                    typing(Typing.edit(EntrySort.of(kind), Around.of(view), row.id(), row.values(), draft));
+            MeetingScreen typed = typing(Typing.edit(EntrySort.of(kind), around(book), row.id(), row.values(), draft));
             return draft.isEmpty() ? typed : typed.saying(HalfTyped.BEGUN);
         }));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.tui.Screen;
+import minutebook.view.HomeView;
 
 /** The screens that a session begins with. */
 public final class Opening {
@@ -13,12 +14,12 @@ public final class Opening {
     /**
      * The home screen, and a meeting on top of it when one is asked for.
      *
-     * @param board the key of the board to look at; empty for the first
+     * @param home what the home screen shows at first
      * @param meeting the id of the meeting to open at
      */
-    public static List<Screen> of(Minutebook book, Optional<String> board, Optional<String> meeting) {
+    public static List<Screen> of(Minutebook book, HomeView home, Optional<String> meeting) {
         List<Screen> screens = new ArrayList<>();
-        screens.add(HomeScreen.of(book, board));
+        screens.add(HomeScreen.showing(home, book.isPractice()));
         meeting.ifPresent(id -> screens.add(MeetingScreen.of(book, id)));
         book.knownOn().ifPresent(day -> screens.replaceAll(screen -> PastScreen.of(screen, day)));
         return screens;

@@ -2,6 +2,7 @@ package minutebook.tui.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
@@ -55,16 +56,14 @@ public final class LocalTerminal {
 
     /** Runs a session on this thread until the user leaves it. */
     public void run(World world, List<? extends Screen> first) {
+        run(new TerminalInput(), new FileOutputStream(FileDescriptor.out), world, first);
+    }
+
+    /** Runs a session with keys and output from elsewhere. */
+    void run(InputStream keys, OutputStream output, World world, List<? extends Screen> first) {
         TerminalControl.Size size = TerminalControl.parsed(sizeAtStart()).orElse(USUAL);
-        TerminalSession session = new TerminalSession(
-                new TerminalInput(),
-                new FileOutputStream(FileDescriptor.out),
-                size.width(),
-                size.height(),
-                palette,
-                world,
-                first,
-                control::suspend);
+        TerminalSession session =
+                new TerminalSession(keys, output, size.width(), size.height(), palette, world, first, control::suspend);
         Runnable resize = () -> control.size().ifPresent(now -> session.resized(now.width(), now.height()));
         // Beside the session, since reaching the signal takes a while and the first frame need not wait for it.
         Thread watch = new Thread(() -> WindowSignal.listen(resize), "window size");

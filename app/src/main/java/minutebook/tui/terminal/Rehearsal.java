@@ -16,14 +16,12 @@ public final class Rehearsal {
     /** Runs the meeting on the screens for a few keys and ends; takes a second or two. Meant for a board of its own. */
     public static void run(World world, List<? extends Screen> first) {
         loadWhatOnlyARealTerminalNeeds();
-        new TerminalSession(new UnhurriedKeys(), OutputStream.nullOutputStream(), 80, 24, Palette.DARK, world, first)
-                .run();
+        LocalTerminal.fromLauncher(Palette.named("").orElse(Palette.DARK))
+                .run(new UnhurriedKeys(), OutputStream.nullOutputStream(), world, first);
     }
 
     private static void loadWhatOnlyARealTerminalNeeds() {
-        LocalTerminal.fromLauncher(Palette.DARK);
         LocalTerminal.isReady();
-        WindowSignal.listen(() -> {});
         try {
             new TerminalInput().available();
         } catch (IOException closed) {

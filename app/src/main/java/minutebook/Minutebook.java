@@ -5,16 +5,20 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import minutebook.change.Change;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
+import minutebook.domain.Decision;
 import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
 import minutebook.domain.Plan;
+import minutebook.domain.Reading;
 import minutebook.domain.Refused;
 import minutebook.domain.Theme;
+import minutebook.domain.plan.PlanPart;
 import minutebook.store.Drafts;
 import minutebook.store.Reader;
 import minutebook.store.Store;
@@ -23,12 +27,17 @@ import minutebook.view.ActionLogView;
 import minutebook.view.ActionRow;
 import minutebook.view.ActionsView;
 import minutebook.view.CheckView;
+import minutebook.view.DecisionFinder;
 import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
 import minutebook.view.MeetingView;
 import minutebook.view.MinutesView;
+import minutebook.view.PartView;
+import minutebook.view.PartsView;
+import minutebook.view.PlanChangesView;
 import minutebook.view.SearchView;
 import minutebook.view.ThemeView;
+import minutebook.view.VersionsView;
 
 /** The product in one class: what can be done to a board's file, and what can be seen of it. For one thread. */
 public final class Minutebook implements AutoCloseable {
@@ -159,6 +168,35 @@ public final class Minutebook implements AutoCloseable {
     /** What can be named when something is entered on this board. */
     public Plan plan(Board board) {
         return ask((reader, today) -> reader.plan().whole(board.id()));
+    }
+
+    /** Everything of one kind that the board's plan holds, also what is retired. */
+    public PartsView parts(Board board, PlanPart<?> part) {
+        return ask((reader, today) -> PartsView.of(reader, part, board.id()));
+    }
+
+    /** One thing in the plan by its key, with what it is linked to. */
+    public PartView part(Board board, PlanPart<?> part, String key) {
+        return ask((reader, today) -> PartView.of(reader, part, board.id(), key));
+    }
+
+    /** Every reading of the board's measures. */
+    public List<Reading> readings(Board board) {
+        return ask((reader, today) -> reader.plan().every(Reading.class, board.id()));
+    }
+
+    /** The decision with that printed number, such as {@code D07-02}. */
+    public Decision decision(Board board, String ref) {
+        return ask((reader, today) -> DecisionFinder.find(reader, board, ref));
+    }
+
+    public VersionsView planVersions(Board board) {
+        return ask((reader, today) -> VersionsView.of(reader, board.id()));
+    }
+
+    /** What has changed in the plan since a version of it was approved: the latest, unless one is named. */
+    public PlanChangesView planChanges(Board board, Optional<Integer> since) {
+        return ask((reader, today) -> PlanChangesView.of(reader, board.id(), since));
     }
 
     public HistoryView history(int limit, int offset) {

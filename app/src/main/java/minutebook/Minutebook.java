@@ -7,34 +7,17 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import minutebook.change.Change;
-import minutebook.domain.ActionFilter;
-import minutebook.domain.Board;
 import minutebook.domain.DateText;
-import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
-import minutebook.domain.Plan;
 import minutebook.domain.Refused;
-import minutebook.domain.Theme;
 import minutebook.domain.WallClock;
 import minutebook.store.Drafts;
 import minutebook.store.Reader;
 import minutebook.store.Store;
-import minutebook.view.ActionFinder;
-import minutebook.view.ActionLogView;
-import minutebook.view.ActionRow;
-import minutebook.view.ActionsView;
 import minutebook.view.CheckView;
-import minutebook.view.HistoryView;
-import minutebook.view.HomeView;
-import minutebook.view.JudgementsView;
-import minutebook.view.MeetingView;
-import minutebook.view.MinutesView;
-import minutebook.view.SearchView;
-import minutebook.view.ThemeView;
-import minutebook.view.TraceView;
 
 /** The product in one class: what can be done to a board's file, and what can be seen of it. For one thread. */
-public final class Minutebook implements AutoCloseable {
+public final class Minutebook extends BookViews implements AutoCloseable {
     /** The setting of a practice file that says which day it is there. */
     private static final String PRACTICE_DAY = "practice-day";
 
@@ -158,93 +141,6 @@ public final class Minutebook implements AutoCloseable {
         return store.changedElsewhere();
     }
 
-    public HomeView home(Optional<String> boardKey) {
-        return ask((reader, today) -> HomeView.of(reader, boardKey, today));
-    }
-
-    /**
-     * A meeting at one of its items.
-     *
-     * @param item the agenda item to look at; empty for the current one
-     */
-    public MeetingView meeting(String meeting, Optional<String> item) {
-        return ask((reader, today) -> MeetingView.of(reader, meeting, item, today));
-    }
-
-    /** The meeting itself, without what it recorded. */
-    public Meeting meetingAlone(String meeting) {
-        return ask((reader, today) -> reader.get(Meeting.class, meeting));
-    }
-
-    public ThemeView theme(String theme, Optional<Meeting> meeting) {
-        return ask((reader, today) -> ThemeView.of(reader, theme, meeting, today));
-    }
-
-    public MinutesView minutes(String meeting) {
-        return ask((reader, today) -> MinutesView.of(reader, meeting, today));
-    }
-
-    public ActionsView actions(Board board, ActionFilter filter, int limit, int offset) {
-        return ask((reader, today) -> ActionsView.of(reader, board, filter, limit, offset, today));
-    }
-
-    public ActionLogView actionLog(Board board, ActionFilter filter, String filterInWords) {
-        return ask((reader, today) -> ActionLogView.of(reader, board, filter, filterInWords, today));
-    }
-
-    /** The action with that printed number, such as {@code A07-03}. */
-    public ActionRow action(Board board, String ref) {
-        return ask((reader, today) -> ActionFinder.find(reader, board, ref));
-    }
-
-    /** What can be named when something is entered on this board. */
-    public Plan plan(Board board) {
-        return ask((reader, today) -> reader.plan().whole(board.id()));
-    }
-
-    /** How the plan hangs together, from finding to action. */
-    public TraceView trace(Board board) {
-        return ask((reader, today) -> TraceView.of(reader, board));
-    }
-
-    /** What others have judged of the board's authority, by date. */
-    public JudgementsView judgements(Board board) {
-        return ask((reader, today) -> JudgementsView.of(reader, board));
-    }
-
-    public HistoryView history(int limit, int offset) {
-        return ask((reader, today) -> HistoryView.of(reader, limit, offset));
-    }
-
-    public SearchView search(String words, int limit) {
-        return ask((reader, today) -> SearchView.of(reader, words, limit));
-    }
-
-    /** The board of that key; without one the only board of the file. Refuses when it is not clear which. */
-    public Board board(Optional<String> key) {
-        HomeView home = home(key);
-        if (key.isPresent()) {
-            return home.board()
-                    .filter(board -> board.key().equals(key.get()))
-                    .orElseThrow(() -> new Refused(
-                            Refused.Reason.NOT_FOUND,
-                            "There is no board “" + key.get() + "”: see “minutebook board list”."));
-        }
-        if (home.boards().size() > 1) {
-            throw new Refused(Refused.Reason.AMBIGUOUS, "This file holds several boards: name one with --board.");
-        }
-        return home.board()
-                .orElseThrow(() -> new Refused(
-                        Refused.Reason.NOT_FOUND,
-                        "This file holds no board yet: make one with “minutebook board create --pack FOLDER”,"
-                                + " or practise with “minutebook demo”."));
-    }
-
-    /** The board whose plan a theme is part of. */
-    public Board boardOf(Theme theme) {
-        return ask((reader, today) -> reader.get(Board.class, theme.board()));
-    }
-
     public Drafts drafts() {
         return writable().drafts();
     }
@@ -268,7 +164,8 @@ public final class Minutebook implements AutoCloseable {
         return WallClock.instant(day.atTime(WallClock.at(clock.instant()).toLocalTime()));
     }
 
-    private <T> T ask(BiFunction<Reader, LocalDate, T> question) {
+    @Override
+    <T> T ask(BiFunction<Reader, LocalDate, T> question) {
         LocalDate today = moment().today();
         return store.read(reader -> question.apply(reader, today));
     }

@@ -26,6 +26,11 @@ abstract class BookCommand implements Callable<Integer> {
         }
     }
 
+    /** Whether it only looks at the record, so that it can look at the past as well. */
+    boolean looks() {
+        return false;
+    }
+
     /** Does the command; gives the exit code. */
     abstract int run(Minutebook book);
 }

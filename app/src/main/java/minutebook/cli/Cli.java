@@ -1,5 +1,6 @@
 package minutebook.cli;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The command line: without a command what one sees first, otherwise what the command does. */
@@ -24,7 +25,8 @@ public final class Cli {
         if (arguments.length == 1 && arguments[0].equals("demo") && host.canDraw()) {
             return door.guard(() -> Practice.of(host, usual().actor()).show(screens));
         }
-        return door.guard(() -> Commands.line(host, screens, door).execute(arguments));
+        return door.guard(
+                () -> Commands.line(host, screens, door, List.of(arguments)).execute(arguments));
     }
 
     private BoardFile usual() {

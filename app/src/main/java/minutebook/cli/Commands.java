@@ -26,11 +26,19 @@ final class Commands {
 
     private Commands() {}
 
-    static CommandLine line(Host host, Screens screens, Door door) {
+    /** The whole tree, for the pages made from it. */
+    static CommandLine whole(Host host, Screens screens, Door door) {
+        CommandLine line = line(host, screens, door, List.of());
+        LateGroup.makeAll(line);
+        return line;
+    }
+
+    /** @param words what was typed, of which the nouns that it cannot mean are left out */
+    static CommandLine line(Host host, Screens screens, Door door, List<String> words) {
         RootCommand root = new RootCommand(host, screens);
+        PlanCommands plan = new PlanCommands(root, noun -> settled(noun, host, door));
         CommandLine line = new CommandLine(root)
-                .addSubcommand(
-                        group(new BoardCommand(), List.of(new BoardCreateCommand(root), new BoardListCommand(root))))
+                .addSubcommand(plan.board())
                 .addSubcommand(group(new PackCommand(), List.of(new PackCheckCommand(host))))
                 .addSubcommand(group(
                         new MeetingCommand(),
@@ -62,6 +70,10 @@ final class Commands {
                 .addSubcommand(new BackupCommand(root))
                 .addSubcommand(new DemoCommand(root))
                 .addSubcommand(new CompletionCommand(host));
+        if (PlanCommands.areMeant(words, line)) {
+            plan.nouns().forEach(line::addSubcommand);
+        }
+        line.getCommandSpec().usageMessage().footer(FOOTER);
         return settled(line, host, door).setExecutionStrategy(parsed -> executed(root, parsed));
     }
 
@@ -87,7 +99,6 @@ final class Commands {
     }
 
     private static CommandLine settled(CommandLine line, Host host, Door door) {
-        line.getCommandSpec().usageMessage().footer(FOOTER);
         return line.setExpandAtFiles(false)
                 .registerConverter(ListFormat.class, text -> choice(ListFormat.values(), text))
                 .registerConverter(MinutesFormat.class, text -> choice(MinutesFormat.values(), text))

@@ -43,6 +43,7 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine root = spec.root().commandLine();
+        LateGroup.makeAll(root);
         host.out()
                 .print(
                         switch (shell) {

@@ -88,7 +88,8 @@ final class RootCommand implements Callable<Integer> {
 
     /** Refuses a day to look back to for a command that does anything but show the record. */
     void requireToday(Object command) {
-        if (asOf.isPresent() && command instanceof Callable && !(command instanceof ViewCommand) && command != this) {
+        boolean looks = command == this || (command instanceof BookCommand book && book.looks());
+        if (asOf.isPresent() && command instanceof Callable && !looks) {
             throw new Refused(
                     Refused.Reason.NOT_UNDERSTOOD,
                     "Leave out --as-of: it goes with commands that show the record, and nothing is written in the past.");

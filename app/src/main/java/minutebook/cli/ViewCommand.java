@@ -9,6 +9,11 @@ abstract class ViewCommand extends BookCommand {
     }
 
     @Override
+    final boolean looks() {
+        return true;
+    }
+
+    @Override
     final int run(Minutebook book) {
         return show(root().asKnown(book));
     }

@@ -1,9 +1,13 @@
 package minutebook.cli;
 
 import java.util.List;
+import java.util.Optional;
 import minutebook.cli.linear.LinearCommand;
 import minutebook.cli.linear.LinearCommands;
+import minutebook.domain.plan.PlanPart;
+import minutebook.domain.plan.PlanParts;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The page COMMANDS.md, made from the definitions of the commands. */
 final class CommandsPage {
@@ -18,16 +22,76 @@ final class CommandsPage {
     }
 
     static String now(Host host) {
-        CommandLine root = Commands.line(host, (book, board, meeting) -> 0, new Door(host));
+        CommandLine root = Commands.whole(host, (book, board, meeting) -> 0, new Door(host));
         return of(root, new LinearCommands().all());
     }
 
     private void command(CommandLine command) {
+        Optional<PlanPart<?>> part = PlanParts.ALL.stream()
+                .filter(one -> one != PlanParts.BOARD)
+                .filter(one -> command.getCommandSpec().qualifiedName().equals("minutebook " + one.noun()))
+                .findFirst();
+        if (part.isPresent()) {
+            part(command, part.get());
+            return;
+        }
         page.append("\n## ").append(command.getCommandSpec().qualifiedName()).append("\n\n```\n");
         command.getUsageMessage().lines().forEach(line -> page.append(line.stripTrailing())
                 .append('\n'));
         page.append("```\n");
         command.getSubcommands().values().forEach(this::command);
+    }
+
+    /** A noun of the plan: its fields in a table, then its commands, each told in a line. */
+    private void part(CommandLine command, PlanPart<?> part) {
+        page.append("\n## ").append(command.getCommandSpec().qualifiedName()).append("\n\n");
+        page.append(String.join(" ", command.getCommandSpec().usageMessage().description()))
+                .append("\n\n| Command | What it does |\n|---|---|\n");
+        command.getSubcommands().values().forEach(verb -> page.append("| `")
+                .append(synopsis(verb, part))
+                .append("` | ")
+                .append(cell(
+                        String.join(" ", verb.getCommandSpec().usageMessage().description())))
+                .append(" |\n"));
+        page.append("\n| Field | What belongs there |\n|---|---|\n");
+        part.fields().forEach(field -> {
+            OptionSpec option = FieldOptions.option(field);
+            page.append("| `")
+                    .append(option.longestName())
+                    .append(' ')
+                    .append(cell(option.paramLabel()))
+                    .append("` | ")
+                    .append(cell(option.description()[0]))
+                    .append(" |\n");
+        });
+    }
+
+    private static String synopsis(CommandLine verb, PlanPart<?> part) {
+        StringBuilder words =
+                new StringBuilder(verb.getCommandSpec().qualifiedName().replace("minutebook ", ""));
+        verb.getCommandSpec().positionalParameters().forEach(place -> words.append(' ')
+                .append(cell(place.arity().min() > 0 ? place.paramLabel() : "[" + place.paramLabel() + "]")));
+        boolean hasFields = List.of("add", "change").contains(verb.getCommandName());
+        if (hasFields) {
+            words.append(" --FIELD VALUE …");
+        }
+        verb.getCommandSpec().options().stream()
+                .filter(option -> !option.inherited() && !option.usageHelp() && !option.versionHelp())
+                .filter(option -> !hasFields
+                        || part.fields().stream()
+                                .noneMatch(field -> option.longestName().equals("--" + field.name())))
+                .forEach(option -> words.append(' ')
+                        .append(option.required() ? "" : "[")
+                        .append(option.longestName())
+                        .append(option.arity().max() > 0 ? " " + cell(option.paramLabel()) : "")
+                        .append(option.required() ? "" : "]"));
+        return words.toString();
+    }
+
+    private static String cell(String text) {
+        return text.replace("%%", "%")
+                .replace("${COMPLETION-CANDIDATES}", "table, csv, json")
+                .replace("|", "\\|");
     }
 
     private void linear(List<LinearCommand> commands) {

@@ -11,13 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import minutebook.domain.plan.PlanParts;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 /** The pages are true to the program; {@code -Dgolden.update=true} writes COMMANDS.md anew. */
 class DocsTest {
@@ -55,10 +58,18 @@ class DocsTest {
 
     @Test
     void every_command_and_option_says_what_it_does() {
-        checked(Commands.line(host(), (book, board, meeting) -> 0, new Door(host())));
+        CommandLine root = Commands.whole(host(), (book, board, meeting) -> 0, new Door(host()));
+        checked(root);
+        assertEquals(nouns(), PlanCommands.NOUNS);
     }
 
-    private static void checked(picocli.CommandLine command) {
+    private static Set<String> nouns() {
+        Set<String> nouns = new HashSet<>(Set.of("plan"));
+        PlanParts.ALL.stream().filter(part -> part != PlanParts.BOARD).forEach(part -> nouns.add(part.noun()));
+        return nouns;
+    }
+
+    private static void checked(CommandLine command) {
         String name = command.getCommandSpec().qualifiedName();
         assertTrue(command.getCommandSpec().usageMessage().description().length > 0, name);
         command.getCommandSpec().args().forEach(argument -> {

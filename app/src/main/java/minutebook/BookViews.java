@@ -1,0 +1,158 @@
+package minutebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import minutebook.domain.ActionFilter;
+import minutebook.domain.Board;
+import minutebook.domain.Decision;
+import minutebook.domain.Meeting;
+import minutebook.domain.Plan;
+import minutebook.domain.Reading;
+import minutebook.domain.Refused;
+import minutebook.domain.Theme;
+import minutebook.domain.plan.PlanPart;
+import minutebook.store.Reader;
+import minutebook.view.ActionFinder;
+import minutebook.view.ActionLogView;
+import minutebook.view.ActionRow;
+import minutebook.view.ActionsView;
+import minutebook.view.DecisionFinder;
+import minutebook.view.HistoryView;
+import minutebook.view.HomeView;
+import minutebook.view.JudgementsView;
+import minutebook.view.MeetingView;
+import minutebook.view.MinutesView;
+import minutebook.view.PartView;
+import minutebook.view.PartsView;
+import minutebook.view.PlanChangesView;
+import minutebook.view.SearchView;
+import minutebook.view.ThemeView;
+import minutebook.view.TraceView;
+import minutebook.view.VersionsView;
+
+/** What can be seen of a board's file: each question is answered from the record as it is at one moment. */
+public abstract class BookViews {
+    /** Only the product itself answers. */
+    BookViews() {}
+
+    /** Asks the record something, told which day it is there. */
+    abstract <T> T ask(BiFunction<Reader, LocalDate, T> question);
+
+    public HomeView home(Optional<String> boardKey) {
+        return ask((reader, today) -> HomeView.of(reader, boardKey, today));
+    }
+
+    /**
+     * A meeting at one of its items.
+     *
+     * @param item the agenda item to look at; empty for the current one
+     */
+    public MeetingView meeting(String meeting, Optional<String> item) {
+        return ask((reader, today) -> MeetingView.of(reader, meeting, item, today));
+    }
+
+    /** The meeting itself, without what it recorded. */
+    public Meeting meetingAlone(String meeting) {
+        return ask((reader, today) -> reader.get(Meeting.class, meeting));
+    }
+
+    public ThemeView theme(String theme, Optional<Meeting> meeting) {
+        return ask((reader, today) -> ThemeView.of(reader, theme, meeting, today));
+    }
+
+    public MinutesView minutes(String meeting) {
+        return ask((reader, today) -> MinutesView.of(reader, meeting, today));
+    }
+
+    public ActionsView actions(Board board, ActionFilter filter, int limit, int offset) {
+        return ask((reader, today) -> ActionsView.of(reader, board, filter, limit, offset, today));
+    }
+
+    public ActionLogView actionLog(Board board, ActionFilter filter, String filterInWords) {
+        return ask((reader, today) -> ActionLogView.of(reader, board, filter, filterInWords, today));
+    }
+
+    /** The action with that printed number, such as {@code A07-03}. */
+    public ActionRow action(Board board, String ref) {
+        return ask((reader, today) -> ActionFinder.find(reader, board, ref));
+    }
+
+    /** What can be named when something is entered on this board. */
+    public Plan plan(Board board) {
+        return ask((reader, today) -> reader.plan().whole(board.id()));
+    }
+
+    /** How the plan hangs together, from finding to action. */
+    public TraceView trace(Board board) {
+        return ask((reader, today) -> TraceView.of(reader, board));
+    }
+
+    /** What others have judged of the board's authority, by date. */
+    public JudgementsView judgements(Board board) {
+        return ask((reader, today) -> JudgementsView.of(reader, board));
+    }
+
+    /** Everything of one kind that the board's plan holds, also what is retired. */
+    public PartsView parts(Board board, PlanPart<?> part) {
+        return ask((reader, today) -> PartsView.of(reader, part, board.id()));
+    }
+
+    /** One thing in the plan by its key, with what it is linked to. */
+    public PartView part(Board board, PlanPart<?> part, String key) {
+        return ask((reader, today) -> PartView.of(reader, part, board.id(), key));
+    }
+
+    /** Every reading of the board's measures. */
+    public List<Reading> readings(Board board) {
+        return ask((reader, today) -> reader.plan().every(Reading.class, board.id()));
+    }
+
+    /** The decision with that printed number, such as {@code D07-02}. */
+    public Decision decision(Board board, String ref) {
+        return ask((reader, today) -> DecisionFinder.find(reader, board, ref));
+    }
+
+    public VersionsView planVersions(Board board) {
+        return ask((reader, today) -> VersionsView.of(reader, board.id()));
+    }
+
+    /** What has changed in the plan since a version of it was approved: the latest, unless one is named. */
+    public PlanChangesView planChanges(Board board, Optional<Integer> since) {
+        return ask((reader, today) -> PlanChangesView.of(reader, board.id(), since));
+    }
+
+    public HistoryView history(int limit, int offset) {
+        return ask((reader, today) -> HistoryView.of(reader, limit, offset));
+    }
+
+    public SearchView search(String words, int limit) {
+        return ask((reader, today) -> SearchView.of(reader, words, limit));
+    }
+
+    /** The board of that key; without one the only board of the file. Refuses when it is not clear which. */
+    public Board board(Optional<String> key) {
+        HomeView home = home(key);
+        if (key.isPresent()) {
+            return home.board()
+                    .filter(board -> board.key().equals(key.get()))
+                    .orElseThrow(() -> new Refused(
+                            Refused.Reason.NOT_FOUND,
+                            "There is no board “" + key.get() + "”: see “minutebook board list”."));
+        }
+        if (home.boards().size() > 1) {
+            throw new Refused(Refused.Reason.AMBIGUOUS, "This file holds several boards: name one with --board.");
+        }
+        return home.board()
+                .orElseThrow(() -> new Refused(
+                        Refused.Reason.NOT_FOUND,
+                        "This file holds no board yet: make one with “minutebook board create --pack FOLDER”,"
+                                + " or practise with “minutebook demo”."));
+    }
+
+    /** The board whose plan a theme is part of. */
+    public Board boardOf(Theme theme) {
+        return ask((reader, today) -> reader.get(Board.class, theme.board()));
+    }
+}

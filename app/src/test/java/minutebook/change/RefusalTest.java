@@ -144,7 +144,9 @@ class RefusalTest {
                         "x",
                         Optional.empty(),
                         "",
-                        Impact.TOO_NEW));
+                        false,
+                        Impact.TOO_NEW,
+                        Optional.empty()));
     }
 
     @Test
@@ -157,6 +159,29 @@ class RefusalTest {
     }
 
     @Test
+    void a_day_to_look_again_is_to_come_and_for_an_impact_too_new_to_judge() {
+        book.startsTheMeeting();
+        book.does(lookingAgain(Impact.TOO_NEW, TODAY.plusDays(1)));
+        refused(Reason.DATE_ORDER, lookingAgain(Impact.TOO_NEW, TODAY));
+        refused(Reason.NOT_UNDERSTOOD, lookingAgain(Impact.EARLY, TODAY.plusDays(1)));
+    }
+
+    private Change lookingAgain(Impact impact, LocalDate day) {
+        return new AddProgress(
+                book.item(),
+                TestBoard.THEME,
+                Optional.of(TestBoard.OUTCOME),
+                TODAY,
+                ProgressKind.PROGRESS,
+                "All reread.",
+                Optional.of(EvidenceKind.AUDIT),
+                "report 14",
+                true,
+                impact,
+                Optional.of(day));
+    }
+
+    @Test
     void blue_needs_evidence_and_evidence_needs_a_place() {
         book.startsTheMeeting();
         Change blue = new SetStatus(book.item(), TestBoard.OUTCOME, Brag.BLUE, "All done.");
@@ -165,6 +190,10 @@ class RefusalTest {
         refused(Reason.NO_EVIDENCE, blue);
         refused(Reason.NO_EVIDENCE, Examples.progress(book, Optional.of(EvidenceKind.AUDIT), " "));
         book.does(Examples.progress(book, Optional.of(EvidenceKind.AUDIT), "audit 7"));
+        refused(Reason.NO_EVIDENCE, blue);
+        book.does(Examples.progress(book, Optional.of(EvidenceKind.AUDIT), "audit 8"));
+        refused(Reason.NO_EVIDENCE, blue);
+        book.does(Examples.progress(book, Optional.of(EvidenceKind.RECORDS), "visit log"));
         book.does(blue);
         refused(Reason.BLANK, Examples.status(book, ""));
     }

@@ -12,6 +12,7 @@ import minutebook.change.EditReading;
 import minutebook.change.EditStatus;
 import minutebook.change.ReadingWords;
 import minutebook.change.RemoveEntry;
+import minutebook.domain.Assurance;
 import minutebook.domain.Decision;
 import minutebook.domain.DecisionEntry;
 import minutebook.domain.EvidenceKind;
@@ -99,8 +100,17 @@ final class CorrectionCommands {
         Optional<EvidenceKind> evidence = said.evidence().or(now::evidence);
         String reference = said.evidence().isPresent() ? said.reference() : now.evidenceReference();
         LocalDate on = said.on().orElse(now.date());
+        boolean verified = said.evidence().isPresent() ? said.verified() : now.assurance() == Assurance.VERIFIED;
         return new EditProgress(
-                now.id(), on, said.kind().orElse(now.kind()), said.text(), evidence, reference, now.impact());
+                now.id(),
+                on,
+                said.kind().orElse(now.kind()),
+                said.text(),
+                evidence,
+                reference,
+                verified,
+                now.impact(),
+                said.lookAgain().or(now::lookAgain));
     }
 
     /** The measure need not be given again; the day stays when it is not. */

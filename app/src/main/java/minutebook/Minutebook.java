@@ -28,6 +28,8 @@ import minutebook.view.HomeView;
 import minutebook.view.MeetingView;
 import minutebook.view.MinutesView;
 import minutebook.view.SearchView;
+import minutebook.view.SmartView;
+import minutebook.view.ThemeGaps;
 import minutebook.view.ThemeView;
 
 /** The product in one class: what can be done to a board's file, and what can be seen of it. For one thread. */
@@ -137,6 +139,16 @@ public final class Minutebook implements AutoCloseable {
 
     public ThemeView theme(String theme, Optional<Meeting> meeting) {
         return ask((reader, today) -> ThemeView.of(reader, theme, meeting, today));
+    }
+
+    /** What the SMART check finds missing in a theme and its outcomes. */
+    public ThemeGaps gaps(Theme theme) {
+        return ask((reader, today) -> ThemeGaps.of(reader, theme, today));
+    }
+
+    /** What the SMART check finds missing in the plan of a board. */
+    public SmartView smart(Board board) {
+        return ask((reader, today) -> SmartView.of(reader, board, today));
     }
 
     public MinutesView minutes(String meeting) {

@@ -4,17 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import minutebook.domain.ActionFilter;
+import minutebook.domain.BoardRules;
 import minutebook.domain.Measure;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinuteNote;
 import minutebook.domain.Outcome;
 import minutebook.domain.Reading;
+import minutebook.domain.Standing;
 import minutebook.domain.Theme;
 import minutebook.store.Reader;
+import minutebook.store.StandingQueries;
 
 /**
  * A theme as the chair needs it: who answers for it, what it promised and where that stands, what is owed, what was said.
  *
+ * @param rules what the board has settled for itself, such as what its colours mean
  * @param today the day up to which readings count and overdue is judged
  * @param pending the actions that the board still waits for, soonest due first
  * @param progress the latest progress notes, newest first
@@ -22,6 +26,7 @@ import minutebook.store.Reader;
  */
 public record ThemeView(
         Theme theme,
+        BoardRules rules,
         Optional<Holder> lead,
         Optional<Holder> sponsor,
         LocalDate today,
@@ -31,6 +36,7 @@ public record ThemeView(
         List<MinuteNote> lastSaid) {
     private static final int PENDING = 200;
     private static final int PROGRESS = 20;
+    private static final int MEETINGS = 25;
 
     public ThemeView {
         outcomes = List.copyOf(outcomes);
@@ -51,13 +57,15 @@ public record ThemeView(
     static ThemeView of(Rows rows, String id, Optional<Meeting> meeting, LocalDate today) {
         Reader reader = rows.reader();
         Theme theme = rows.get(Theme.class, id);
+        BoardRules rules = reader.plan().rules(theme.board());
         return new ThemeView(
                 theme,
+                rules,
                 rows.holder(theme.lead()),
                 rows.holder(theme.sponsor()),
                 today,
                 reader.plan().outcomes(id).stream()
-                        .map(outcome -> outcome(rows, outcome, today))
+                        .map(outcome -> outcome(rows, outcome, rules, today))
                         .toList(),
                 rows.actions(reader.actions().byDueDate(theme.board(), ActionFilter.PENDING.ofTheme(id), PENDING, 0)),
                 reader.plan().progress(id, today, PROGRESS).stream()
@@ -66,7 +74,12 @@ public record ThemeView(
                 meeting.map(at -> reader.meetings().lastSaid(at, id)).orElse(List.of()));
     }
 
-    private static OutcomeRow outcome(Rows rows, Outcome outcome, LocalDate today) {
+    /** Whether there may be progress notes older than those shown. */
+    public boolean hasEarlierProgress() {
+        return progress.size() == PROGRESS;
+    }
+
+    private static OutcomeRow outcome(Rows rows, Outcome outcome, BoardRules rules, LocalDate today) {
         return new OutcomeRow(
                 outcome,
                 rows.holder(outcome.owner()),
@@ -74,7 +87,17 @@ public record ThemeView(
                         .map(measure -> measure(rows, measure, today))
                         .toList(),
                 rows.reader().plan().milestones(outcome.id()),
-                rows.reader().plan().answeredBy(outcome.id()));
+                rows.reader().plan().answeredBy(outcome.id()),
+                standing(rows.reader().standing(), outcome, rules, today));
+    }
+
+    private static Standing standing(StandingQueries queries, Outcome outcome, BoardRules rules, LocalDate today) {
+        return Standing.of(
+                outcome,
+                rules,
+                queries.heldSince(outcome, rules.board(), MEETINGS),
+                queries.lookedAt(outcome.id()),
+                queries.movedOn(outcome.id(), today));
     }
 
     private static MeasureRow measure(Rows rows, Measure measure, LocalDate today) {

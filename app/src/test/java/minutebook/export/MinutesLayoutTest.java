@@ -57,8 +57,8 @@ final class MinutesLayoutTest {
     @Test
     void a_meeting_held_without_attendance_shows_the_gap() {
         MinutesView held = Examples.held();
-        MinutesView nobody =
-                new MinutesView(held.board(), held.meeting(), held.next(), held.today(), List.of(), held.items());
+        MinutesView nobody = new MinutesView(
+                held.board(), held.rules(), held.meeting(), held.next(), held.today(), List.of(), held.items());
         assertTrue(Samples.markdown(MinutesLayout.of(nobody)).contains("No attendance was recorded for this meeting."));
     }
 
@@ -76,6 +76,7 @@ final class MinutesLayoutTest {
     }
 
     private static MinutesView with(MinutesView view, Meeting meeting) {
-        return new MinutesView(view.board(), meeting, view.next(), view.today(), view.attendance(), view.items());
+        return new MinutesView(
+                view.board(), view.rules(), meeting, view.next(), view.today(), view.attendance(), view.items());
     }
 }

@@ -67,6 +67,7 @@ public final class HomeScreen implements BoardScreen {
                 open(view.board()
                         .map(board -> book -> ActionsScreen.of(
                                 book, board, minutebook.domain.ActionFilter.PENDING, Optional.empty())));
+            case "c" -> open(view.board().map(board -> book -> SmartScreen.of(book, board, Optional.empty())));
             case "h" -> Step.ask(this, Request.open(HistoryScreen::of));
             case "/" -> Step.ask(this, Request.open(SearchScreen::of));
             case "u" -> Step.ask(this, Request.undo());
@@ -112,6 +113,7 @@ public final class HomeScreen implements BoardScreen {
         hints.add(Hint.of("E", "edit agenda")
                 .explained("Edit the agenda of the chosen meeting.")
                 .off(noMeeting));
+        hints.add(Hint.of("c", "check").explained("What is missing in the plan: the SMART check."));
         hints.add(Hint.of("/", "search").explained("Search everything that was ever said."));
         hints.add(Hint.of("h", "history").explained("Who recorded what, when."));
         hints.add(Hint.of("u", "undo").explained("Take back your latest change."));

@@ -41,6 +41,8 @@ enum Places {
     MINUTES(at -> at.type("m")),
     MINUTES_LAST(at -> at.press(Key.END, Key.UP).type("m")),
     WRITE_FORM(at -> at.type("mw")),
+    SMART(at -> at.type("c")),
+    SMART_THEME(at -> at.sitsAtItem(4).type("tc")),
     HISTORY(at -> at.type("h")),
     SEARCH(at -> at.type("/").type("plan").press(Key.ENTER));
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** Names what is missing in the plan. */
 @Command(
         name = "check",
-        description = "Names what is missing in the plan (the SMART check), each gap with what mends it.")
+        description = "Runs the SMART check: what is missing in the plan, each gap with what mends it.")
 final class CheckCommand extends BookCommand {
     private static final List<Column> COLUMNS = List.of(
             new Column("theme", "Theme"),

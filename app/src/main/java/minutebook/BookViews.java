@@ -28,6 +28,8 @@ import minutebook.view.PartView;
 import minutebook.view.PartsView;
 import minutebook.view.PlanChangesView;
 import minutebook.view.SearchView;
+import minutebook.view.SmartView;
+import minutebook.view.ThemeGaps;
 import minutebook.view.ThemeView;
 import minutebook.view.TraceView;
 import minutebook.view.VersionsView;
@@ -60,6 +62,16 @@ public abstract class BookViews {
 
     public ThemeView theme(String theme, Optional<Meeting> meeting) {
         return ask((reader, today) -> ThemeView.of(reader, theme, meeting, today));
+    }
+
+    /** What the SMART check finds missing in a theme and its outcomes. */
+    public ThemeGaps gaps(Theme theme) {
+        return ask((reader, today) -> ThemeGaps.of(reader, theme, today));
+    }
+
+    /** What the SMART check finds missing in the plan of a board. */
+    public SmartView smart(Board board) {
+        return ask((reader, today) -> SmartView.of(reader, board, today));
     }
 
     public MinutesView minutes(String meeting) {

@@ -2,7 +2,6 @@ package minutebook.change;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import minutebook.domain.Assurance;
 import minutebook.domain.DateText;
 import minutebook.domain.EvidenceKind;
 import minutebook.domain.Impact;
@@ -18,6 +17,8 @@ import minutebook.store.Ledger;
  * What has happened under a theme or an outcome; with evidence it counts as evidenced, without as reported.
  *
  * @param on the day it happened
+ * @param verified whether the evidence is the check of somebody else than those who report
+ * @param lookAgain the day on which to look again for an impact that is too new to judge
  */
 public record AddProgress(
         String item,
@@ -28,7 +29,9 @@ public record AddProgress(
         String text,
         Optional<EvidenceKind> evidence,
         String reference,
-        Impact impact)
+        boolean verified,
+        Impact impact,
+        Optional<LocalDate> lookAgain)
         implements Change {
     /** What a typed line says, once nothing is missing; without a date it is about today. */
     public static AddProgress of(String item, ProgressEntry entry, LocalDate today) {
@@ -42,7 +45,9 @@ public record AddProgress(
                 entry.text(),
                 entry.evidence(),
                 entry.reference(),
-                Impact.TOO_NEW);
+                entry.verified(),
+                Impact.TOO_NEW,
+                entry.lookAgain());
     }
 
     @Override
@@ -56,6 +61,7 @@ public record AddProgress(
 
     private ProgressNote note(String id, Moment moment) {
         requirePast(on, moment);
+        ProgressNote.requireLookAgain(lookAgain, impact, moment.today());
         return new ProgressNote(
                 id,
                 theme,
@@ -63,11 +69,11 @@ public record AddProgress(
                 on,
                 kind,
                 text,
-                evidence.isPresent() ? Assurance.EVIDENCED : Assurance.REPORTED,
+                ProgressNote.assurance(evidence, verified),
                 evidence,
                 reference,
                 impact,
-                Optional.empty(),
+                lookAgain,
                 Optional.of(item),
                 moment.at(),
                 moment.actor());

@@ -2,7 +2,6 @@ package minutebook.change;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import minutebook.domain.Assurance;
 import minutebook.domain.EvidenceKind;
 import minutebook.domain.Impact;
 import minutebook.domain.Moment;
@@ -10,7 +9,12 @@ import minutebook.domain.ProgressKind;
 import minutebook.domain.ProgressNote;
 import minutebook.store.Ledger;
 
-/** A progress note gets other words, another day or its evidence. */
+/**
+ * A progress note gets other words, another day or its evidence.
+ *
+ * @param verified whether the evidence is the check of somebody else than those who report
+ * @param lookAgain the day on which to look again for an impact that is too new to judge
+ */
 public record EditProgress(
         String note,
         LocalDate on,
@@ -18,29 +22,34 @@ public record EditProgress(
         String text,
         Optional<EvidenceKind> evidence,
         String reference,
-        Impact impact)
+        boolean verified,
+        Impact impact,
+        Optional<LocalDate> lookAgain)
         implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         AddProgress.requirePast(on, moment);
         ProgressNote now = ledger.get(ProgressNote.class, note);
         AtTable.requireRecordedHere(ledger, now.item());
-        ledger.change(new ProgressNote(
+        if (!lookAgain.equals(now.lookAgain())) {
+            ProgressNote.requireLookAgain(lookAgain, impact, moment.today());
+        }
+        ProgressNote after = new ProgressNote(
                 now.id(),
                 now.theme(),
                 now.outcome(),
                 on,
                 kind,
                 text,
-                evidence.isPresent() ? Assurance.EVIDENCED : Assurance.REPORTED,
+                ProgressNote.assurance(evidence, verified),
                 evidence,
                 reference,
                 impact,
-                now.lookAgain(),
+                lookAgain,
                 now.item(),
                 now.recordedAt(),
-                now.recordedBy()));
-        now.outcome().ifPresent(ledger.blueOutcomes()::require);
+                now.recordedBy());
+        ledger.blueOutcomes().keep(now.outcome(), () -> ledger.change(after));
         return "Progress note changed.";
     }
 }

@@ -1,6 +1,7 @@
 package minutebook.change;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import minutebook.domain.Measure;
 import minutebook.domain.Moment;
 import minutebook.domain.Reading;
@@ -14,7 +15,8 @@ public record EditReading(String reading, LocalDate on, ReadingWords words) impl
         Reading now = ledger.get(Reading.class, reading);
         AtTable.requireRecordedHere(ledger, now.item());
         Measure of = ledger.get(Measure.class, now.measure());
-        ledger.change(words.reading(now.id(), of, on, now.item(), now.recordedAt(), now.recordedBy()));
+        Reading after = words.reading(now.id(), of, on, now.item(), now.recordedAt(), now.recordedBy());
+        ledger.blueOutcomes().keep(Optional.of(of.outcome()), () -> ledger.change(after));
         return "Reading changed: " + of.title() + " " + of.inWords(words.value()) + ".";
     }
 }

@@ -5,6 +5,7 @@ import minutebook.domain.Action;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Decision;
 import minutebook.domain.Entity;
+import minutebook.domain.Measure;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinuteNote;
 import minutebook.domain.Moment;
@@ -31,11 +32,16 @@ public record RemoveEntry(EntryKind kind, String id) implements Change {
             restoreStatus(ledger, note);
         }
         String name = name(entry, ledger);
-        ledger.remove(entry);
-        if (entry instanceof ProgressNote note) {
-            note.outcome().ifPresent(ledger.blueOutcomes()::require);
-        }
+        ledger.blueOutcomes().keep(shown(entry, ledger), () -> ledger.remove(entry));
         return name + " removed from item " + item.place() + ".";
+    }
+
+    /** The outcome that the entry shows something of. */
+    private static Optional<String> shown(Entity entry, Ledger ledger) {
+        if (entry instanceof Reading reading) {
+            return Optional.of(ledger.get(Measure.class, reading.measure()).outcome());
+        }
+        return entry instanceof ProgressNote note ? note.outcome() : Optional.empty();
     }
 
     /** Its printed number where it has one, else what it is. */

@@ -3,12 +3,11 @@ package minutebook.change;
 import minutebook.domain.Brag;
 import minutebook.domain.Moment;
 import minutebook.domain.Outcome;
-import minutebook.domain.Refused;
 import minutebook.domain.StatusEntry;
 import minutebook.domain.StatusNote;
 import minutebook.store.Ledger;
 
-/** The board judges an outcome blue, green, amber or red, for a reason. Blue needs evidence beyond self-report. */
+/** The board judges an outcome blue, green, amber or red, for a reason. Blue needs evidence of two kinds. */
 public record SetStatus(String item, String outcome, Brag status, String because) implements Change {
     /** What a typed line says, once nothing is missing. */
     public static SetStatus of(String item, StatusEntry entry) {
@@ -23,10 +22,8 @@ public record SetStatus(String item, String outcome, Brag status, String because
         Outcome now = ledger.get(Outcome.class, outcome);
         StatusNote note = new StatusNote(
                 ledger.newId(), item, outcome, now.status(), status, because, moment.at(), moment.actor());
-        if (status == Brag.BLUE && !ledger.plan().isEvidenced(outcome)) {
-            throw new Refused(
-                    Refused.Reason.NO_EVIDENCE,
-                    "Outcome " + now.ref() + " cannot be blue on self-report: record progress with evidence first.");
+        if (status == Brag.BLUE) {
+            ledger.standing().blue(now).require();
         }
         ledger.add(note);
         ledger.change(now.withStatus(status, note.because()));

@@ -58,6 +58,7 @@ final class Commands {
                                 new ActionReportCommand(root),
                                 new ActionCloseCommand(root),
                                 new ActionDropCommand(root))))
+                .addSubcommand(new CheckCommand(root))
                 .addSubcommand(new MinutesCommand(root))
                 .addSubcommand(new LogCommand(root))
                 .addSubcommand(new TraceCommand(root))

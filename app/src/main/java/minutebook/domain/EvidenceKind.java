@@ -18,4 +18,9 @@ public enum EvidenceKind {
     public String word() {
         return word;
     }
+
+    /** Whether it comes from others than those who report: not what they count or file themselves. */
+    public boolean comesFromOutside() {
+        return this != RECORDS && this != DATA;
+    }
 }

@@ -11,10 +11,13 @@ import minutebook.domain.Refused.Reason;
 
 /**
  * A progress note typed on one line: {@code O1.2 on 12 june achievement All cases reread evidence audit: report 14}. The
- * outcome or theme may be left out where the agenda item has a theme.
+ * outcome or theme may be left out where the agenda item has a theme. {@code verified by audit: report 14} says that
+ * somebody else has checked it; {@code look again 30 sept} when its impact can be judged.
  *
  * @param on the day it happened; empty where none is given, which means today
  * @param kind what it tells; empty where none is given, which means progress
+ * @param verified whether the evidence is somebody else's check
+ * @param lookAgain the day on which to look again for an impact
  */
 public record ProgressEntry(
         Optional<Theme> theme,
@@ -24,10 +27,13 @@ public record ProgressEntry(
         String text,
         Optional<EvidenceKind> evidence,
         String reference,
+        boolean verified,
+        Optional<LocalDate> lookAgain,
         List<Refused> problems)
         implements Entry {
     private static final Pattern TARGET = Pattern.compile("#?(?:([OoTt])(\\d[\\w.]*)|(\\d+\\.\\d+))(?=\\s|$)\\s*");
-    private static final Pattern EVIDENCE = Pattern.compile("(?i)(?:^|\\s)evidence ([a-z’'-]+)\\s*:\\s*(.*)$");
+    private static final Pattern EVIDENCE =
+            Pattern.compile("(?i)(?:^|\\s)(?:evidence|(verified)(?: by)?) ([a-z’'-]+)\\s*:\\s*(.*)$");
 
     public ProgressEntry {
         problems = List.copyOf(problems);
@@ -54,20 +60,25 @@ public record ProgressEntry(
         }
         DatedText dated = DatedText.read(rest, dates, attempts);
         Optional<ProgressKind> kind = kind(dated.rest());
-        String said = kind.isPresent() ? afterWord(dated.rest()) : dated.rest();
+        LookAgain again = LookAgain.cut(kind.isPresent() ? afterWord(dated.rest()) : dated.rest(), dates, attempts);
+        String said = again.rest();
         Matcher evidence = EVIDENCE.matcher(said);
         boolean evidenced = evidence.find();
         String text = evidenced ? said.substring(0, evidence.start()).strip() : said;
         Optional<EvidenceKind> evidenceKind =
-                evidenced ? attempts.at(() -> evidence(evidence.group(1))) : Optional.empty();
+                evidenced ? attempts.at(() -> evidence(evidence.group(2))) : Optional.empty();
+        boolean verified = evidenced && evidence.group(1) != null;
         if (theme.isEmpty() && attempts.problems().isEmpty()) {
             attempts.failed(Reason.BLANK, "Begin with the outcome or theme it is about, such as O1.2 or T1.");
         }
         if (text.isEmpty()) {
             attempts.failed(Reason.BLANK, "Say what has happened.");
         }
-        if (evidenced && evidence.group(2).isBlank()) {
+        if (evidenced && evidence.group(3).isBlank()) {
             attempts.failed(Reason.NO_EVIDENCE, "Say where the evidence is, after the colon.");
+        }
+        if (verified && evidenceKind.isPresent()) {
+            attempts.at(() -> ProgressNote.assurance(evidenceKind, true));
         }
         return new ProgressEntry(
                 theme,
@@ -76,7 +87,9 @@ public record ProgressEntry(
                 kind,
                 text,
                 evidenceKind,
-                evidenced ? evidence.group(2).strip() : "",
+                evidenced ? evidence.group(3).strip() : "",
+                verified,
+                again.date(),
                 attempts.problems());
     }
 
@@ -91,8 +104,9 @@ public record ProgressEntry(
         parts.add(new Part("on", on.map(DateText::plain).orElse("today")));
         parts.add(new Part(kind.orElse(ProgressKind.PROGRESS).word(), text));
         parts.add(new Part(
-                "evidence",
+                verified ? "verified by" : "evidence",
                 evidence.map(one -> one.word() + ": " + reference).orElse("none, so it counts as reported")));
+        lookAgain.ifPresent(day -> parts.add(new Part("look again", DateText.plain(day))));
         return parts;
     }
 

@@ -37,7 +37,7 @@ final class ItemSection {
             blocks.add(MeasureTable.of(
                     "Measures reported under item " + record.item().place(), record.readings()));
         }
-        listed("Status", record.statuses(), ItemSection::status);
+        listed("Status", record.statuses(), this::status);
         listed("Earlier actions", record.settled(), row -> Narrative.settled(row, view.today()));
         decisions();
         if (!record.actions().isEmpty()) {
@@ -85,7 +85,7 @@ final class ItemSection {
         }
     }
 
-    private static Prose status(StatusRow row) {
+    private Prose status(StatusRow row) {
         StatusNote note = row.note();
         String change = note.before() == note.after()
                 ? " stays " + words(note.after())
@@ -94,8 +94,8 @@ final class ItemSection {
                 .then(change + ". Reason: " + Counted.sentence(note.because()));
     }
 
-    private static String words(Brag status) {
-        return status.word() + " (" + status.meaning() + ")";
+    private String words(Brag status) {
+        return status.word() + " (" + view.rules().meaning(status) + ")";
     }
 
     private void decisions() {

@@ -3,8 +3,10 @@ package minutebook.export;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import minutebook.domain.Brag;
 import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
@@ -33,6 +35,7 @@ public final class MinutesLayout {
         blocks.addAll(new SummarySection(view).blocks());
         blocks.addAll(attendance.blocks());
         view.items().forEach(item -> blocks.addAll(new ItemSection(item, view).blocks()));
+        blocks.addAll(colours());
         blocks.addAll(closing());
         return new Document(
                 "Minutes of meeting " + meeting.number(),
@@ -86,6 +89,19 @@ public final class MinutesLayout {
 
     private static String planned(Meeting meeting) {
         return DateText.span(meeting.plannedStart(), meeting.plannedStart().plusMinutes(meeting.plannedMinutes()));
+    }
+
+    /** What the statuses mean on this board, where the meeting gave any. */
+    private List<Block> colours() {
+        if (view.items().stream().allMatch(item -> item.statuses().isEmpty())) {
+            return List.of();
+        }
+        return List.of(
+                new Block.Heading(2, "What the statuses mean"),
+                new Block.ListBlock(Arrays.stream(Brag.values())
+                        .map(status -> Prose.strong(status.word() + ":")
+                                .then(" " + Counted.sentence(view.rules().meaning(status))))
+                        .toList()));
     }
 
     private List<Block> closing() {

@@ -8,7 +8,7 @@ import minutebook.domain.ProgressNote;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 
-/** The rule that an outcome stays blue only while something beyond self-report shows it. */
+/** The rule that an outcome stays blue only while what made it blue is there. */
 public final class BlueOutcomes {
     private final Ledger ledger;
 
@@ -16,18 +16,31 @@ public final class BlueOutcomes {
         this.ledger = ledger;
     }
 
-    /** Refuses that the outcome is left blue on self-report. */
+    /** Refuses that the outcome is left blue without the evidence that blue takes. */
     public void require(String outcome) {
-        ledger.find(Outcome.class, outcome)
-                .filter(one -> one.status() == Brag.BLUE && !ledger.plan().isEvidenced(outcome))
-                .ifPresent(one -> {
-                    throw new Refused(
-                            Reason.NO_EVIDENCE,
-                            "Outcome " + one.ref() + " is blue on this evidence alone: change its status first.");
-                });
+        ledger.find(Outcome.class, outcome).filter(this::lacks).ifPresent(one -> {
+            throw new Refused(
+                    Reason.NO_EVIDENCE,
+                    "Outcome " + one.ref() + " is blue because of this evidence: change its status first.");
+        });
     }
 
-    /** Refuses that taking back these lines of the journal leaves an outcome blue on self-report. */
+    /** Makes a change; refuses it when a blue outcome had what it takes before and lacks it afterwards. */
+    public void keep(Optional<String> outcome, Runnable change) {
+        boolean lacked = outcome.flatMap(id -> ledger.find(Outcome.class, id))
+                .filter(this::lacks)
+                .isPresent();
+        change.run();
+        if (!lacked) {
+            outcome.ifPresent(this::require);
+        }
+    }
+
+    private boolean lacks(Outcome outcome) {
+        return outcome.status() == Brag.BLUE && !ledger.standing().blue(outcome).isMet();
+    }
+
+    /** Refuses that taking back these lines of the journal leaves an outcome blue without it. */
     void require(Stream<Undo.Line> reversed) {
         reversed.flatMap(line -> outcome(line).stream()).distinct().toList().forEach(this::require);
     }

@@ -37,13 +37,14 @@ final class Migrations {
             if (pragma(statement, "user_version") == LATEST) {
                 return;
             }
+            int enforced = pragma(statement, "foreign_keys");
             statement.execute("PRAGMA foreign_keys = OFF");
             try {
                 while (pragma(statement, "user_version") < LATEST) {
                     step(statement);
                 }
             } finally {
-                statement.execute("PRAGMA foreign_keys = ON");
+                statement.execute("PRAGMA foreign_keys = " + enforced);
             }
         }
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import minutebook.domain.Agency;
 import minutebook.domain.Answer;
-import minutebook.domain.Assurance;
 import minutebook.domain.Board;
 import minutebook.domain.BoardRules;
 import minutebook.domain.Comparator;
@@ -200,11 +199,6 @@ public final class PlanQueries {
     /** Every progress note of an outcome, oldest first. */
     public List<ProgressNote> progressOf(String outcome) {
         return rows.list(ProgressNote.class, "WHERE t.outcome = ? ORDER BY t.date, t.recorded_at, t.id", outcome);
-    }
-
-    /** Whether some progress of an outcome rests on more than what its owners say. */
-    public boolean isEvidenced(String outcome) {
-        return progressOf(outcome).stream().anyMatch(note -> note.assurance() != Assurance.REPORTED);
     }
 
     /** The reason that an outcome's status had before a note changed it, as the journal has it. */

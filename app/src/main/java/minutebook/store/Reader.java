@@ -31,6 +31,10 @@ public class Reader {
         return new PlanQueries(rows);
     }
 
+    public StandingQueries standing() {
+        return new StandingQueries(rows);
+    }
+
     public MeetingQueries meetings() {
         return new MeetingQueries(rows);
     }

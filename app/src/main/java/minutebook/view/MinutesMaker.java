@@ -117,6 +117,7 @@ final class MinutesMaker {
         MinutesMaker maker = new MinutesMaker(rows, meeting);
         return new MinutesView(
                 rows.get(minutebook.domain.Board.class, meeting.board()),
+                rows.reader().plan().rules(meeting.board()),
                 meeting,
                 rows.reader().meetings().after(meeting),
                 meeting.isOver() ? meeting.plannedStart().toLocalDate() : today,

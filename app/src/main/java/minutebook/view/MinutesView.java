@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import minutebook.domain.Board;
+import minutebook.domain.BoardRules;
 import minutebook.domain.Meeting;
 import minutebook.store.Reader;
 
@@ -11,11 +12,13 @@ import minutebook.store.Reader;
  * Everything that the minutes of one meeting print.
  *
  * @param next the meeting planned after it, if there is one
+ * @param rules what the board has settled for itself, such as what its colours mean
  * @param today the date on which overdue is judged: the day of the meeting once it has started
  * @param attendance everybody on the board, by agency in the board's order
  */
 public record MinutesView(
         Board board,
+        BoardRules rules,
         Meeting meeting,
         Optional<Meeting> next,
         LocalDate today,

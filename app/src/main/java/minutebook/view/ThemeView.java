@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import minutebook.domain.ActionFilter;
+import minutebook.domain.BoardRules;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinuteNote;
 import minutebook.domain.Theme;
@@ -12,6 +13,7 @@ import minutebook.store.Reader;
 /**
  * A theme as the chair needs it: who answers for it, what it promised and where that stands, what is owed, what was said.
  *
+ * @param rules what the board has settled for itself, such as what its colours mean
  * @param today the day up to which readings count and overdue is judged
  * @param pending the actions that the board still waits for, soonest due first
  * @param progress the latest progress notes, newest first
@@ -19,6 +21,7 @@ import minutebook.store.Reader;
  */
 public record ThemeView(
         Theme theme,
+        BoardRules rules,
         Optional<Holder> lead,
         Optional<Holder> sponsor,
         LocalDate today,
@@ -48,16 +51,23 @@ public record ThemeView(
     static ThemeView of(Rows rows, String id, Optional<Meeting> meeting, LocalDate today) {
         Reader reader = rows.reader();
         Theme theme = rows.get(Theme.class, id);
+        BoardRules rules = reader.plan().rules(theme.board());
         return new ThemeView(
                 theme,
+                rules,
                 rows.holder(theme.lead()),
                 rows.holder(theme.sponsor()),
                 today,
-                OutcomesMaker.outcomes(rows, id, today),
+                OutcomesMaker.outcomes(rows, id, rules, today),
                 rows.actions(reader.actions().byDueDate(theme.board(), ActionFilter.PENDING.ofTheme(id), PENDING, 0)),
                 reader.plan().progress(id, today, PROGRESS).stream()
                         .map(rows::progress)
                         .toList(),
                 meeting.map(at -> reader.meetings().lastSaid(at, id)).orElse(List.of()));
+    }
+
+    /** Whether there may be progress notes older than those shown. */
+    public boolean hasEarlierProgress() {
+        return progress.size() == PROGRESS;
     }
 }

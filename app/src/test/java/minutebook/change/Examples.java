@@ -117,7 +117,9 @@ final class Examples {
                             "All reviewed.",
                             Optional.of(EvidenceKind.DATA),
                             "table 4",
-                            Impact.SUSTAINED);
+                            false,
+                            Impact.SUSTAINED,
+                            Optional.empty());
                 }),
                 started("progress taken out", book -> {
                     book.does(progress(book, Optional.empty(), ""));
@@ -202,7 +204,9 @@ final class Examples {
                 "Nine were reviewed.",
                 evidence,
                 reference,
-                Impact.EARLY);
+                false,
+                Impact.EARLY,
+                Optional.empty());
     }
 
     static Change status(TestBook book, String because) {

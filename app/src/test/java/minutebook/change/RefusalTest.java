@@ -153,7 +153,9 @@ class RefusalTest {
                         "x",
                         Optional.empty(),
                         "",
-                        Impact.TOO_NEW));
+                        false,
+                        Impact.TOO_NEW,
+                        Optional.empty()));
     }
 
     @Test
@@ -166,6 +168,29 @@ class RefusalTest {
     }
 
     @Test
+    void a_day_to_look_again_is_to_come_and_for_an_impact_too_new_to_judge() {
+        book.startsTheMeeting();
+        book.does(lookingAgain(Impact.TOO_NEW, TODAY.plusDays(1)));
+        refused(Reason.DATE_ORDER, lookingAgain(Impact.TOO_NEW, TODAY));
+        refused(Reason.NOT_UNDERSTOOD, lookingAgain(Impact.EARLY, TODAY.plusDays(1)));
+    }
+
+    private Change lookingAgain(Impact impact, LocalDate day) {
+        return new AddProgress(
+                book.item(),
+                TestBoard.THEME,
+                Optional.of(TestBoard.OUTCOME),
+                TODAY,
+                ProgressKind.PROGRESS,
+                "All reread.",
+                Optional.of(EvidenceKind.AUDIT),
+                "report 14",
+                true,
+                impact,
+                Optional.of(day));
+    }
+
+    @Test
     void blue_needs_evidence_and_evidence_needs_a_place() {
         book.startsTheMeeting();
         Change blue = new SetStatus(book.item(), TestBoard.OUTCOME, Brag.BLUE, "All done.");
@@ -174,6 +199,10 @@ class RefusalTest {
         refused(Reason.NO_EVIDENCE, blue);
         refused(Reason.NO_EVIDENCE, Examples.progress(book, Optional.of(EvidenceKind.AUDIT), " "));
         book.does(Examples.progress(book, Optional.of(EvidenceKind.AUDIT), "audit 7"));
+        refused(Reason.NO_EVIDENCE, blue);
+        book.does(Examples.progress(book, Optional.of(EvidenceKind.AUDIT), "audit 8"));
+        refused(Reason.NO_EVIDENCE, blue);
+        book.does(Examples.progress(book, Optional.of(EvidenceKind.RECORDS), "visit log"));
         book.does(blue);
         refused(Reason.BLANK, Examples.status(book, ""));
     }
@@ -182,8 +211,9 @@ class RefusalTest {
     void the_only_evidence_of_a_blue_outcome_stays_until_its_status_is_changed() {
         TestBook chair = book.as("Independent Chair");
         book.startsTheMeeting();
+        chair.does(Examples.progress(book, Optional.of(EvidenceKind.RECORDS), "visit log"));
         book.does(Examples.progress(book, Optional.of(EvidenceKind.AUDIT), "audit 7"));
-        String note = book.record().progress().get(0).note().id();
+        String note = book.record().progress().get(1).note().id();
         chair.does(new SetStatus(book.item(), TestBoard.OUTCOME, Brag.BLUE, "All done."));
         refused(Reason.NO_EVIDENCE, Examples.remove(EntryKind.PROGRESS, note));
         refused(Reason.NO_EVIDENCE, unproven(note));
@@ -202,7 +232,16 @@ class RefusalTest {
     }
 
     private static Change unproven(String note) {
-        return new EditProgress(note, TODAY, ProgressKind.PROGRESS, "Done.", Optional.empty(), "", Impact.TOO_NEW);
+        return new EditProgress(
+                note,
+                TODAY,
+                ProgressKind.PROGRESS,
+                "Done.",
+                Optional.empty(),
+                "",
+                false,
+                Impact.TOO_NEW,
+                Optional.empty());
     }
 
     @Test

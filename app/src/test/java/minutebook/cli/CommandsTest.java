@@ -14,6 +14,7 @@ import minutebook.Minutebook;
 import minutebook.TestBoard;
 import minutebook.TestClock;
 import minutebook.change.CreateBoard;
+import minutebook.tui.Golden;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,23 @@ class CommandsTest {
         refused(3, "There is no theme", "actions", "--theme", "99");
         refused(2, "“xml” is none of table, csv, json", "actions", "--format", "xml");
         refused(1, "is not a date", "actions", "--due-before", "then");
+    }
+
+    @Test
+    void the_plan_is_checked_for_what_is_missing() throws Exception {
+        Golden.assertMatches("cli/check.txt", done("check"));
+        Golden.assertMatches("cli/check-theme.txt", done("check", "--theme", "2"));
+        assertTrue(done("check", "--outcome", "O5.1").contains("Outcome 5.1: "));
+        assertFalse(done("check", "--outcome", "5.1").contains("Outcome 5.2: "));
+        assertTrue(done("check", "--format", "csv").contains("theme,outcome,weight,rule,letter"));
+        JsonNode first =
+                new ObjectMapper().readTree(done("check", "--format", "json")).get(0);
+        assertEquals("too-many-priorities", first.get("rule").asText());
+        assertTrue(first.get("source").asText().contains("Green Book"));
+        assertEquals(1, program.run("check", "--strict").code());
+        assertEquals(0, program.run("check", "--strict", "--outcome", "1.5").code());
+        refused(3, "There is no theme", "check", "--theme", "99");
+        refused(3, "There is no outcome", "check", "--outcome", "9.9");
     }
 
     @Test

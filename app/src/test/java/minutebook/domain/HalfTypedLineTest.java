@@ -22,6 +22,7 @@ class HalfTypedLineTest {
                 "İİİİİİİİİİİİ because İ from",
                 "pathway-plans 72 on 31 may 108/150 not known 12 from the team suspect because late",
                 "O1.2 on 12 june achievement All cases reread evidence audit: report 14",
+                "O1.2 All reread look again on 30 sept verified by audit: report 14",
                 "1.2 amber because two audits were late",
                 "Publish the guide @health due 30 june expect signed-off version #O1.2 #T3 #R17")) {
             for (int end = 0; end <= line.length(); end++) {

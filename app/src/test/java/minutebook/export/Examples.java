@@ -8,6 +8,7 @@ import minutebook.domain.Action;
 import minutebook.domain.ActionState;
 import minutebook.domain.Assurance;
 import minutebook.domain.Better;
+import minutebook.domain.BoardRules;
 import minutebook.domain.Brag;
 import minutebook.domain.EvidenceKind;
 import minutebook.domain.Impact;
@@ -54,7 +55,8 @@ final class Examples {
 
     static MinutesView planned() {
         MinutesView view = minutes(BOARD.planned(), List.of(BOARD.empty(BOARD.item(1, "Welcome", ItemKind.OPENING))));
-        return new MinutesView(view.board(), view.meeting(), Optional.empty(), view.today(), List.of(), view.items());
+        return new MinutesView(
+                view.board(), view.rules(), view.meeting(), Optional.empty(), view.today(), List.of(), view.items());
     }
 
     static MinutesView hostile() {
@@ -86,7 +88,14 @@ final class Examples {
     }
 
     private static MinutesView minutes(Meeting meeting, List<ItemRecord> items) {
-        return new MinutesView(BOARD.board, meeting, Optional.of(BOARD.next()), Fixture.DAY, BOARD.attendance(), items);
+        return new MinutesView(
+                BOARD.board,
+                BoardRules.usual("rules", BOARD.board.id()),
+                meeting,
+                Optional.of(BOARD.next()),
+                Fixture.DAY,
+                BOARD.attendance(),
+                items);
     }
 
     private static ItemRecord opening() {

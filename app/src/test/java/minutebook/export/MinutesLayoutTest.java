@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import minutebook.domain.BoardRules;
 import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
 import minutebook.domain.Refused;
+import minutebook.domain.TwoOfThree;
 import minutebook.view.MinutesView;
 import org.junit.jupiter.api.Test;
 
@@ -57,9 +59,32 @@ final class MinutesLayoutTest {
     @Test
     void a_meeting_held_without_attendance_shows_the_gap() {
         MinutesView held = Examples.held();
-        MinutesView nobody =
-                new MinutesView(held.board(), held.meeting(), held.next(), held.today(), List.of(), held.items());
+        MinutesView nobody = new MinutesView(
+                held.board(), held.rules(), held.meeting(), held.next(), held.today(), List.of(), held.items());
         assertTrue(Samples.markdown(MinutesLayout.of(nobody)).contains("No attendance was recorded for this meeting."));
+    }
+
+    @Test
+    void a_status_means_what_the_board_says_it_means() {
+        MinutesView held = Examples.held();
+        BoardRules own = new BoardRules(
+                "rules",
+                held.board().id(),
+                7,
+                TwoOfThree.ALL_THREE,
+                2,
+                2,
+                6,
+                "shown to last",
+                "well on",
+                "in doubt",
+                "off");
+        MinutesView view = new MinutesView(
+                held.board(), own, held.meeting(), held.next(), held.today(), held.attendance(), held.items());
+        String minutes = Samples.markdown(MinutesLayout.of(view));
+        assertTrue(minutes.contains("- **Blue:** shown to last."), minutes);
+        assertTrue(minutes.contains("(in doubt)") || minutes.contains("(off)"), minutes);
+        assertFalse(minutes.contains("at risk"), minutes);
     }
 
     @Test
@@ -76,6 +101,7 @@ final class MinutesLayoutTest {
     }
 
     private static MinutesView with(MinutesView view, Meeting meeting) {
-        return new MinutesView(view.board(), meeting, view.next(), view.today(), view.attendance(), view.items());
+        return new MinutesView(
+                view.board(), view.rules(), meeting, view.next(), view.today(), view.attendance(), view.items());
     }
 }

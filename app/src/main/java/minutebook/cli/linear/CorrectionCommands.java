@@ -14,6 +14,7 @@ import minutebook.change.ReadingWords;
 import minutebook.change.RemoveEntry;
 import minutebook.domain.Action;
 import minutebook.domain.ActionWords;
+import minutebook.domain.Assurance;
 import minutebook.domain.Decision;
 import minutebook.domain.DecisionEntry;
 import minutebook.domain.EvidenceKind;
@@ -136,8 +137,17 @@ final class CorrectionCommands {
         Optional<EvidenceKind> evidence = said.evidence().or(now::evidence);
         String reference = said.evidence().isPresent() ? said.reference() : now.evidenceReference();
         LocalDate on = said.on().orElse(now.date());
+        boolean verified = said.evidence().isPresent() ? said.verified() : now.assurance() == Assurance.VERIFIED;
         return new EditProgress(
-                now.id(), on, said.kind().orElse(now.kind()), said.text(), evidence, reference, now.impact());
+                now.id(),
+                on,
+                said.kind().orElse(now.kind()),
+                said.text(),
+                evidence,
+                reference,
+                verified,
+                now.impact(),
+                said.lookAgain().or(now::lookAgain));
     }
 
     /** The measure need not be given again; the day stays when it is not. */

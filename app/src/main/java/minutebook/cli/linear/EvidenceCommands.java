@@ -18,9 +18,10 @@ final class EvidenceCommands {
         return List.of(
                 new LinearCommand(
                         "progress",
-                        "O1.2|T1 [on DATE] [progress|achievement|concern|childs-voice] TEXT [evidence KIND: WHERE]",
+                        "O1.2|T1 [on DATE] [progress|achievement|concern|childs-voice] TEXT [look again DATE]"
+                                + " [evidence|verified by KIND: WHERE]",
                         "Records what has happened under an outcome or a theme; KIND is records, data, audit,"
-                                + " observation, childs-voice or external.",
+                                + " observation, childs-voice or external; verified is what somebody else has checked.",
                         "progress O1.1 on 17 june All cases read and rated evidence records: hub list of 17 June",
                         EvidenceCommands::progress),
                 new LinearCommand(
@@ -32,7 +33,7 @@ final class EvidenceCommands {
                 new LinearCommand(
                         "status",
                         "O1.2 blue|green|amber|red because REASON",
-                        "Sets the status of an outcome; blue needs progress with evidence.",
+                        "Sets the status of an outcome; blue needs evidence of two kinds.",
                         "status O1.5 amber because a third of the cases are reviewed",
                         EvidenceCommands::status));
     }

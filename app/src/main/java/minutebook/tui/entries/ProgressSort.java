@@ -1,5 +1,6 @@
 package minutebook.tui.entries;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,13 +19,16 @@ import minutebook.domain.Outcome;
 import minutebook.domain.Plan;
 import minutebook.domain.ProgressEntry;
 import minutebook.domain.ProgressKind;
+import minutebook.domain.ProgressNote;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 import minutebook.domain.Theme;
 import minutebook.tui.parts.Field;
 
 /** What has happened, when, and what shows it. */
-final class ProgressSort extends EntrySort {
+public final class ProgressSort extends EntrySort {
+    private static final String OWN = "by those who report";
+    private static final String OTHERS = "by somebody else: verified";
     private static final String NONE = "none: only reported";
 
     ProgressSort() {
@@ -77,6 +81,8 @@ final class ProgressSort extends EntrySort {
         values.put("text", progress.text());
         values.put("evidence", progress.evidence().map(EvidenceKind::word).orElse(NONE));
         values.put("reference", progress.reference());
+        values.put("checked", checked(progress.verified()));
+        values.put("again", progress.lookAgain().map(LocalDate::toString).orElse(""));
         return values;
     }
 
@@ -94,7 +100,10 @@ final class ProgressSort extends EntrySort {
                 Field.choice("evidence", "Evidence", value(values, "evidence"), evidence),
                 Field.text("reference", "Where it is", value(values, "reference"))
                         .explained("Where somebody can look it up."),
-                Field.choice("impact", "Impact", value(values, "impact"), words(Impact.values())));
+                Field.choice("checked", "Checked", value(values, "checked"), List.of(OWN, OTHERS)),
+                Field.choice("impact", "Impact", value(values, "impact"), words(Impact.values())),
+                Field.text("again", "Look again on", value(values, "again"))
+                        .explained("Where the impact is too new to judge."));
     }
 
     private static List<String> words(ProgressKind[] kinds) {
@@ -116,7 +125,23 @@ final class ProgressSort extends EntrySort {
                 () -> evidence(values).isEmpty()
                         ? ""
                         : required(value(values, "reference"), Reason.NO_EVIDENCE, "Say where the evidence is."));
+        trials.put("checked", () -> ProgressNote.assurance(evidence(values), isVerified(values)));
+        trials.put("again", () -> again(values, around));
         return trials;
+    }
+
+    /** How the form says whether somebody else has checked it. */
+    public static String checked(boolean verified) {
+        return verified ? OTHERS : OWN;
+    }
+
+    private static boolean isVerified(Map<String, String> values) {
+        return value(values, "checked").equals(OTHERS);
+    }
+
+    private static Optional<LocalDate> again(Map<String, String> values, Around around) {
+        String typed = value(values, "again");
+        return typed.isBlank() ? Optional.empty() : Optional.of(around.dates().due(typed));
     }
 
     @Override
@@ -127,7 +152,10 @@ final class ProgressSort extends EntrySort {
         String text = value(values, "text");
         Optional<EvidenceKind> evidence = evidence(values);
         String reference = evidence.isEmpty() ? "" : value(values, "reference");
-        return editing.<Change>map(id -> new EditProgress(id, on, kind, text, evidence, reference, impact))
+        boolean verified = isVerified(values);
+        Optional<LocalDate> again = again(values, around);
+        return editing.<Change>map(
+                        id -> new EditProgress(id, on, kind, text, evidence, reference, verified, impact, again))
                 .orElseGet(() -> new AddProgress(
                         around.item(),
                         theme(values, around).id(),
@@ -137,7 +165,9 @@ final class ProgressSort extends EntrySort {
                         text,
                         evidence,
                         reference,
-                        impact));
+                        verified,
+                        impact,
+                        again));
     }
 
     private static Optional<Outcome> outcome(Map<String, String> values, Around around) {

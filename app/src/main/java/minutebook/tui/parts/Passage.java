@@ -1,6 +1,7 @@
 package minutebook.tui.parts;
 
 import java.util.List;
+import java.util.Optional;
 import minutebook.tui.Style;
 import minutebook.tui.Surface;
 import minutebook.tui.Text;
@@ -9,9 +10,21 @@ import minutebook.tui.Text;
  * A paragraph of a page: a mark that stands out, and text that hangs to the right of it.
  *
  * @param indent cells left free at the left
+ * @param beside what stands in a second column where there is room for two, and below where there is not
  */
-public record Passage(int indent, Cell mark, Cell text) {
+public record Passage(int indent, Cell mark, Cell text, Optional<Passage> beside) {
     private static final int BELOW = 2;
+    private static final int WIDE = 90;
+    private static final int GAP = 2;
+
+    public Passage(int indent, Cell mark, Cell text) {
+        this(indent, mark, text, Optional.empty());
+    }
+
+    /** The same with another one beside it. */
+    public Passage with(Passage other) {
+        return new Passage(indent, mark, text, Optional.of(other));
+    }
 
     public static Passage of(String text, Style style) {
         return new Passage(0, Cell.of(""), new Cell(text, style));
@@ -27,7 +40,22 @@ public record Passage(int indent, Cell mark, Cell text) {
 
     /** How many rows it takes in so many cells. */
     public int rows(int width) {
+        if (isBeside(width)) {
+            return Math.max(own(half(width)), beside.orElseThrow().rows(half(width)));
+        }
+        return own(width) + beside.map(other -> other.rows(width)).orElse(0);
+    }
+
+    private int own(int width) {
         return lines(width).size() + above(width);
+    }
+
+    private boolean isBeside(int width) {
+        return width >= WIDE && beside.isPresent();
+    }
+
+    private static int half(int width) {
+        return (width - GAP) / 2;
     }
 
     /** Draws it from the top of the surface, and gives how many rows it takes. */
@@ -38,6 +66,19 @@ public record Passage(int indent, Cell mark, Cell text) {
 
     /** Draws its rows from {@code skipped} on, as far as the surface goes. */
     void draw(Surface surface, int skipped) {
+        if (isBeside(surface.width())) {
+            int half = half(surface.width());
+            drawOwn(surface.part(0, 0, half, surface.height()), skipped);
+            beside.orElseThrow().draw(surface.part(half + GAP, 0, half, surface.height()), skipped);
+            return;
+        }
+        drawOwn(surface, skipped);
+        int below = own(surface.width()) - skipped;
+        beside.ifPresent(other -> other.draw(
+                surface.part(0, Math.max(0, below), surface.width(), surface.height()), Math.max(0, -below)));
+    }
+
+    private void drawOwn(Surface surface, int skipped) {
         List<String> lines = lines(surface.width());
         int left = left(surface.width());
         int above = above(surface.width());

@@ -17,8 +17,9 @@ final class AsKnown {
     static FormScreen form() {
         Field day = Field.text("day", "Day", "").explained("3 june 2015, 3/6/2015 or -2w; empty for today.");
         return FormScreen.of(
-                "Show the record as known on a day",
-                Form.of(List.of(day), values -> Map.of()),
-                values -> Request.asKnownOn(values.get("day")));
+                        "Show the record as known on a day",
+                        Form.of(List.of(day), values -> Map.of()),
+                        values -> Request.asKnownOn(values.get("day")))
+                .notKept();
     }
 }

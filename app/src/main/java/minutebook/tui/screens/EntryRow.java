@@ -1,14 +1,17 @@
 package minutebook.tui.screens;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import minutebook.change.EntryKind;
+import minutebook.domain.Assurance;
 import minutebook.domain.DateText;
 import minutebook.domain.EvidenceKind;
 import minutebook.tui.Style;
+import minutebook.tui.entries.ProgressSort;
 import minutebook.tui.parts.Cell;
 import minutebook.view.ActionRow;
 import minutebook.view.DecisionRow;
@@ -124,7 +127,9 @@ record EntryRow(
                         "text", note.text(),
                         "evidence", note.evidence().map(EvidenceKind::word).orElse(""),
                         "reference", note.evidenceReference(),
-                        "impact", note.impact().word()),
+                        "checked", ProgressSort.checked(note.assurance() == Assurance.VERIFIED),
+                        "impact", note.impact().word(),
+                        "again", note.lookAgain().map(LocalDate::toString).orElse("")),
                 note.recordedAt(),
                 0);
     }

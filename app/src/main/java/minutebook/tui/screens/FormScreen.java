@@ -18,7 +18,7 @@ import minutebook.tui.parts.Frame;
 /**
  * A form on a screen of its own: what is filled in becomes one request, and is kept as a draft until then.
  *
- * @param place what the form is about, by which its draft is found again
+ * @param place what the form is about, by which its draft is found again; empty for a form that keeps none
  * @param opened the form as it was before anything was typed
  * @param request what to ask for with the values; it may refuse, and then the form stays
  */
@@ -30,6 +30,11 @@ record FormScreen(
     /** A form whose title alone says what it is about; where others have the same title, {@link #keptAt} parts them. */
     static FormScreen of(String title, Form form, Function<Map<String, String>, Request> request) {
         return new FormScreen(title, DRAFTS + title, form, form, request, Cell.of(""));
+    }
+
+    /** The same form, of which nothing is worth keeping half typed. */
+    FormScreen notKept() {
+        return new FormScreen(title, "", opened, form, request, answer);
     }
 
     /** The same form, its draft kept under a name made of what it is about, such as {@code item/…}. */
@@ -59,7 +64,7 @@ record FormScreen(
     private Step left(Minutebook book) {
         String text = draft();
         try {
-            book.drafts().keep(book.moment(), place, text);
+            keep(book, text);
         } catch (Refused refused) {
             return new Step(this, new Request.LeaveSaying(Request.refused(refused)));
         }
@@ -69,20 +74,26 @@ record FormScreen(
     private Step saved(Minutebook book, BoardScreen asker) {
         Step step = request.apply(form.values()).carryOut(book, asker);
         try {
-            book.drafts().keep(book.moment(), place, "");
+            keep(book, "");
         } catch (Refused refused) {
             return new Step(step.next(), new Request.LeaveSaying(Request.refused(refused)));
         }
         return step;
     }
 
+    private void keep(Minutebook book, String text) {
+        if (!place.isEmpty()) {
+            book.drafts().keep(book.moment(), place, text);
+        }
+    }
+
     private String draft() {
-        return new HalfFilled(title, form.beyond(opened)).text();
+        return place.isEmpty() ? "" : new HalfFilled(title, form.beyond(opened)).text();
     }
 
     @Override
     public Optional<HalfTyped> halfTyped() {
-        return Optional.of(new HalfTyped(place, draft()));
+        return place.isEmpty() ? Optional.empty() : Optional.of(new HalfTyped(place, draft()));
     }
 
     @Override

@@ -73,6 +73,7 @@ public final class HomeScreen implements BoardScreen {
                                 book, board, minutebook.domain.ActionFilter.PENDING, Optional.empty())));
             case "t" -> open(view.board().map(board -> book -> TraceScreen.of(book, board)));
             case "J" -> open(view.board().map(board -> book -> JudgementsScreen.of(book, board)));
+            case "c" -> open(view.board().map(board -> book -> SmartScreen.of(book, board, Optional.empty())));
             case "h" -> Step.ask(this, Request.open(HistoryScreen::of));
             case "/" -> Step.ask(this, Request.open(SearchScreen::of));
             case "D" -> Step.open(this, AsKnown.form());
@@ -122,6 +123,7 @@ public final class HomeScreen implements BoardScreen {
                 .off(noMeeting));
         hints.add(Hint.of("t", "trace").explained("From finding to recommendation to outcome to action, and back."));
         hints.add(Hint.of("J", "judgements").explained("How each area was judged, by date."));
+        hints.add(Hint.of("c", "check").explained("What is missing in the plan: the SMART check."));
         hints.add(Hint.of("/", "search").explained("Search everything that was ever said."));
         hints.add(Hint.of("h", "history").explained("Who recorded what, when."));
         hints.add(AsKnown.HINT);

@@ -3,12 +3,13 @@ package minutebook.tui.screens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import minutebook.domain.Brag;
 import minutebook.domain.DateText;
 import minutebook.domain.ItemKind;
-import minutebook.domain.LateRecording;
 import minutebook.domain.Meeting;
 import minutebook.domain.Milestone;
 import minutebook.domain.Presence;
+import minutebook.domain.smart.Gap;
 import minutebook.tui.Style;
 import minutebook.tui.parts.Cell;
 import minutebook.tui.parts.Passage;
@@ -18,8 +19,8 @@ import minutebook.view.Holder;
 import minutebook.view.MeasureRow;
 import minutebook.view.MeetingView;
 import minutebook.view.OutcomeRow;
-import minutebook.view.ProgressRow;
 import minutebook.view.Quorum;
+import minutebook.view.ThemeGaps;
 import minutebook.view.ThemeView;
 
 /** What the chair needs to know at an item before anybody speaks, as passages of a page. */
@@ -40,12 +41,18 @@ final class MeetingBrief {
     }
 
     /** A theme by itself, on its own screen. */
-    static List<Passage> of(ThemeView view) {
+    static List<Passage> of(ThemeView view, ThemeGaps gaps) {
         MeetingBrief brief = new MeetingBrief();
+        brief.add("SMART", Gap.counted(gaps.all()) + (gaps.all().isEmpty() ? "" : "; c names them"));
         if (!view.theme().summary().isEmpty()) {
             brief.passages.add(Passage.of(view.theme().summary(), Style.NORMAL));
         }
         brief.theme(view);
+        brief.heading("What the colours mean");
+        for (Brag status : Brag.values()) {
+            brief.passages.add(
+                    new Passage(1, Shown.brag(status), Cell.of(view.rules().meaning(status))));
+        }
         return brief.passages;
     }
 
@@ -141,10 +148,7 @@ final class MeetingBrief {
         theme.outcomes().forEach(row -> outcome(row, theme.today()));
         heading("Actions the board waits for: " + theme.pending().size());
         actions(theme.pending(), theme.today());
-        if (!theme.progress().isEmpty()) {
-            heading("Progress and evidence");
-            theme.progress().stream().limit(5).forEach(this::progress);
-        }
+        passages.addAll(ClaimAndEvidence.of(theme));
         if (!theme.lastSaid().isEmpty()) {
             heading("Said last time");
             theme.lastSaid()
@@ -167,6 +171,10 @@ final class MeetingBrief {
                                 + Holder.post(row.owner())
                                 + (outcome.statusReason().isEmpty() ? "" : "; " + outcome.statusReason()),
                         late ? Style.WARN : Style.MUTED)));
+        row.standing()
+                .sentences()
+                .forEach(sentence ->
+                        passages.add(new Passage(2, new Cell("!", Style.WARN), new Cell(sentence, Style.WARN))));
         row.measures().forEach(this::measure);
         row.milestones().stream()
                 .filter(milestone -> milestone.metOn().isEmpty())
@@ -204,19 +212,6 @@ final class MeetingBrief {
                             + DateText.brief(row.action().due()) + ", "
                             + row.owner().post() + ": " + row.action().what())));
         }
-    }
-
-    private void progress(ProgressRow row) {
-        var note = row.note();
-        passages.add(new Passage(
-                1,
-                new Cell(DateText.brief(note.date()), Style.MUTED),
-                Cell.of(row.outcome().map(outcome -> outcome.ref() + " ").orElse("") + note.text() + " ("
-                        + note.assurance().word()
-                        + note.evidence().map(kind -> ": " + kind.word()).orElse("") + ")"
-                        + row.recordedLate()
-                                .map(day -> "; " + LateRecording.inWords(day))
-                                .orElse(""))));
     }
 
     private void add(String name, String value) {

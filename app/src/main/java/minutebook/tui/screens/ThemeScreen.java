@@ -18,7 +18,7 @@ import minutebook.view.ThemeView;
 record ThemeScreen(ThemeView view, Optional<Meeting> meeting, Page page, Cell answer) implements BoardScreen {
     static ThemeScreen of(Minutebook book, String theme, Optional<Meeting> meeting) {
         ThemeView view = book.theme(theme, meeting);
-        return new ThemeScreen(view, meeting, Page.of(MeetingBrief.of(view)), Cell.of(""));
+        return new ThemeScreen(view, meeting, Page.of(MeetingBrief.of(view, book.gaps(view.theme()))), Cell.of(""));
     }
 
     @Override
@@ -43,6 +43,14 @@ record ThemeScreen(ThemeView view, Optional<Meeting> meeting, Page page, Cell an
                             ActionFilter.PENDING.ofTheme(view.theme().id()),
                             Optional.empty())));
         }
+        if (key.is("c")) {
+            return Step.ask(
+                    this,
+                    Request.open(book -> SmartScreen.of(
+                            book,
+                            book.boardOf(view.theme()),
+                            Optional.of(view.theme().id()))));
+        }
         return Step.stay(new ThemeScreen(view, meeting, page.on(key), Cell.of("")));
     }
 
@@ -51,6 +59,7 @@ record ThemeScreen(ThemeView view, Optional<Meeting> meeting, Page page, Cell an
         return List.of(
                 Hint.of(Key.DOWN, "scroll").explained("Scroll; PgUp, PgDn, g and G go further."),
                 Hint.of("a", "actions").explained("The actions of this theme that the board waits for."),
+                Hint.of("c", "check").explained("What is missing in this theme: the SMART check."),
                 Hint.of("q", "back"),
                 AsKnown.HINT,
                 Hint.HELP);
@@ -65,7 +74,7 @@ record ThemeScreen(ThemeView view, Optional<Meeting> meeting, Page page, Cell an
     @Override
     public ThemeScreen refreshed(Minutebook book) {
         ThemeView fresh = book.theme(view.theme().id(), meeting);
-        return new ThemeScreen(fresh, meeting, page.with(MeetingBrief.of(fresh)), answer);
+        return new ThemeScreen(fresh, meeting, page.with(MeetingBrief.of(fresh, book.gaps(fresh.theme()))), answer);
     }
 
     @Override

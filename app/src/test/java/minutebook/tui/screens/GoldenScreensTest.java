@@ -160,6 +160,21 @@ class GoldenScreensTest {
     @Test
     void a_theme_has_a_screen_of_its_own() {
         at.sitsAtItem(4).type("t").looksLike("theme", SMALL, USUAL, WIDE);
+        at.type("G").looksLike("theme-end", SMALL, USUAL, WIDE);
+    }
+
+    @Test
+    void an_outcome_that_nothing_has_moved_is_called_stuck() {
+        at.sitsAtItem(5).type("t").text(80, 60);
+        at.shows("Stuck: no reading, note or action since before the last 2 meetings.");
+    }
+
+    @Test
+    void the_check_names_what_is_missing_and_opens_where() {
+        at.type("c").looksLike("smart", SMALL, USUAL, WIDE);
+        at.press(Key.ENTER).shows("It is about the plan as a whole.");
+        at.press(Key.DOWN, Key.ENTER).shows("Theme 1: Effective practice");
+        at.type("c").looksLike("smart-theme", USUAL).press(Key.ESCAPE).shows("SMART ");
     }
 
     @Test

@@ -27,6 +27,7 @@ class KeysPageTest {
         add(page, "An entry as a form", Places.ACTION_FORM);
         add(page, "Who is here", Places.ATTENDANCE);
         add(page, "Theme", Places.THEME);
+        add(page, "SMART check", Places.SMART);
         add(page, "Action log", Places.ACTIONS);
         add(page, "Finding actions", Places.ACTIONS_FINDING);
         add(page, "One action", Places.ACTION_IN_FULL);

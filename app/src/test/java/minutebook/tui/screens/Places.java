@@ -47,6 +47,8 @@ enum Places {
     TRACE_UNCOVERED(at -> at.type("t").press(Key.TAB, Key.TAB, Key.TAB)),
     TRACE_CHAIN(at -> at.type("t").press(Key.ENTER)),
     JUDGEMENTS(at -> at.type("J")),
+    SMART(at -> at.type("c")),
+    SMART_THEME(at -> at.sitsAtItem(4).type("tc")),
     HISTORY(at -> at.type("h")),
     SEARCH(at -> at.type("/").type("plan").press(Key.ENTER));
 

@@ -1,0 +1,105 @@
+package minutebook.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import minutebook.domain.BlueRule;
+import minutebook.domain.Measure;
+import minutebook.domain.Meeting;
+import minutebook.domain.Outcome;
+import minutebook.domain.Quality;
+import minutebook.domain.Reading;
+
+/** What can be asked of how an outcome stands: what shows it, who looked at it, what moved it. */
+public final class StandingQueries {
+    private final Rows rows;
+
+    StandingQueries(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Whether an outcome may be blue, by all that is recorded. */
+    public BlueRule blue(Outcome outcome) {
+        PlanQueries plan = new PlanQueries(rows);
+        Map<String, List<Reading>> latest = latest(outcome.id());
+        boolean targetIsMet = measures(outcome.id()).stream().anyMatch(measure -> {
+            List<Reading> readings = latest.getOrDefault(measure.id(), List.of());
+            return !readings.isEmpty()
+                    && readings.stream()
+                            .allMatch(reading -> reading.quality() == Quality.SOUND
+                                    && measure.meetsTarget(reading.value()).orElse(false));
+        });
+        return BlueRule.of(outcome, plan.progressOf(outcome.id()), targetIsMet);
+    }
+
+    private List<Measure> measures(String outcome) {
+        return rows.list(Measure.class, "WHERE t.outcome = ? AND t.retired_on IS NULL", outcome);
+    }
+
+    /** The readings for the latest day of each measure of an outcome, by the measure's id. */
+    private Map<String, List<Reading>> latest(String outcome) {
+        Map<String, List<Reading>> latest = new HashMap<>();
+        rows.list(
+                        Reading.class,
+                        "JOIN measure m ON m.id = t.measure WHERE m.outcome = ? AND t.date ="
+                                + " (SELECT max(r.date) FROM reading r WHERE r.measure = t.measure)",
+                        outcome)
+                .forEach(reading -> latest.computeIfAbsent(reading.measure(), id -> new ArrayList<>())
+                        .add(reading));
+        return latest;
+    }
+
+    /**
+     * The meetings that were held while an outcome was in the plan, latest first.
+     *
+     * @param most how many of the board's latest meetings are looked at
+     */
+    public List<Meeting> heldSince(Outcome outcome, String board, int most) {
+        return rows.list(
+                Meeting.class,
+                "WHERE t.id IN (SELECT m.id FROM meeting m WHERE m.board = ?"
+                        + " AND m.state IN ('HELD', 'CIRCULATED', 'APPROVED') ORDER BY m.number DESC LIMIT ?)"
+                        + " AND (SELECT min(j.seq) FROM journal j WHERE j.entity = 'meeting' AND j.id = t.id"
+                        + " AND j.field = 'state' AND j.after IN ('HELD', 'CIRCULATED', 'APPROVED'))"
+                        + " > (SELECT min(k.seq) FROM journal k WHERE k.entity = 'outcome' AND k.id = ?)"
+                        + " ORDER BY t.number DESC",
+                board,
+                most,
+                outcome.id());
+    }
+
+    /** The number of the last meeting that gave an outcome a status; 0 when none did. */
+    public int lookedAt(String outcome) {
+        return rows.number(
+                "SELECT coalesce(max(m.number), 0) FROM status_note s JOIN agenda_item i ON i.id = s.item"
+                        + " JOIN meeting m ON m.id = i.meeting WHERE s.outcome = ?",
+                outcome);
+    }
+
+    /** The last day up to the given one on which a reading, a note or an action moved an outcome. */
+    public Optional<LocalDate> movedOn(String outcome, LocalDate upTo) {
+        return rows
+                .texts(
+                        "SELECT coalesce(max(day), '') FROM ("
+                                + "SELECT max(date) AS day FROM progress_note WHERE outcome = ? AND date <= ?"
+                                + " UNION ALL SELECT max(r.date) FROM reading r JOIN measure m ON m.id = r.measure"
+                                + " WHERE m.outcome = ? AND r.date <= ?"
+                                + " UNION ALL SELECT max(u.date) FROM action_update u JOIN action a ON a.id = u.action"
+                                + " WHERE a.outcome = ?"
+                                + " UNION ALL SELECT max(substr(g.planned_start, 1, 10)) FROM action a"
+                                + " JOIN meeting g ON g.id = a.meeting WHERE a.outcome = ?)",
+                        outcome,
+                        upTo.toString(),
+                        outcome,
+                        upTo.toString(),
+                        outcome,
+                        outcome)
+                .stream()
+                .filter(day -> !day.isEmpty())
+                .map(LocalDate::parse)
+                .findFirst();
+    }
+}

@@ -1,5 +1,6 @@
 package minutebook.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import minutebook.domain.Moment;
@@ -13,8 +14,12 @@ public final class Drafts {
         this.handle = handle;
     }
 
-    /** Text that somebody has begun at a place such as {@code action/meeting-id}. */
-    public record Draft(String place, String text) {}
+    /**
+     * Text that somebody has begun at a place such as {@code action/meeting-id}.
+     *
+     * @param at when it was typed last
+     */
+    public record Draft(String place, String text, Instant at) {}
 
     /** Keeps the text, or forgets the draft when the text is empty. */
     public void keep(Moment moment, String place, String text) {
@@ -48,9 +53,9 @@ public final class Drafts {
     }
 
     public List<Draft> all(String actor) {
-        return handle.createQuery("SELECT place, text FROM draft WHERE actor = ? ORDER BY at, place")
+        return handle.createQuery("SELECT place, text, at FROM draft WHERE actor = ? ORDER BY at, place")
                 .bind(0, actor)
-                .map((row, context) -> new Draft(row.getString(1), row.getString(2)))
+                .map((row, context) -> new Draft(row.getString(1), row.getString(2), Instant.parse(row.getString(3))))
                 .list();
     }
 }

@@ -44,7 +44,7 @@ public final class Loop {
 
     /** Posts that there will be no more keys: the session ends. */
     public void end() {
-        post(() -> over = true);
+        post(this::ended);
     }
 
     /** Runs the session on this thread until the last screen is left or the keys end. */
@@ -90,6 +90,14 @@ public final class Loop {
             over |= screens.areOver();
             stale = true;
         }
+    }
+
+    /** A last tick, so that what was typed within the second is kept. */
+    private void ended() {
+        if (!over) {
+            screens.tick();
+        }
+        over = true;
     }
 
     private void redraw() {

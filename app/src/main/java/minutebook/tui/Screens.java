@@ -12,7 +12,7 @@ final class Screens {
     /** The screens to begin with, the last one in sight. */
     Screens(World world, List<? extends Screen> first) {
         this.world = world;
-        first.forEach(open::push);
+        first.forEach(screen -> open.push(world.opened(screen)));
     }
 
     boolean areOver() {
@@ -57,9 +57,9 @@ final class Screens {
         show(step.next());
         Effect effect = step.effect();
         if (effect instanceof Effect.Open wanted) {
-            open.push(wanted.screen());
+            open.push(world.opened(wanted.screen()));
         } else if (effect instanceof Effect.Replace wanted) {
-            show(wanted.screen());
+            show(world.opened(wanted.screen()));
         } else if (effect instanceof Effect.Quit) {
             open.clear();
         } else if (effect instanceof Effect.Back) {

@@ -8,6 +8,11 @@ public interface World {
      */
     Step perform(Screen asker, Effect.Ask ask);
 
+    /** The screen as it comes into sight for the first time, with what was left half typed there. */
+    default Screen opened(Screen screen) {
+        return screen;
+    }
+
     /** The screen with what it shows read afresh, called when it comes back into sight. */
     Screen refreshed(Screen screen);
 

@@ -34,6 +34,13 @@ public record Field(String name, String label, String help, LineEditor line, Lis
         return new Field(name, label, sentence, line, choices);
     }
 
+    /** The same field holding another value; a choice there is not leaves it as it was. */
+    Field holding(String value) {
+        return choices.isEmpty() || choices.contains(value)
+                ? new Field(name, label, help, LineEditor.of(value), choices)
+                : this;
+    }
+
     public String value() {
         return line.text();
     }

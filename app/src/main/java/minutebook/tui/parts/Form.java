@@ -46,6 +46,21 @@ public record Form(List<Field> fields, int focus, int seen, Outcome outcome, Che
         return values;
     }
 
+    /** The same form holding these values; a field that is not named keeps its own. */
+    public Form filled(Map<String, String> values) {
+        List<Field> next = fields.stream()
+                .map(field -> field.holding(values.getOrDefault(field.name(), field.value())))
+                .toList();
+        return new Form(next, focus, seen, outcome, check);
+    }
+
+    /** What has been filled in that another form does not say, by the name of the field. */
+    public Map<String, String> beyond(Form other) {
+        Map<String, String> values = values();
+        values.entrySet().removeAll(other.values().entrySet());
+        return values;
+    }
+
     /** The same form, still being filled in. */
     public Form editing() {
         return new Form(fields, focus, seen, Outcome.EDITING, check);

@@ -147,9 +147,10 @@ record ActionsScreen(
         return Step.open(
                 this,
                 FormScreen.of(
-                        verb + ": " + row.ref() + " " + row.action().what(),
-                        form,
-                        values -> Request.applyAndLeave(change.apply(row, values))));
+                                verb + ": " + row.ref() + " " + row.action().what(),
+                                form,
+                                values -> Request.applyAndLeave(change.apply(row, values)))
+                        .keptAt(verb + "/" + row.action().id()));
     }
 
     private LocalDate day(Map<String, String> values) {

@@ -97,15 +97,16 @@ record AgendaScreen(MeetingView view, Listing<AgendaRow> rows, Cell answer) impl
         int after = rows.chosen().map(row -> row.item().place()).orElse(0);
         Form form = form("", Optional.empty(), "", "10");
         return FormScreen.of(
-                "A new item after item " + after,
-                form,
-                values -> Request.applyAndLeave(new AddItem(
-                        view.meeting().id(),
-                        after,
-                        values.get("title"),
-                        theme(values),
-                        presenter(values),
-                        minutes(values))));
+                        "A new item after item " + after,
+                        form,
+                        values -> Request.applyAndLeave(new AddItem(
+                                view.meeting().id(),
+                                after,
+                                values.get("title"),
+                                theme(values),
+                                presenter(values),
+                                minutes(values))))
+                .keptAt("agenda/" + view.meeting().id());
     }
 
     private FormScreen editing(AgendaRow row) {
@@ -115,10 +116,15 @@ record AgendaScreen(MeetingView view, Listing<AgendaRow> rows, Cell answer) impl
                 row.presenter().map(Person::key).orElse(""),
                 String.valueOf(row.item().minutes()));
         return FormScreen.of(
-                "Item " + row.item().place(),
-                form,
-                values -> Request.applyAndLeave(new EditItem(
-                        row.item().id(), values.get("title"), theme(values), presenter(values), minutes(values))));
+                        "Item " + row.item().place(),
+                        form,
+                        values -> Request.applyAndLeave(new EditItem(
+                                row.item().id(),
+                                values.get("title"),
+                                theme(values),
+                                presenter(values),
+                                minutes(values))))
+                .keptAt("item/" + row.item().id());
     }
 
     private Form form(String title, Optional<Theme> theme, String presenter, String minutes) {

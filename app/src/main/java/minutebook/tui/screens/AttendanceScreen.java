@@ -78,10 +78,11 @@ record AttendanceScreen(Meeting meeting, Quorum quorum, Listing<AttendanceRow> r
         return Step.open(
                 this,
                 FormScreen.of(
-                        "A deputy for " + row.person().post(),
-                        form,
-                        values -> Request.applyAndLeave(new MarkAttendance(
-                                meeting.id(), row.person().id(), Presence.DEPUTY, values.get("deputy")))));
+                                "A deputy for " + row.person().post(),
+                                form,
+                                values -> Request.applyAndLeave(new MarkAttendance(
+                                        meeting.id(), row.person().id(), Presence.DEPUTY, values.get("deputy"))))
+                        .keptAt("deputy/" + meeting.id() + "/" + row.person().id()));
     }
 
     /** Marking somebody goes on to the next one. */

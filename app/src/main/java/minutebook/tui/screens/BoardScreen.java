@@ -3,6 +3,7 @@ package minutebook.tui.screens;
 import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.domain.Moment;
+import minutebook.tui.Key;
 import minutebook.tui.Screen;
 import minutebook.tui.parts.Cell;
 
@@ -24,9 +25,19 @@ interface BoardScreen extends Screen {
         return this;
     }
 
-    /** Text that is half typed, to be kept on the disk. */
+    /** Text that is half typed, to be kept on the disk; its place, with no text, while nothing has been typed there. */
     default Optional<HalfTyped> halfTyped() {
         return Optional.empty();
+    }
+
+    /** The screen, just opened, with what was half typed at its place before. */
+    default BoardScreen resuming(String draft) {
+        return this;
+    }
+
+    /** What is half typed and waits to be gone on with from this screen, as a sentence; "" for nothing. */
+    default String waiting(Minutebook book) {
+        return "";
     }
 
     /**
@@ -34,5 +45,11 @@ interface BoardScreen extends Screen {
      *
      * @param place where it is being typed, such as {@code meeting/…/ACTION}
      */
-    record HalfTyped(String place, String text) {}
+    record HalfTyped(String place, String text) {
+        /** The key that throws away what was begun. */
+        static final Key AFRESH = Key.ctrl('g');
+
+        static final Cell BEGUN = Cell.of("This is what you had begun; Ctrl-G starts afresh.");
+        static final Cell KEPT = Cell.of("Kept as a draft: the same key brings it back.");
+    }
 }

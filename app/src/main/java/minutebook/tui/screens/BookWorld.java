@@ -23,7 +23,7 @@ public final class BookWorld implements World {
     public Step perform(Screen asker, Effect.Ask ask) {
         BoardScreen screen = (BoardScreen) asker;
         if (ask instanceof Request.LeaveSaying leave) {
-            tidings = Optional.of(Request.done(leave.sentence()));
+            tidings = Optional.of(leave.said());
             return Step.back(asker);
         }
         try {
@@ -34,13 +34,35 @@ public final class BookWorld implements World {
     }
 
     @Override
+    public Screen opened(Screen screen) {
+        if (!(screen instanceof BoardScreen shown)) {
+            return screen;
+        }
+        try {
+            BoardScreen begun = shown.halfTyped()
+                    .flatMap(typed -> book.drafts().find(book.actor(), typed.place()))
+                    .map(shown::resuming)
+                    .orElse(shown);
+            String waiting = begun.waiting(book);
+            return waiting.isEmpty() ? begun : begun.saying(Cell.of(waiting));
+        } catch (Refused refused) {
+            return shown.saying(Request.refused(refused));
+        }
+    }
+
+    @Override
     public Screen refreshed(Screen screen) {
         if (!(screen instanceof BoardScreen shown)) {
             return screen;
         }
-        Cell answer = tidings.orElse(Cell.of(""));
+        Optional<Cell> said = tidings;
         tidings = Optional.empty();
-        return fresh(shown).saying(answer);
+        try {
+            BoardScreen fresh = shown.refreshed(book);
+            return fresh.saying(said.orElseGet(() -> Cell.of(fresh.waiting(book))));
+        } catch (Refused refused) {
+            return shown.saying(said.orElse(Request.refused(refused)));
+        }
     }
 
     @Override

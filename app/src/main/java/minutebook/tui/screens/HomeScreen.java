@@ -151,6 +151,11 @@ public final class HomeScreen implements BoardScreen {
     }
 
     @Override
+    public String waiting(Minutebook book) {
+        return Waiting.anywhere(view.meetings(), book.drafts().all(book.actor()), book.moment());
+    }
+
+    @Override
     public HomeScreen refreshed(Minutebook book) {
         HomeView fresh = book.home(view.board().map(Board::key));
         return new HomeScreen(fresh, practice, rows.with(HomeRow.of(fresh)), answer);

@@ -14,8 +14,6 @@ import minutebook.domain.ActionFilter;
 import minutebook.domain.Meeting;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
-import minutebook.tui.entries.Around;
-import minutebook.tui.entries.EntrySort;
 import minutebook.tui.parts.Cell;
 import minutebook.view.AgendaRow;
 
@@ -134,8 +132,7 @@ final class MeetingDeeds {
     static Step edit(MeetingScreen screen) {
         EntryRow row = screen.record().chosen().orElseThrow();
         return row.kind()
-                .map(kind -> Step.stay(screen.typing(
-                        Typing.edit(EntrySort.of(kind), Around.of(screen.view()), row.id(), row.values()))))
+                .map(kind -> screen.edit(kind, row))
                 .orElse(Step.stay(screen.saying(Cell.of("An action’s updates are made in the action log: l."))));
     }
 

@@ -20,10 +20,13 @@ final class MeetingKeys {
 
     static List<Hint> hints(MeetingScreen screen) {
         if (screen.typing().isPresent()) {
-            return List.of(
-                    Hint.of(Key.ENTER, "record"),
-                    Hint.of(Key.TAB, screen.typing().get().tab()),
-                    Hint.of(Key.ESCAPE, "back"));
+            Typing typing = screen.typing().get();
+            List<Hint> hints = new ArrayList<>(
+                    List.of(Hint.of(Key.ENTER, "record"), Hint.of(Key.TAB, typing.tab()), Hint.of(Key.ESCAPE, "back")));
+            if (typing.form().filter(form -> !typing.isAsOpened(form)).isPresent()) {
+                hints.add(Hint.of(BoardScreen.HalfTyped.AFRESH, "start afresh"));
+            }
+            return hints;
         }
         if (screen.closing()) {
             return List.of(Hint.of("y", "close the meeting"), Hint.of(Key.ESCAPE, "go on"));
@@ -51,7 +54,7 @@ final class MeetingKeys {
 
     private static List<Binding> bindings(MeetingScreen screen) {
         Meeting meeting = screen.view().meeting();
-        boolean open = meeting.inSession() || meeting.state() == minutebook.domain.MeetingState.HELD;
+        boolean open = screen.takesEntries();
         String record = open
                 ? ""
                 : meeting.isOver()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.change.EntryKind;
 import minutebook.domain.Meeting;
+import minutebook.domain.MeetingState;
 import minutebook.domain.Moment;
 import minutebook.domain.Refused;
 import minutebook.tui.Hint;
@@ -156,12 +157,21 @@ record MeetingScreen(
 
     @Override
     public Optional<HalfTyped> halfTyped() {
-        return typing.filter(entry -> entry.editing().isEmpty())
-                .map(entry -> new HalfTyped(draftPlace(entry.sort().kind()), entry.draft()));
+        return typing.map(entry -> new HalfTyped(draftPlace(entry), entry.draft()));
     }
 
-    String draftPlace(EntryKind kind) {
-        return "meeting/" + view.meeting().id() + "/" + kind;
+    String draftPlace(Typing entry) {
+        return Waiting.place(view.meeting(), entry.sort().kind(), entry.editing());
+    }
+
+    @Override
+    public String waiting(Minutebook book) {
+        return typing.isPresent() ? "" : Waiting.at(this, book.drafts().all(book.actor()));
+    }
+
+    /** Whether what is recorded now still goes into its record. */
+    boolean takesEntries() {
+        return view.meeting().inSession() || view.meeting().state() == MeetingState.HELD;
     }
 
     @Override
@@ -210,9 +220,25 @@ record MeetingScreen(
     /** Starts an entry of a kind, with what was half typed of it before. */
     Step begin(EntryKind kind) {
         return Step.ask(this, Request.become((book, asker) -> {
-            String draft = book.drafts().find(book.actor(), draftPlace(kind)).orElse("");
+            String draft = draft(book, kind, Optional.empty());
             MeetingScreen typed = typing(Typing.begin(EntrySort.of(kind), Around.of(view), draft));
-            return draft.isEmpty() ? typed : typed.saying(Cell.of("This is what you had begun; Ctrl-U clears a line."));
+            return draft.isEmpty() ? typed : typed.saying(HalfTyped.BEGUN);
         }));
+    }
+
+    /** Opens an entry that is there already, with what was half changed of it before. */
+    Step edit(EntryKind kind, EntryRow row) {
+        return Step.ask(this, Request.become((book, asker) -> {
+            String draft = draft(book, kind, Optional.of(row.id()));
+            MeetingScreen typed =
+                    typing(Typing.edit(EntrySort.of(kind), Around.of(view), row.id(), row.values(), draft));
+            return draft.isEmpty() ? typed : typed.saying(HalfTyped.BEGUN);
+        }));
+    }
+
+    private String draft(Minutebook book, EntryKind kind, Optional<String> editing) {
+        return book.drafts()
+                .find(book.actor(), Waiting.place(view.meeting(), kind, editing))
+                .orElse("");
     }
 }

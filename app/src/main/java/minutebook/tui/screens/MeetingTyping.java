@@ -2,7 +2,6 @@ package minutebook.tui.screens;
 
 import minutebook.tui.Key;
 import minutebook.tui.Step;
-import minutebook.tui.parts.Cell;
 import minutebook.tui.parts.Form;
 
 /** What keys do on the meeting screen while an entry is being typed. */
@@ -13,6 +12,9 @@ final class MeetingTyping {
     static Step typed(MeetingScreen screen, Typing typing, Key key) {
         if (key.is(Key.Kind.ESCAPE)) {
             return left(screen, typing);
+        }
+        if (key.equals(BoardScreen.HalfTyped.AFRESH)) {
+            return Step.stay(screen.typing(typing.afresh()));
         }
         if (key.is(Key.Kind.ENTER)) {
             Typing checked = typing.isForm()
@@ -40,14 +42,10 @@ final class MeetingTyping {
                     Typing.begin(typing.sort(), typing.around(), typing.line().text())));
         }
         String text = typing.draft();
-        String place = screen.draftPlace(typing.sort().kind());
+        String place = screen.draftPlace(typing);
         return Step.ask(screen.without(), Request.become((book, asker) -> {
-            if (typing.editing().isEmpty()) {
-                book.drafts().keep(book.moment(), place, text);
-            }
-            return typing.editing().isPresent() || text.isEmpty()
-                    ? asker
-                    : asker.saying(Cell.of("Kept as a draft: the same key brings it back."));
+            book.drafts().keep(book.moment(), place, text);
+            return text.isEmpty() ? asker : asker.saying(BoardScreen.HalfTyped.KEPT);
         }));
     }
 }

@@ -55,11 +55,13 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
         Field replace =
                 Field.choice("replace", "Files already there", "keep them", List.of("keep them", "replace them"));
         return FormScreen.of(
-                "Write the minutes and the action log",
-                Form.of(
-                        List.of(folder, replace),
-                        values -> values.get("folder").isBlank() ? Map.of("folder", "Name a folder.") : Map.of()),
-                values -> (book, asker) -> new Step(asker, new Request.LeaveSaying(write(book, values))));
+                        "Write the minutes and the action log",
+                        Form.of(
+                                List.of(folder, replace),
+                                values ->
+                                        values.get("folder").isBlank() ? Map.of("folder", "Name a folder.") : Map.of()),
+                        values -> (book, asker) -> new Step(asker, new Request.LeaveSaying(write(book, values))))
+                .keptAt("minutes/" + meeting.id());
     }
 
     private String write(Minutebook book, Map<String, String> values) {

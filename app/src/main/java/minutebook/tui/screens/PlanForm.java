@@ -29,22 +29,24 @@ final class PlanForm {
      */
     static FormScreen plan(String board, Optional<Meeting> like, LocalDate today) {
         return screen(
-                "Plan a meeting",
-                "",
-                like,
-                today,
-                values -> Request.applyAndLeave(
-                        new PlanMeeting(board, values.get("place"), start(values, today), minutes(values))));
+                        "Plan a meeting",
+                        "",
+                        like,
+                        today,
+                        values -> Request.applyAndLeave(
+                                new PlanMeeting(board, values.get("place"), start(values, today), minutes(values))))
+                .keptAt("plan/" + board);
     }
 
     static FormScreen edit(Meeting meeting, LocalDate today) {
         return screen(
-                "Meeting " + meeting.number(),
-                meeting.plannedStart().toLocalDate().toString(),
-                Optional.of(meeting),
-                today,
-                values -> Request.applyAndLeave(
-                        new EditMeeting(meeting.id(), values.get("place"), start(values, today), minutes(values))));
+                        "Meeting " + meeting.number(),
+                        meeting.plannedStart().toLocalDate().toString(),
+                        Optional.of(meeting),
+                        today,
+                        values -> Request.applyAndLeave(new EditMeeting(
+                                meeting.id(), values.get("place"), start(values, today), minutes(values))))
+                .keptAt("meeting/" + meeting.id());
     }
 
     private static FormScreen screen(

@@ -58,5 +58,9 @@ interface Request extends Effect.Ask {
     }
 
     /** Goes back to the screen below, which then says this. */
-    record LeaveSaying(String sentence) implements Effect.Ask {}
+    record LeaveSaying(Cell said) implements Effect.Ask {
+        LeaveSaying(String sentence) {
+            this(done(sentence));
+        }
+    }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import minutebook.change.Change;
 import minutebook.domain.Entry;
 import minutebook.tui.Key;
@@ -22,26 +21,35 @@ import minutebook.tui.parts.Passage;
  *
  * @param editing the id of the entry being edited; empty for a new one
  * @param form the form it was opened as; empty while it is a line
+ * @param before what the form held when an entry that is there already was opened; empty for a new one
  */
-record Typing(EntrySort sort, Around around, LineEditor line, Optional<String> editing, Optional<Form> form) {
+record Typing(
+        EntrySort sort,
+        Around around,
+        LineEditor line,
+        Optional<String> editing,
+        Optional<Form> form,
+        Map<String, String> before) {
     private static final int MOST_COMPLETIONS = 8;
 
     /** A new entry, beginning with what was half typed before. */
     static Typing begin(EntrySort sort, Around around, String draft) {
-        if (draft.indexOf('\n') >= 0) {
-            Map<String, String> values = draft.lines()
-                    .map(line -> line.split("=", 2))
-                    .filter(field -> field.length == 2)
-                    .collect(Collectors.toMap(field -> field[0], field -> field[1], (one, other) -> other));
-            return new Typing(
-                    sort, around, LineEditor.empty(), Optional.empty(), Optional.of(form(sort, around, values)));
+        if (HalfFilled.isIn(draft)) {
+            Form begun = form(sort, around, HalfFilled.read(draft).values());
+            return new Typing(sort, around, LineEditor.empty(), Optional.empty(), Optional.of(begun), Map.of());
         }
-        return new Typing(sort, around, LineEditor.of(draft), Optional.empty(), Optional.empty());
+        return new Typing(sort, around, LineEditor.of(draft), Optional.empty(), Optional.empty(), Map.of());
     }
 
-    /** An entry that is there already, opened as a form. */
-    static Typing edit(EntrySort sort, Around around, String id, Map<String, String> values) {
-        return new Typing(sort, around, LineEditor.empty(), Optional.of(id), Optional.of(form(sort, around, values)));
+    /** An entry that is there already, opened as a form, with what was half changed of it before. */
+    static Typing edit(EntrySort sort, Around around, String id, Map<String, String> values, String draft) {
+        Form begun = form(sort, around, values).filled(HalfFilled.read(draft).values());
+        return new Typing(sort, around, LineEditor.empty(), Optional.of(id), Optional.of(begun), Map.copyOf(values));
+    }
+
+    /** The same entry with nothing typed yet, or as it is on record. */
+    Typing afresh() {
+        return editing.map(id -> edit(sort, around, id, before, "")).orElseGet(() -> begin(sort, around, ""));
     }
 
     private static Form form(EntrySort sort, Around around, Map<String, String> values) {
@@ -64,11 +72,11 @@ record Typing(EntrySort sort, Around around, LineEditor line, Optional<String> e
     }
 
     Typing withForm(Form next) {
-        return new Typing(sort, around, line, editing, Optional.of(next));
+        return new Typing(sort, around, line, editing, Optional.of(next), before);
     }
 
     private Typing withLine(LineEditor next) {
-        return new Typing(sort, around, next, editing, form);
+        return new Typing(sort, around, next, editing, form, before);
     }
 
     private Typing tabbed() {
@@ -97,23 +105,21 @@ record Typing(EntrySort sort, Around around, LineEditor line, Optional<String> e
         return isForm() ? "next field" : completions().isEmpty() ? "form" : "complete";
     }
 
-    /** What is half typed, as it is kept on the disk: a line, or each field of a form on a line of its own. */
+    /** What is half typed, as it is kept on the disk: a line, a form, or what an edit would change. */
     String draft() {
-        return form.filter(filled -> !isAsOpened(filled)).map(Typing::written).orElseGet(line::text);
+        return form.filter(filled -> !isAsOpened(filled))
+                .map(filled ->
+                        new HalfFilled("", editing.isPresent() ? filled.beyond(opened()) : filled.values()).text())
+                .orElseGet(line::text);
     }
 
-    /** Whether a form says no more than the line it was opened from. */
+    /** Whether a form says no more than the line or the entry it was opened from. */
     boolean isAsOpened(Form filled) {
-        Form opened = form(sort, around, sort.values(line.text(), around));
-        return filled.values().equals(opened.values());
+        return filled.values().equals(opened().values());
     }
 
-    private static String written(Form filled) {
-        StringBuilder fields = new StringBuilder();
-        filled.values()
-                .forEach((name, value) ->
-                        fields.append(name).append('=').append(value).append('\n'));
-        return fields.toString();
+    private Form opened() {
+        return form(sort, around, editing.isPresent() ? before : sort.values(line.text(), around));
     }
 
     /** The change that records it; refuses with the first thing that is missing. */

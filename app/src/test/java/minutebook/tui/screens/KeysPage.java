@@ -19,6 +19,7 @@ final class KeysPage {
             While typing: `Ctrl-A` and `Ctrl-E` go to the ends of the line, `Ctrl-Left` and `Ctrl-Right` by a word;
             `Ctrl-W` clears the word before the cursor, `Ctrl-U` all before it, `Ctrl-K` all after it. In a form `Tab`,
             `Shift-Tab`, `↑` and `↓` go from field to field; `←`, `→` or a first letter choose among ‹ choices ›.
+            `Esc` keeps what is half typed as a draft, which the same key brings back; `Ctrl-G` in it starts afresh.
             """;
 
     private final StringBuilder page = new StringBuilder(HEAD);

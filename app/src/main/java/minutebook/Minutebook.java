@@ -10,11 +10,13 @@ import java.util.function.BiFunction;
 import minutebook.change.Change;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
+import minutebook.domain.Entity;
 import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
 import minutebook.domain.Plan;
 import minutebook.domain.Refused;
 import minutebook.domain.Theme;
+import minutebook.domain.plan.PlanPart;
 import minutebook.store.Drafts;
 import minutebook.store.Reader;
 import minutebook.store.Store;
@@ -23,10 +25,14 @@ import minutebook.view.ActionLogView;
 import minutebook.view.ActionRow;
 import minutebook.view.ActionsView;
 import minutebook.view.CheckView;
+import minutebook.view.GroundsView;
 import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
 import minutebook.view.MeetingView;
 import minutebook.view.MinutesView;
+import minutebook.view.PartView;
+import minutebook.view.PlanChangesView;
+import minutebook.view.PlanView;
 import minutebook.view.SearchView;
 import minutebook.view.ThemeView;
 
@@ -159,6 +165,34 @@ public final class Minutebook implements AutoCloseable {
     /** What can be named when something is entered on this board. */
     public Plan plan(Board board) {
         return ask((reader, today) -> reader.plan().whole(board.id()));
+    }
+
+    /** The plan of a board as an outline, to be edited. */
+    public PlanView outline(Board board) {
+        return ask((reader, today) -> PlanView.of(reader, board, today));
+    }
+
+    /**
+     * Everything of one kind in a board's plan.
+     *
+     * @param board the board's id; "" for the boards themselves
+     */
+    public <E extends Entity> PartView<E> part(String board, PlanPart<E> part) {
+        return ask((reader, today) -> PartView.of(reader, part, board, today));
+    }
+
+    /** What an outcome can be said to answer. */
+    public GroundsView grounds(Board board, String outcome) {
+        return ask((reader, today) -> GroundsView.of(reader, board.id(), outcome));
+    }
+
+    /**
+     * What has changed in a plan.
+     *
+     * @param version since that version of it; empty for the latest one that the board approved
+     */
+    public PlanChangesView planChanges(Board board, Optional<Integer> version) {
+        return ask((reader, today) -> PlanChangesView.of(reader, board, version));
     }
 
     public HistoryView history(int limit, int offset) {

@@ -1,0 +1,47 @@
+package minutebook.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import minutebook.domain.DateWords;
+import minutebook.domain.Entity;
+import minutebook.domain.Meeting;
+import minutebook.domain.Plan;
+import minutebook.domain.plan.PlanPart;
+import minutebook.store.Reader;
+
+/**
+ * Everything of one kind in a board's plan, with what is needed to add to it or to change it.
+ *
+ * @param board the board's id; "" for the boards themselves
+ * @param all all there are, also what is retired, in the order in which they are listed
+ * @param dates how dates are read
+ */
+public record PartView<E extends Entity>(PlanPart<E> part, String board, Plan plan, List<E> all, DateWords dates) {
+    public PartView {
+        all = List.copyOf(all);
+    }
+
+    public static <E extends Entity> PartView<E> of(Reader reader, PlanPart<E> part, String board, LocalDate today) {
+        Optional<LocalDate> next =
+                reader.meetings().planned(board).map(Meeting::plannedStart).map(start -> start.toLocalDate());
+        return new PartView<>(
+                part,
+                board,
+                reader.plan().whole(board),
+                reader.plan().every(part.type(), board),
+                new DateWords(today, next));
+    }
+
+    /** The one of that id; empty when it is gone. */
+    public Optional<E> one(String id) {
+        return all.stream().filter(entity -> entity.id().equals(id)).findFirst();
+    }
+
+    /** Those that have their order together with the one given, itself among them. */
+    public List<E> groupOf(E entity) {
+        return all.stream()
+                .filter(other -> part.group(other).equals(part.group(entity)))
+                .toList();
+    }
+}

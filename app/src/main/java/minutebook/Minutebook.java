@@ -30,7 +30,7 @@ import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
 import minutebook.view.MeetingView;
 import minutebook.view.MinutesView;
-import minutebook.view.PartView;
+import minutebook.view.KindView;
 import minutebook.view.PlanChangesView;
 import minutebook.view.PlanView;
 import minutebook.view.SearchView;
@@ -177,8 +177,8 @@ public final class Minutebook implements AutoCloseable {
      *
      * @param board the board's id; "" for the boards themselves
      */
-    public <E extends Entity> PartView<E> part(String board, PlanPart<E> part) {
-        return ask((reader, today) -> PartView.of(reader, part, board, today));
+    public <E extends Entity> KindView<E> part(String board, PlanPart<E> part) {
+        return ask((reader, today) -> KindView.of(reader, part, board, today));
     }
 
     /** What an outcome can be said to answer. */

@@ -1,11 +1,7 @@
 package minutebook.store;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import minutebook.domain.Entity;
 import minutebook.domain.Words;
 
 /** What can be asked of the journal, and what can be searched for. */
@@ -31,15 +27,6 @@ public final class HistoryQueries {
 
     /** A text that holds the words searched for. */
     public record Hit(String entity, String id, String text) {}
-
-    /**
-     * Something that was touched since a line of the journal.
-     *
-     * @param before what it was at that line; empty where it was not there
-     * @param now what it is; empty where it is gone
-     * @param by who touched it last
-     */
-    public record Since<E extends Entity>(Optional<E> before, Optional<E> now, String by, Instant at) {}
 
     /** Who did what when, newest first. */
     public List<Told> changes(int limit, int offset) {
@@ -73,36 +60,6 @@ public final class HistoryQueries {
                 .map((row, context) -> new Touched(
                         row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)))
                 .list();
-    }
-
-    /** Everything of one kind that was touched since something else was added, in the order in which it was. */
-    public <E extends Entity> List<Since<E>> since(Class<E> kind, Entity added) {
-        Table<E> table = rows.tables().of(kind);
-        int line = rows.number(
-                "SELECT coalesce(max(seq), 0) FROM journal WHERE entity = ? AND id = ? AND field = 'id'",
-                rows.tables().of(added.getClass()).name(),
-                added.id());
-        return rows
-                .texts(
-                        "SELECT id FROM journal WHERE entity = ? AND seq > ? GROUP BY id ORDER BY max(seq)",
-                        table.name(),
-                        line)
-                .stream()
-                .map(id -> since(table, id, line))
-                .toList();
-    }
-
-    private <E extends Entity> Since<E> since(Table<E> table, String id, int line) {
-        Map<String, String> was = new HashMap<>(rows.row(table, id).orElse(Map.of()));
-        Optional<E> now = was.isEmpty() ? Optional.empty() : Optional.of(table.entity(was));
-        String later = "FROM journal WHERE entity = ? AND id = ? AND seq > ? ORDER BY seq DESC";
-        rows.bound(rows.handle().createQuery("SELECT field, before " + later), table.name(), id, line)
-                .map((row, context) -> was.put(row.getString(1), row.getString(2)))
-                .list();
-        Optional<E> before = was.get("id") == null ? Optional.empty() : Optional.of(table.entity(was));
-        return rows.bound(rows.handle().createQuery("SELECT actor, at " + later + " LIMIT 1"), table.name(), id, line)
-                .map((row, context) -> new Since<>(before, now, row.getString(1), Instant.parse(row.getString(2))))
-                .one();
     }
 
     /** The texts that hold every one of the words, newest first; each word also finds the words it begins. */

@@ -16,7 +16,7 @@ import minutebook.tui.Step;
 import minutebook.tui.parts.Cell;
 import minutebook.tui.parts.Field;
 import minutebook.tui.parts.Form;
-import minutebook.view.PartView;
+import minutebook.view.KindView;
 
 /** What can be done with a thing of the plan, from whichever screen shows it. */
 final class PartDeeds {
@@ -39,7 +39,7 @@ final class PartDeeds {
 
     static <E extends Entity> Request edit(Board board, PlanPart<E> part, String id) {
         return (book, asker) -> {
-            PartView<E> view = book.part(board.id(), part);
+            KindView<E> view = book.part(board.id(), part);
             return view.one(id)
                     .map(one ->
                             Step.open(asker, PartForm.of(view, book.moment()).changing(one)))
@@ -54,7 +54,7 @@ final class PartDeeds {
     /** Asks why and retires it; puts one that is retired back in use. */
     static <E extends Entity> Request retire(Board board, PlanPart<E> part, String id) {
         return (book, asker) -> {
-            PartView<E> view = book.part(board.id(), part);
+            KindView<E> view = book.part(board.id(), part);
             E one = view.one(id).orElse(null);
             if (one == null) {
                 return Step.stay(asker.refreshed(book).saying(gone()));
@@ -80,7 +80,7 @@ final class PartDeeds {
     /** Moves it past its next neighbour in sight, up or down. */
     static <E extends Entity> Request move(Board board, PlanPart<E> part, String id, int by, boolean all) {
         return (book, asker) -> {
-            PartView<E> view = book.part(board.id(), part);
+            KindView<E> view = book.part(board.id(), part);
             int places = view.one(id).map(one -> places(view, one, by, all)).orElse(0);
             return places == 0
                     ? Step.stay(asker.saying(Cell.of(by < 0 ? "It is the first." : "It is the last.")))
@@ -89,7 +89,7 @@ final class PartDeeds {
         };
     }
 
-    private static <E extends Entity> int places(PartView<E> view, E moved, int by, boolean all) {
+    private static <E extends Entity> int places(KindView<E> view, E moved, int by, boolean all) {
         List<E> group = view.groupOf(moved);
         int from = group.indexOf(moved);
         for (int to = from + by; to >= 0 && to < group.size(); to += by) {

@@ -20,18 +20,18 @@ import minutebook.tui.parts.Cell;
 import minutebook.tui.parts.Field;
 import minutebook.tui.parts.Form;
 import minutebook.tui.parts.Suggestion;
-import minutebook.view.PartView;
+import minutebook.view.KindView;
 
 /**
  * The form for one thing of a plan, made from the definition of its fields.
  *
  * @param gaps what is missing from the thing as it is filled in, in sentences, though it can be saved
  */
-record PartForm<E extends Entity>(PartView<E> view, Moment moment, Function<E, List<String>> gaps) {
+record PartForm<E extends Entity>(KindView<E> view, Moment moment, Function<E, List<String>> gaps) {
     /** What a choice holds that has not been made. */
     private static final String OPEN = "not said";
 
-    static <E extends Entity> PartForm<E> of(PartView<E> view, Moment moment) {
+    static <E extends Entity> PartForm<E> of(KindView<E> view, Moment moment) {
         return new PartForm<>(view, moment, entity -> List.of());
     }
 

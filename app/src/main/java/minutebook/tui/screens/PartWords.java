@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import minutebook.domain.DateText;
@@ -27,11 +28,14 @@ final class PartWords {
             Map.entry("theme", "a part of the plan with a lead and a sponsor"),
             Map.entry("outcome", "what will be different, for whom, by when"),
             Map.entry("milestone", "a dated step on the way to an outcome"),
-            Map.entry("measure", "how one will know: what is counted, in which unit"),
+            Map.entry("measure", "what is counted, and in which unit"),
             Map.entry("comparator", "what a measure is compared with, such as England"),
             Map.entry("reading", "a value of a measure on a day"),
             Map.entry("risk", "what may go wrong"),
             Map.entry("visit-area", "how far a visit found one area to have come"));
+
+    /** Fields that a line says at its very beginning. */
+    private static final Set<String> MARKED = Set.of("interim", "vacant");
 
     private PartWords() {}
 
@@ -86,7 +90,7 @@ final class PartWords {
 
     private static String value(PlanField field, String said) {
         return switch (field.type()) {
-            case YES_NO -> said.equals("yes") ? field.label().toLowerCase(Locale.ROOT) : "";
+            case YES_NO -> said.equals("yes") && !MARKED.contains(field.name()) ? field.label().toLowerCase(Locale.ROOT) : "";
             case NUMBER, COUNT -> field.label().toLowerCase(Locale.ROOT) + " " + said;
             case DUE, PAST -> field.label().toLowerCase(Locale.ROOT) + " " + DateText.brief(LocalDate.parse(said));
             case CHOICE -> said.replace('-', ' ');

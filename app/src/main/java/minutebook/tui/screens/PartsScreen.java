@@ -19,7 +19,7 @@ import minutebook.tui.parts.Columns;
 import minutebook.tui.parts.Frame;
 import minutebook.tui.parts.Listing;
 import minutebook.tui.parts.Passage;
-import minutebook.view.PartView;
+import minutebook.view.KindView;
 
 /**
  * Everything of one kind in a plan, as a list: people, sources, recommendations, risks, the readings of a measure.
@@ -30,7 +30,7 @@ import minutebook.view.PartView;
  */
 record PartsScreen<E extends Entity>(
         Board board,
-        PartView<E> view,
+        KindView<E> view,
         Optional<String> group,
         Map<String, String> known,
         boolean all,
@@ -53,11 +53,11 @@ record PartsScreen<E extends Entity>(
 
     private static <E extends Entity> PartsScreen<E> read(
             Minutebook book, Board board, PlanPart<E> part, Optional<String> group, Map<String, String> known) {
-        PartView<E> view = book.part(board.id(), part);
+        KindView<E> view = book.part(board.id(), part);
         return new PartsScreen<>(board, view, group, known, false, Listing.of(shown(view, group, false)), Cell.of(""));
     }
 
-    private static <E extends Entity> List<E> shown(PartView<E> view, Optional<String> group, boolean all) {
+    private static <E extends Entity> List<E> shown(KindView<E> view, Optional<String> group, boolean all) {
         return view.all().stream()
                 .filter(one -> group.map(wanted -> wanted.equals(view.part().group(one)))
                         .orElse(true))
@@ -188,7 +188,7 @@ record PartsScreen<E extends Entity>(
 
     @Override
     public PartsScreen<E> refreshed(Minutebook book) {
-        PartView<E> fresh = book.part(board.id(), view.part());
+        KindView<E> fresh = book.part(board.id(), view.part());
         Listing<E> next = rows.with(shown(fresh, group, all), Entity::id);
         return new PartsScreen<>(board, fresh, group, known, all, next, answer);
     }

@@ -22,7 +22,7 @@ import minutebook.tui.parts.Cell;
 import minutebook.tui.parts.Field;
 import minutebook.tui.parts.Form;
 import minutebook.tui.parts.Passage;
-import minutebook.view.PartView;
+import minutebook.view.KindView;
 import minutebook.view.PlanChangesView;
 
 /** What the keys of the plan's screen do. */
@@ -156,7 +156,7 @@ final class PlanDeeds {
     /** The board's rules; where it has settled nothing, the usual ones to begin with. */
     private static Request rules(PlanScreen screen) {
         return (book, asker) -> {
-            PartView<BoardRules> view = book.part(screen.board().id(), PlanParts.RULES);
+            KindView<BoardRules> view = book.part(screen.board().id(), PlanParts.RULES);
             PartForm<BoardRules> form = PartForm.of(view, book.moment());
             return Step.open(
                     asker,

@@ -67,11 +67,17 @@ final class PlanDrawing {
     }
 
     private static void draw(Surface row, PlanLine line) {
-        String indent = " ".repeat(line.depth());
+        Cell name = new Cell(" ".repeat(line.depth()) + line.name().text(), line.name().style());
+        if (line.state().text().isEmpty() && line.due().isEmpty()) {
+            int x = COLUMNS.widths(row.width()).get(0) + 2;
+            row.put(0, 0, name.text(), name.style());
+            row.put(x, 0, line.text().text(), line.text().style());
+            return;
+        }
         COLUMNS.row(
                 row,
                 List.of(
-                        new Cell(indent + line.name().text(), line.name().style()),
+                        name,
                         line.text(),
                         line.state(),
                         new Cell(line.due(), Style.MUTED),

@@ -17,15 +17,15 @@ import minutebook.store.Reader;
  * @param all all there are, also what is retired, in the order in which they are listed
  * @param dates how dates are read
  */
-public record PartView<E extends Entity>(PlanPart<E> part, String board, Plan plan, List<E> all, DateWords dates) {
-    public PartView {
+public record KindView<E extends Entity>(PlanPart<E> part, String board, Plan plan, List<E> all, DateWords dates) {
+    public KindView {
         all = List.copyOf(all);
     }
 
-    public static <E extends Entity> PartView<E> of(Reader reader, PlanPart<E> part, String board, LocalDate today) {
+    public static <E extends Entity> KindView<E> of(Reader reader, PlanPart<E> part, String board, LocalDate today) {
         Optional<LocalDate> next =
                 reader.meetings().planned(board).map(Meeting::plannedStart).map(start -> start.toLocalDate());
-        return new PartView<>(
+        return new KindView<>(
                 part,
                 board,
                 reader.plan().whole(board),

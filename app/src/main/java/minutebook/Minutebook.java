@@ -28,9 +28,9 @@ import minutebook.view.CheckView;
 import minutebook.view.GroundsView;
 import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
+import minutebook.view.KindView;
 import minutebook.view.MeetingView;
 import minutebook.view.MinutesView;
-import minutebook.view.KindView;
 import minutebook.view.PlanChangesView;
 import minutebook.view.PlanView;
 import minutebook.view.SearchView;
@@ -173,11 +173,11 @@ public final class Minutebook implements AutoCloseable {
     }
 
     /**
-     * Everything of one kind in a board's plan.
+     * Everything of one kind in a board's plan, with what is needed to add to it or to change it.
      *
      * @param board the board's id; "" for the boards themselves
      */
-    public <E extends Entity> KindView<E> part(String board, PlanPart<E> part) {
+    public <E extends Entity> KindView<E> kind(String board, PlanPart<E> part) {
         return ask((reader, today) -> KindView.of(reader, part, board, today));
     }
 
@@ -186,13 +186,9 @@ public final class Minutebook implements AutoCloseable {
         return ask((reader, today) -> GroundsView.of(reader, board.id(), outcome));
     }
 
-    /**
-     * What has changed in a plan.
-     *
-     * @param version since that version of it; empty for the latest one that the board approved
-     */
-    public PlanChangesView planChanges(Board board, Optional<Integer> version) {
-        return ask((reader, today) -> PlanChangesView.of(reader, board, version));
+    /** What has changed in the plan since a version of it was approved: the latest, unless one is named. */
+    public PlanChangesView planChanges(Board board, Optional<Integer> since) {
+        return ask((reader, today) -> PlanChangesView.of(reader, board.id(), since));
     }
 
     public HistoryView history(int limit, int offset) {

@@ -6,6 +6,7 @@ import minutebook.domain.Entity;
 import minutebook.domain.Moment;
 import minutebook.domain.Placed;
 import minutebook.domain.Refused;
+import minutebook.domain.Retirable;
 import minutebook.domain.plan.PlanPart;
 import minutebook.store.Ledger;
 
@@ -28,8 +29,14 @@ public record MoveInPlan(String board, PlanPart<?> part, String id, int by) impl
         E moved = desk.ledger().get(kind.type(), id);
         List<E> group = new ArrayList<>(desk.all(kind).stream()
                 .filter(other -> kind.group(other).equals(kind.group(moved)))
+                .filter(other -> !(other instanceof Retirable one) || !one.isRetired())
                 .toList());
         int from = group.indexOf(moved);
+        if (from < 0) {
+            throw new Refused(
+                    Refused.Reason.WRONG_STATE,
+                    kind.title(moved, desk.plan()) + " is retired: reinstate it before you move it.");
+        }
         int to = Math.max(0, Math.min(group.size() - 1, from + by));
         group.add(to, group.remove(from));
         for (int i = 0; i < group.size(); i++) {

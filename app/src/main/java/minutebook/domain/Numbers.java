@@ -60,7 +60,8 @@ public final class Numbers {
         String digits = text.strip().replace(",", "");
         if (!digits.matches("\\d{1,9}")) {
             throw new Refused(
-                    Reason.NOT_A_NUMBER, "Give the " + what + " as a whole number; “" + text + "” is not one.");
+                    Reason.NOT_A_NUMBER,
+                    "Give the " + what + " as a whole number; " + Words.quoted(text) + " is not one.");
         }
         return natural(what, Integer.parseInt(digits));
     }

@@ -15,6 +15,9 @@ public record Plan(
         List<Measure> measures,
         List<Recommendation> recommendations,
         List<Source> sources) {
+    /** The longest name that a sentence repeats as it was typed. */
+    private static final int LONG_NAME = 40;
+
     public Plan {
         agencies = List.copyOf(agencies);
         people = List.copyOf(people);
@@ -49,8 +52,7 @@ public record Plan(
         }
         if (begun.size() > 1) {
             throw new Refused(
-                    Reason.AMBIGUOUS,
-                    "@" + Words.line(typed) + " could be " + names(begun) + ": type more of the name.");
+                    Reason.AMBIGUOUS, "@" + shown(typed) + " could be " + names(begun) + ": type more of the name.");
         }
         List<Agency> agency = agencies.stream()
                 .filter(one -> !key.isEmpty() && one.key().startsWith(key))
@@ -59,7 +61,7 @@ public record Plan(
             return speaker(agency.get(0));
         }
         throw new Refused(
-                Reason.NO_OWNER, "Nobody here is called @" + Words.line(typed) + ": type @ and choose from the list.");
+                Reason.NO_OWNER, "Nobody here is called @" + shown(typed) + ": type @ and choose from the list.");
     }
 
     /** Who answers for an agency: its first chair or member who can commit its resources, else its first person. */
@@ -144,7 +146,11 @@ public record Plan(
     }
 
     private static Refused notFound(String what, String name, String there) {
-        return new Refused(Reason.NOT_FOUND, "There is no " + what + " " + Words.line(name) + ": " + there + ".");
+        return new Refused(Reason.NOT_FOUND, "There is no " + what + " " + shown(name) + ": " + there + ".");
+    }
+
+    private static String shown(String name) {
+        return name.length() > LONG_NAME ? Words.quoted(name) : Words.line(name);
     }
 
     private static String names(List<Person> people) {

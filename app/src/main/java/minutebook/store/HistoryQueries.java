@@ -1,7 +1,11 @@
 package minutebook.store;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import minutebook.domain.Entity;
 import minutebook.domain.Words;
 
 /** What can be asked of the journal, and what can be searched for. */
@@ -27,6 +31,65 @@ public final class HistoryQueries {
 
     /** A text that holds the words searched for. */
     public record Hit(String entity, String id, String text) {}
+
+    /**
+     * A field that a change touched, with who did it and when.
+     *
+     * @param before what it held; empty where it held nothing or was not there
+     */
+    public record Traced(
+            String change,
+            Instant at,
+            String actor,
+            Class<? extends Entity> kind,
+            String id,
+            String field,
+            Optional<String> before,
+            Optional<String> after) {}
+
+    /** The last line of the change that last put an entity into the record; 0 where none did. */
+    public int added(Class<? extends Entity> kind, String id) {
+        return rows.number(
+                "SELECT coalesce(max(seq), 0) FROM journal WHERE change = (SELECT j.change FROM journal j"
+                        + " WHERE j.entity = ? AND j.id = ? AND j.field = 'id' AND j.after IS NOT NULL"
+                        + " ORDER BY j.seq DESC LIMIT 1)",
+                Column.snake(kind.getSimpleName()),
+                id);
+    }
+
+    /** What each change after a line of the journal took back or put back, newest first; empty where it did neither. */
+    public Map<String, String> undoes(int after) {
+        Map<String, String> undoes = new LinkedHashMap<>();
+        rows.bound(
+                        rows.handle()
+                                .createQuery("SELECT change, undoes FROM journal WHERE entity = 'change' AND seq > ?"
+                                        + " ORDER BY seq DESC"),
+                        after)
+                .map((row, context) -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(told -> undoes.put(told.getKey(), told.getValue()));
+        return undoes;
+    }
+
+    /** Every field of entities of these kinds that was touched after a line of the journal, oldest first. */
+    public List<Traced> traced(int after, List<Class<? extends Entity>> kinds) {
+        Map<String, Class<? extends Entity>> byName = new LinkedHashMap<>();
+        kinds.forEach(kind -> byName.put(Column.snake(kind.getSimpleName()), kind));
+        return rows.handle()
+                .createQuery("SELECT change, at, actor, entity, id, field, before, after FROM journal"
+                        + " WHERE entity IN (<names>) AND seq > :after ORDER BY seq")
+                .bindList("names", List.copyOf(byName.keySet()))
+                .bind("after", after)
+                .map((row, context) -> new Traced(
+                        row.getString(1),
+                        Instant.parse(row.getString(2)),
+                        row.getString(3),
+                        byName.get(row.getString(4)),
+                        row.getString(5),
+                        row.getString(6),
+                        Optional.ofNullable(row.getString(7)),
+                        Optional.ofNullable(row.getString(8))))
+                .list();
+    }
 
     /** Who did what when, newest first. */
     public List<Told> changes(int limit, int offset) {

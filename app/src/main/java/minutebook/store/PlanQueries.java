@@ -54,6 +54,18 @@ public final class PlanQueries {
                 sources(board));
     }
 
+    /** All that was ever named on this board, also what is retired: for saying what something is called. */
+    public Plan ever(String board) {
+        return new Plan(
+                agencies(board),
+                people(board),
+                every(Theme.class, board),
+                every(Outcome.class, board),
+                every(Measure.class, board),
+                every(Recommendation.class, board),
+                every(Source.class, board));
+    }
+
     /** Everything of one kind that the board's plan has, also what is retired, in the order in which it is listed. */
     public <E extends Entity> List<E> every(Class<E> kind, String board) {
         return PartQueries.every(rows, kind, board);

@@ -7,6 +7,7 @@ import minutebook.domain.DateWords;
 import minutebook.domain.Entity;
 import minutebook.domain.Meeting;
 import minutebook.domain.Plan;
+import minutebook.domain.Retirable;
 import minutebook.domain.plan.PlanPart;
 import minutebook.store.Reader;
 
@@ -38,10 +39,12 @@ public record KindView<E extends Entity>(PlanPart<E> part, String board, Plan pl
         return all.stream().filter(entity -> entity.id().equals(id)).findFirst();
     }
 
-    /** Those that have their order together with the one given, itself among them. */
-    public List<E> groupOf(E entity) {
+    /** Those in use that have their order together with the one of that id. */
+    public List<E> groupOf(String id) {
+        Optional<String> group = one(id).map(part::group);
         return all.stream()
-                .filter(other -> part.group(other).equals(part.group(entity)))
+                .filter(other -> group.filter(part.group(other)::equals).isPresent())
+                .filter(other -> !(other instanceof Retirable gone) || !gone.isRetired())
                 .toList();
     }
 }

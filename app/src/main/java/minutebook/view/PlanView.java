@@ -66,7 +66,7 @@ public record PlanView(
                 versions.stream().reduce((first, second) -> second).map(last -> approved(reader, last)),
                 versions.isEmpty()
                         ? 0
-                        : PlanChangesView.of(reader, board, Optional.empty())
+                        : PlanChangesView.of(reader, id, Optional.empty())
                                 .rows()
                                 .size(),
                 today);

@@ -153,8 +153,8 @@ public record Filled(Map<String, String> values, Plan plan, DateWords dates, Mom
     private static Refused none(String name, String typed, List<String> choices) {
         return new Refused(
                 Reason.NOT_UNDERSTOOD,
-                "Give the " + words(name) + " as " + String.join(", ", choices) + "; “" + Words.line(typed)
-                        + "” is none of them.");
+                "Give the " + words(name) + " as " + String.join(", ", choices) + "; " + Words.quoted(typed)
+                        + " is none of them.");
     }
 
     private static String slug(String typed) {

@@ -27,7 +27,8 @@ public final class MeasurePart extends PlanPart<Measure> {
                         PlanField.line("key", "Key", "A short lower-case name to type, such as pathway-plans.")
                                 .must(),
                         PlanField.line("title", "Title", "What is measured.").must(),
-                        PlanField.line("unit", "Unit", "What the value counts: percent, count, weeks, days …"),
+                        PlanField.line(
+                                "unit", "Unit", "What the value is given in, such as percent, count, weeks or days."),
                         PlanField.choice("better", "Better", Better.class, "Which way it should move."),
                         PlanField.choice(
                                 "kind",

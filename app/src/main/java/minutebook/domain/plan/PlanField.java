@@ -68,6 +68,11 @@ public record PlanField(String name, String label, String help, Type type, boole
         return options.isEmpty() ? help : help + " (" + options + ")";
     }
 
+    /** Whether it has to be typed: nothing fills it in when it is left empty. */
+    public boolean isAsked() {
+        return required && !help.contains("when left empty");
+    }
+
     /** A constant as it is typed: {@code peer-review}. */
     static String slug(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

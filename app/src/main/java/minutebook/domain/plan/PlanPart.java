@@ -1,12 +1,12 @@
 package minutebook.domain.plan;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import minutebook.domain.Entity;
 import minutebook.domain.Placed;
 import minutebook.domain.Plan;
@@ -33,6 +33,15 @@ public abstract sealed class PlanPart<E extends Entity>
                 RiskPart,
                 SourcePart,
                 ThemePart {
+    /** How many keys a refusal names. */
+    private static final int NAMED = 12;
+
+    /** How many letters of keys a refusal names, when keys are long. */
+    private static final int ROOM = 150;
+
+    private static final List<String> GISTS =
+            List.of("title", "statement", "what", "event", "text", "summary", "post", "name", "area", "value");
+
     private final Class<E> type;
     private final String noun;
     private final String plural;
@@ -113,7 +122,7 @@ public abstract sealed class PlanPart<E extends Entity>
                 .ifPresent(missing -> {
                     throw new Refused(Reason.BLANK, "Give the " + noun + "’s " + lower(missing.label()) + ".");
                 });
-        return checked(make(id, board, Optional.empty(), filled, others.size() + 1), others);
+        return checked(make(id, board, Optional.empty(), filled, others.size() + 1), others, filled.plan());
     }
 
     /** One with some of its fields filled in anew. */
@@ -125,7 +134,7 @@ public abstract sealed class PlanPart<E extends Entity>
                 .ifPresent(missing -> {
                     throw new Refused(Reason.BLANK, "Give the " + noun + "’s " + lower(missing.label()) + ".");
                 });
-        return checked(make(before.id(), board, Optional.of(before), typed, 0), others);
+        return checked(make(before.id(), board, Optional.of(before), typed, 0), others, typed.plan());
     }
 
     /**
@@ -166,7 +175,7 @@ public abstract sealed class PlanPart<E extends Entity>
                 .orElse(fields.get(fields.size() - 1));
     }
 
-    private E checked(E made, List<E> others) {
+    private E checked(E made, List<E> others, Plan plan) {
         unique(made).ifPresent(key -> others.stream()
                 .filter(other -> !other.id().equals(made.id()))
                 .filter(other -> unique(other).filter(key::equalsIgnoreCase).isPresent())
@@ -174,7 +183,8 @@ public abstract sealed class PlanPart<E extends Entity>
                 .ifPresent(other -> {
                     throw new Refused(
                             Reason.DUPLICATE,
-                            "There is " + noun + " “" + Words.line(key) + "” already: give another name or number.");
+                            "There is already " + (noun.matches("[aeiou].*") ? "an " : "a ") + noun + " "
+                                    + Words.quoted(key(made, plan)) + ": give another name or number.");
                 }));
         return made;
     }
@@ -193,7 +203,10 @@ public abstract sealed class PlanPart<E extends Entity>
         return byKey;
     }
 
-    /** The one of that key; refuses when there is none. */
+    /**
+     * The one of that key, or the only one whose key ends so after its stroke; refuses when there is none, naming those
+     * that are most like it.
+     */
     public final E named(String typed, List<E> entities, Plan plan) {
         String wanted = typed.strip();
         Map<String, E> byKey = byKey(entities, plan);
@@ -201,18 +214,51 @@ public abstract sealed class PlanPart<E extends Entity>
                 .filter(entry -> entry.getKey().equalsIgnoreCase(wanted))
                 .map(Map.Entry::getValue)
                 .findFirst()
+                .or(() -> onlyOne(wanted, byKey))
                 .orElseThrow(() -> new Refused(
                         Reason.NOT_FOUND,
-                        "There is no " + noun + " “" + Words.line(wanted) + "”: "
-                                + (byKey.isEmpty()
-                                        ? "none has been added yet."
-                                        : "they are "
-                                                + byKey.keySet().stream()
-                                                        .limit(12)
-                                                        .collect(Collectors.joining(", "))
-                                                + (byKey.size() > 12
-                                                        ? " and " + (byKey.size() - 12) + " more."
-                                                        : "."))));
+                        "There is no " + noun + " " + Words.quoted(wanted) + ": " + others(wanted, byKey) + "."));
+    }
+
+    private static <E> Optional<E> onlyOne(String wanted, Map<String, E> byKey) {
+        List<E> ending = byKey.entrySet().stream()
+                .filter(entry -> endsSo(entry.getKey(), wanted))
+                .map(Map.Entry::getValue)
+                .toList();
+        return ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty();
+    }
+
+    private static boolean endsSo(String key, String wanted) {
+        return key.toLowerCase(Locale.ROOT).endsWith("/" + wanted.toLowerCase(Locale.ROOT));
+    }
+
+    private static String others(String wanted, Map<String, ?> byKey) {
+        if (byKey.isEmpty()) {
+            return "none has been added yet";
+        }
+        String parent = wanted.replaceFirst("[/.].*", "").toLowerCase(Locale.ROOT);
+        List<String> near = byKey.keySet().stream()
+                .filter(key -> endsSo(key, wanted)
+                        || (!parent.isEmpty() && key.toLowerCase(Locale.ROOT).startsWith(parent)))
+                .toList();
+        List<String> named = near.isEmpty() ? List.copyOf(byKey.keySet()) : near;
+        List<String> shown = new ArrayList<>();
+        for (int length = 0; shown.size() < named.size() && shown.size() < NAMED && length < ROOM; ) {
+            shown.add(Words.line(named.get(shown.size())));
+            length += shown.get(shown.size() - 1).length();
+        }
+        int more = named.size() - shown.size();
+        return "they are " + String.join(", ", shown) + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    /** The words by which people know one: its title, statement or what happened; empty where its key says it all. */
+    public final String gist(E entity, Plan plan) {
+        Map<String, String> said = said(entity, plan);
+        return GISTS.stream()
+                .map(name -> said.getOrDefault(name, ""))
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     static String lower(String label) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import minutebook.domain.DateText;
 import minutebook.domain.Measure;
 import minutebook.domain.Plan;
 import minutebook.domain.Quality;
@@ -45,7 +46,7 @@ public final class ReadingPart extends PlanPart<Reading> {
 
     @Override
     public String title(Reading reading, Plan plan) {
-        return "Reading of " + reading.date();
+        return "Reading of " + DateText.plain(reading.date());
     }
 
     @Override

@@ -28,18 +28,18 @@ final class PartDeeds {
         return (book, asker) -> new Step(
                 asker,
                 shown.apply(
-                        PartForm.of(book.part(board.id(), part), book.moment()).adding(known)));
+                        PartForm.of(book.kind(board.id(), part), book.moment()).adding(known)));
     }
 
     /** Opens the form for a board that is new to the file. */
     static Request found() {
         return Request.open(book ->
-                PartForm.of(book.part("", PlanParts.BOARD), book.moment()).founding());
+                PartForm.of(book.kind("", PlanParts.BOARD), book.moment()).founding());
     }
 
     static <E extends Entity> Request edit(Board board, PlanPart<E> part, String id) {
         return (book, asker) -> {
-            KindView<E> view = book.part(board.id(), part);
+            KindView<E> view = book.kind(board.id(), part);
             return view.one(id)
                     .map(one ->
                             Step.open(asker, PartForm.of(view, book.moment()).changing(one)))
@@ -54,7 +54,7 @@ final class PartDeeds {
     /** Asks why and retires it; puts one that is retired back in use. */
     static <E extends Entity> Request retire(Board board, PlanPart<E> part, String id) {
         return (book, asker) -> {
-            KindView<E> view = book.part(board.id(), part);
+            KindView<E> view = book.kind(board.id(), part);
             E one = view.one(id).orElse(null);
             if (one == null) {
                 return Step.stay(asker.refreshed(book).saying(gone()));
@@ -77,27 +77,16 @@ final class PartDeeds {
         };
     }
 
-    /** Moves it past its next neighbour in sight, up or down. */
-    static <E extends Entity> Request move(Board board, PlanPart<E> part, String id, int by, boolean all) {
+    /** Moves it past its next neighbour, up or down. */
+    static <E extends Entity> Request move(Board board, PlanPart<E> part, String id, int by) {
         return (book, asker) -> {
-            KindView<E> view = book.part(board.id(), part);
-            int places = view.one(id).map(one -> places(view, one, by, all)).orElse(0);
-            return places == 0
+            List<E> group = book.kind(board.id(), part).groupOf(id);
+            boolean first = !group.isEmpty() && group.get(0).id().equals(id);
+            boolean last = !group.isEmpty() && group.get(group.size() - 1).id().equals(id);
+            return (by < 0 && first) || (by > 0 && last)
                     ? Step.stay(asker.saying(Cell.of(by < 0 ? "It is the first." : "It is the last.")))
-                    : Request.apply(new MoveInPlan(board.id(), part, id, places))
-                            .carryOut(book, asker);
+                    : Request.apply(new MoveInPlan(board.id(), part, id, by)).carryOut(book, asker);
         };
-    }
-
-    private static <E extends Entity> int places(KindView<E> view, E moved, int by, boolean all) {
-        List<E> group = view.groupOf(moved);
-        int from = group.indexOf(moved);
-        for (int to = from + by; to >= 0 && to < group.size(); to += by) {
-            if (all || !isRetired(group.get(to))) {
-                return to - from;
-            }
-        }
-        return 0;
     }
 
     static boolean isRetired(Entity entity) {

@@ -90,7 +90,10 @@ final class PartWords {
 
     private static String value(PlanField field, String said) {
         return switch (field.type()) {
-            case YES_NO -> said.equals("yes") && !MARKED.contains(field.name()) ? field.label().toLowerCase(Locale.ROOT) : "";
+            case YES_NO ->
+                said.equals("yes") && !MARKED.contains(field.name())
+                        ? field.label().toLowerCase(Locale.ROOT)
+                        : "";
             case NUMBER, COUNT -> field.label().toLowerCase(Locale.ROOT) + " " + said;
             case DUE, PAST -> field.label().toLowerCase(Locale.ROOT) + " " + DateText.brief(LocalDate.parse(said));
             case CHOICE -> said.replace('-', ' ');

@@ -53,7 +53,7 @@ record PartsScreen<E extends Entity>(
 
     private static <E extends Entity> PartsScreen<E> read(
             Minutebook book, Board board, PlanPart<E> part, Optional<String> group, Map<String, String> known) {
-        KindView<E> view = book.part(board.id(), part);
+        KindView<E> view = book.kind(board.id(), part);
         return new PartsScreen<>(board, view, group, known, false, Listing.of(shown(view, group, false)), Cell.of(""));
     }
 
@@ -120,7 +120,7 @@ record PartsScreen<E extends Entity>(
         return !never.isEmpty()
                 ? Step.stay(saying(Cell.of(never)))
                 : rows.chosen()
-                        .map(one -> Step.ask(this, PartDeeds.move(board, view.part(), one.id(), by, all)))
+                        .map(one -> Step.ask(this, PartDeeds.move(board, view.part(), one.id(), by)))
                         .orElse(Step.stay(this));
     }
 
@@ -188,7 +188,7 @@ record PartsScreen<E extends Entity>(
 
     @Override
     public PartsScreen<E> refreshed(Minutebook book) {
-        KindView<E> fresh = book.part(board.id(), view.part());
+        KindView<E> fresh = book.kind(board.id(), view.part());
         Listing<E> next = rows.with(shown(fresh, group, all), Entity::id);
         return new PartsScreen<>(board, fresh, group, known, all, next, answer);
     }

@@ -1,5 +1,6 @@
 package minutebook.tui.screens;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ import minutebook.tui.parts.Field;
 import minutebook.tui.parts.Form;
 import minutebook.tui.parts.Passage;
 import minutebook.view.KindView;
+import minutebook.view.PlanChangeRow;
 import minutebook.view.PlanChangesView;
 
 /** What the keys of the plan's screen do. */
@@ -95,7 +97,7 @@ final class PlanDeeds {
 
     static Step move(PlanScreen screen, int by) {
         PlanLine line = screen.chosen().orElseThrow();
-        return Step.ask(screen, PartDeeds.move(screen.board(), line.part(), line.id(), by, screen.all()));
+        return Step.ask(screen, PartDeeds.move(screen.board(), line.part(), line.id(), by));
     }
 
     static Step readings(PlanScreen screen) {
@@ -146,7 +148,7 @@ final class PlanDeeds {
     }
 
     private static PickScreen.Pick listed(Minutebook book, PlanScreen screen, PlanPart<?> part) {
-        int count = book.part(screen.board().id(), part).all().size();
+        int count = book.kind(screen.board().id(), part).all().size();
         return new PickScreen.Pick(
                 part.plural(),
                 count == 0 ? "none yet" : "" + count,
@@ -156,7 +158,7 @@ final class PlanDeeds {
     /** The board's rules; where it has settled nothing, the usual ones to begin with. */
     private static Request rules(PlanScreen screen) {
         return (book, asker) -> {
-            KindView<BoardRules> view = book.part(screen.board().id(), PlanParts.RULES);
+            KindView<BoardRules> view = book.kind(screen.board().id(), PlanParts.RULES);
             PartForm<BoardRules> form = PartForm.of(view, book.moment());
             return Step.open(
                     asker,
@@ -174,17 +176,15 @@ final class PlanDeeds {
             List<Passage> passages = view.rows().isEmpty()
                     ? List.of(Passage.of("Nothing has changed since.", Style.NORMAL))
                     : view.rows().stream().flatMap(PlanDeeds::told).toList();
-            return PassagesScreen.of("Changed since version " + view.version().number(), passages);
+            String version =
+                    view.since().map(since -> " version " + since.number()).orElse(" the plan was made");
+            return PassagesScreen.of("Changed since" + version, passages);
         }));
     }
 
-    private static Stream<Passage> told(PlanChangesView.Row row) {
-        String change = row.before().isEmpty()
-                ? row.after()
-                : row.after().isEmpty() ? "no longer " + row.before() : row.before() + " → " + row.after();
-        return Stream.of(
-                new Passage(0, new Cell(row.what() + ",", Style.STRONG), Cell.of(row.field() + ": " + change)),
-                new Passage(2, Cell.of(""), new Cell(row.by() + ", " + DateText.brief(row.on()), Style.MUTED)));
+    private static Stream<Passage> told(PlanChangeRow row) {
+        String by = row.actor() + ", " + DateText.brief(LocalDate.ofInstant(row.at(), Minutebook.PLACE));
+        return Stream.of(Passage.of(row.said(), Style.NORMAL), new Passage(2, Cell.of(""), new Cell(by, Style.MUTED)));
     }
 
     /** The board approves the plan as it stands, under the item that its meeting is at. */

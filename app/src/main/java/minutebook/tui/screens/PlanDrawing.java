@@ -67,7 +67,8 @@ final class PlanDrawing {
     }
 
     private static void draw(Surface row, PlanLine line) {
-        Cell name = new Cell(" ".repeat(line.depth()) + line.name().text(), line.name().style());
+        Cell name = new Cell(
+                " ".repeat(line.depth()) + line.name().text(), line.name().style());
         if (line.state().text().isEmpty() && line.due().isEmpty()) {
             int x = COLUMNS.widths(row.width()).get(0) + 2;
             row.put(0, 0, name.text(), name.style());

@@ -18,7 +18,11 @@ record SetUp(PlanPart<?> part, int have, int need, String why) {
     /** Every step, in the order in which one needs the other. */
     static List<SetUp> steps(Plan plan) {
         return List.of(
-                new SetUp(PlanParts.AGENCY, plan.agencies().size(), 2, "two or more, for lead and sponsor come from different ones"),
+                new SetUp(
+                        PlanParts.AGENCY,
+                        plan.agencies().size(),
+                        2,
+                        "two or more, for lead and sponsor come from different ones"),
                 new SetUp(PlanParts.PERSON, plan.people().size(), 2, "the posts on the board, the chair among them"),
                 new SetUp(PlanParts.SOURCE, plan.sources().size(), 1, "the inspection or review to be answered"),
                 new SetUp(PlanParts.RECOMMENDATION, plan.recommendations().size(), 1, "what it asks for"),

@@ -36,7 +36,7 @@ final class PlanDeeds {
         Map<String, String> known = screen.chosen().map(PlanLine::known).orElse(Map.of());
         List<PickScreen.Pick> picks = kindsFor(screen).stream()
                 .map(part -> new PickScreen.Pick(
-                        part.noun(),
+                        PartWords.name(part),
                         place(part, known),
                         PartDeeds.add(screen.board(), part, knownTo(part, known), Effect.Replace::new)))
                 .toList();

@@ -103,7 +103,7 @@ final class PlanDrawing {
         Optional<SetUp> next = SetUp.next(view.plan());
         next.ifPresent(step -> passages.add(Passage.of(
                 (empty && low ? step.have() + " " + step.part().plural() + " so far. " : "") + "Next: "
-                        + step.part().plural() + ", " + step.why() + ". n adds.",
+                        + step.part().plural() + (empty && !low ? "" : ", " + step.why()) + ". n adds them.",
                 Style.STRONG)));
         if (view.hasTooManyPriorities()) {
             passages.add(Passage.of(

@@ -153,9 +153,9 @@ final class PlanOutline {
     private void add(Measure measure, Map<String, String> known) {
         Map<String, String> more = new HashMap<>(known);
         more.put("measure", measure.key());
-        String way = measure.baseline().map(measure::inWords).orElse("?")
+        String way = measure.baseline().map(measure::inWords).orElse("no baseline")
                 + " → "
-                + measure.target().map(measure::inWords).orElse("?");
+                + measure.target().map(measure::inWords).orElse("no target");
         lines.add(new PlanLine(
                 measure.id(),
                 measure.id(),

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
 import minutebook.domain.Decision;
+import minutebook.domain.Entity;
 import minutebook.domain.Meeting;
 import minutebook.domain.Plan;
 import minutebook.domain.Reading;
@@ -19,14 +20,17 @@ import minutebook.view.ActionLogView;
 import minutebook.view.ActionRow;
 import minutebook.view.ActionsView;
 import minutebook.view.DecisionFinder;
+import minutebook.view.GroundsView;
 import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
 import minutebook.view.JudgementsView;
+import minutebook.view.KindView;
 import minutebook.view.MeetingView;
 import minutebook.view.MinutesView;
 import minutebook.view.PartView;
 import minutebook.view.PartsView;
 import minutebook.view.PlanChangesView;
+import minutebook.view.PlanView;
 import minutebook.view.SearchView;
 import minutebook.view.SmartView;
 import minutebook.view.ThemeGaps;
@@ -128,6 +132,25 @@ public abstract class BookViews {
 
     public VersionsView planVersions(Board board) {
         return ask((reader, today) -> VersionsView.of(reader, board.id()));
+    }
+
+    /** The plan of a board as an outline, to be edited. */
+    public PlanView outline(Board board) {
+        return ask((reader, today) -> PlanView.of(reader, board, today));
+    }
+
+    /**
+     * Everything of one kind that a board's plan has, with what is needed to fill in another.
+     *
+     * @param board the board's id; "" for the boards themselves
+     */
+    public <E extends Entity> KindView<E> kind(String board, PlanPart<E> part) {
+        return ask((reader, today) -> KindView.of(reader, part, board, today));
+    }
+
+    /** What an outcome can be said to answer. */
+    public GroundsView grounds(Board board, String outcome) {
+        return ask((reader, today) -> GroundsView.of(reader, board.id(), outcome));
     }
 
     /** What has changed in the plan since a version of it was approved: the latest, unless one is named. */

@@ -2,6 +2,7 @@ package minutebook.change;
 
 import java.util.List;
 import java.util.Map;
+import minutebook.domain.Board;
 import minutebook.domain.Entity;
 import minutebook.domain.Moment;
 import minutebook.domain.plan.PlanPart;
@@ -27,6 +28,8 @@ public record AddToPlan(String board, PlanPart<?> part, Map<String, String> valu
         List<E> others = desk.all(kind);
         E added = kind.added(desk.ledger().newId(), board, desk.filled(values), others);
         desk.ledger().add(added);
-        return kind.title(added, desk.plan()) + " added to the plan.";
+        return added instanceof Board
+                ? "Board created: " + kind.title(added, desk.plan()) + "."
+                : kind.title(added, desk.plan()) + " added to the plan.";
     }
 }

@@ -17,6 +17,9 @@ import minutebook.tui.Text;
  * @param outcome whether the user is still at it, wants it saved, or has left
  */
 public record Form(List<Field> fields, int focus, int seen, Outcome outcome, Check check) {
+    /** Fewer rows than this have no room for what is missing. */
+    private static final int LOW = 12;
+
     /** How far the user has got with a form. */
     public enum Outcome {
         EDITING,
@@ -28,6 +31,11 @@ public record Form(List<Field> fields, int focus, int seen, Outcome outcome, Che
     public interface Check {
         /** Sentences by the name of the field they belong to, given the values by name; empty when all is well. */
         Map<String, String> complaints(Map<String, String> values);
+
+        /** Sentences on what is still missing from the whole, though it can be saved; shown below the fields. */
+        default List<String> gaps(Map<String, String> values) {
+            return List.of();
+        }
     }
 
     public Form {
@@ -74,7 +82,8 @@ public record Form(List<Field> fields, int focus, int seen, Outcome outcome, Che
     /** The form after a key: Tab and the arrows move, Enter saves when nothing is wrong, Esc leaves. */
     public Form on(Key key) {
         return switch (key.kind()) {
-            case TAB, DOWN -> focused(focus + 1);
+            case TAB -> fields.get(focus).completed().map(this::with).orElseGet(() -> focused(focus + 1));
+            case DOWN -> focused(focus + 1);
             case BACK_TAB, UP -> focused(focus - 1);
             case ESCAPE -> new Form(fields, focus, seen, Outcome.LEAVE, check);
             case ENTER -> saved();
@@ -82,26 +91,70 @@ public record Form(List<Field> fields, int focus, int seen, Outcome outcome, Che
         };
     }
 
+    /** The same form with the cursor in the first field that is still empty. */
+    public Form atFirstEmpty() {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).value().isBlank()) {
+                return new Form(fields, i, i, outcome, check);
+            }
+        }
+        return this;
+    }
+
+    /** What Tab does now, in a word or two. */
+    public String tab() {
+        return fields.get(focus).completed().isPresent() ? "complete" : "next field";
+    }
+
     /** Draws the fields from the top, scrolled so that the one with the cursor is in sight. */
     public void draw(Surface surface) {
         Map<String, String> complaints = check.complaints(values());
-        int longest = fields.stream().mapToInt(f -> Text.width(f.label())).max().orElse(0);
-        int labels = Math.min(longest, surface.width() / 3) + 2;
-        int room = Math.max(1, surface.width() - labels);
-        List<Integer> tops = tops(complaints, room);
+        List<Passage> gaps = gaps(complaints, surface);
+        int below = gaps.stream().mapToInt(gap -> gap.rows(surface.width())).sum();
+        int labels = labels(surface.width());
+        List<Integer> tops = tops(complaints, surface.width());
+        int height = surface.height() - below;
         int from = 0;
-        while (from < focus && tops.get(focus + 1) - tops.get(from) > surface.height()) {
+        while (from < focus && tops.get(focus + 1) - tops.get(from) > height) {
             from++;
         }
+        Surface upper = surface.part(0, 0, surface.width(), height);
         for (int i = from; i < fields.size(); i++) {
             Field field = fields.get(i);
             int y = tops.get(i) - tops.get(from);
             boolean focused = i == focus;
-            surface.put(0, y, Text.clip(field.label(), labels - 1), focused ? Style.STRONG : Style.MUTED);
-            field.draw(surface.part(labels, y, surface.width() - labels, 1), focused);
-            Passage.of(below(i, complaints), complains(i, complaints) ? Style.ERROR : Style.MUTED)
-                    .drawn(surface.part(labels, y + 1, room, tops.get(i + 1) - tops.get(i) - 1));
+            upper.put(0, y, Text.clip(field.label(), labels - 1), focused ? Style.STRONG : Style.MUTED);
+            field.draw(upper.part(labels, y, upper.width() - labels, 1), focused);
+            Passage.of(below(i, complaints, labels), complains(i, complaints) ? Style.ERROR : Style.MUTED)
+                    .drawn(upper.part(labels, y + 1, room(upper.width()), tops.get(i + 1) - tops.get(i) - 1));
         }
+        int y = height;
+        for (Passage gap : gaps) {
+            y += gap.drawn(surface.part(0, y, surface.width(), surface.height() - y));
+        }
+    }
+
+    /** What is missing from the whole, as far as there is room: up to a third, and none on a low screen. */
+    private List<Passage> gaps(Map<String, String> complaints, Surface surface) {
+        List<Passage> shown = new ArrayList<>();
+        int room = surface.height() < LOW || !complaints.isEmpty() ? 0 : surface.height() / 3;
+        for (String sentence : room == 0 ? List.<String>of() : check.gaps(values())) {
+            Passage gap = new Passage(0, new Cell("–", Style.WARN), new Cell(sentence, Style.WARN));
+            room -= gap.rows(surface.width());
+            if (room >= 0) {
+                shown.add(gap);
+            }
+        }
+        return shown;
+    }
+
+    private int labels(int width) {
+        int longest = fields.stream().mapToInt(f -> Text.width(f.label())).max().orElse(0);
+        return Math.min(longest, width / 3) + 2;
+    }
+
+    private int room(int width) {
+        return Math.max(1, width - labels(width));
     }
 
     private Form focused(int place) {
@@ -120,34 +173,43 @@ public record Form(List<Field> fields, int focus, int seen, Outcome outcome, Che
     }
 
     private Form typed(Key key) {
+        return with(fields.get(focus).on(key));
+    }
+
+    /** The form with another field where the cursor is. */
+    private Form with(Field field) {
         List<Field> next = new ArrayList<>(fields);
-        next.set(focus, fields.get(focus).on(key));
+        next.set(focus, field);
         return new Form(next, focus, seen, Outcome.EDITING, check);
     }
 
     private boolean complains(int i, Map<String, String> complaints) {
         boolean reached = i < seen || (i == focus && !fields.get(i).value().isEmpty());
-        return reached && complaints.containsKey(fields.get(i).name());
+        boolean begun = i == focus && fields.get(i).completed().isPresent();
+        return reached && !begun && complaints.containsKey(fields.get(i).name());
     }
 
     /** The line under a field: what is wrong, else why a key was not taken, else help while it has the cursor. */
-    private String below(int i, Map<String, String> complaints) {
+    private String below(int i, Map<String, String> complaints, int labels) {
         Field field = fields.get(i);
         if (complains(i, complaints)) {
             return complaints.get(field.name());
         }
         String complaint = field.line().complaint();
-        return i != focus ? "" : complaint.isEmpty() ? field.help() : complaint;
+        if (i != focus || !complaint.isEmpty()) {
+            return i == focus ? complaint : "";
+        }
+        boolean cut = Text.width(field.label()) > labels - 1;
+        return cut ? field.label() + ": " + field.said() : field.said();
     }
 
     /** The row each field starts on, and after the last the row where the form ends. */
-    private List<Integer> tops(Map<String, String> complaints, int room) {
+    private List<Integer> tops(Map<String, String> complaints, int width) {
         List<Integer> tops = new ArrayList<>(List.of(0));
         for (int i = 0; i < fields.size(); i++) {
-            String below = below(i, complaints);
-            tops.add(tops.get(i)
-                    + 1
-                    + (below.isEmpty() ? 0 : Passage.of(below, Style.NORMAL).rows(room)));
+            String below = below(i, complaints, labels(width));
+            int rows = below.isEmpty() ? 0 : Passage.of(below, Style.NORMAL).rows(room(width));
+            tops.add(tops.get(i) + 1 + rows);
         }
         return tops;
     }

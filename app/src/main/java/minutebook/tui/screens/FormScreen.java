@@ -104,14 +104,16 @@ record FormScreen(
 
     @Override
     public void draw(Surface surface) {
-        Surface body = Frame.draw(surface, title, "", answer, hints());
+        boolean scrolls = surface.height() < form.fields().size() + 5;
+        String where = scrolls ? (form.focus() + 1) + " of " + form.fields().size() : "";
+        Surface body = Frame.draw(surface, title, where, answer, hints());
         form.draw(body.part(1, body.height() > 12 ? 1 : 0, body.width() - 2, body.height()));
     }
 
     @Override
     public List<Hint> hints() {
         List<Hint> hints = new ArrayList<>(
-                List.of(Hint.of(Key.ENTER, "save"), Hint.of(Key.TAB, "next field"), Hint.of(Key.ESCAPE, "leave")));
+                List.of(Hint.of(Key.ENTER, "save"), Hint.of(Key.TAB, form.tab()), Hint.of(Key.ESCAPE, "leave")));
         if (!draft().isEmpty()) {
             hints.add(Hint.of(HalfTyped.AFRESH, "start afresh"));
         }

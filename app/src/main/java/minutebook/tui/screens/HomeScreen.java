@@ -46,6 +46,11 @@ public final class HomeScreen implements BoardScreen {
         return new HomeScreen(view, practice, Listing.of(HomeRow.of(view)), Cell.of(""));
     }
 
+    /** The board that is looked at; empty in a file that has none. */
+    Optional<Board> board() {
+        return view.board();
+    }
+
     @Override
     public String title() {
         return view.board().map(Board::name).orElse("Minutebook");
@@ -64,7 +69,12 @@ public final class HomeScreen implements BoardScreen {
         return switch (letter) {
             case "q" -> Step.quit(this);
             case "b" -> view.boards().size() > 1 ? nextBoard() : Step.stay(this);
-            case "n" -> view.board().map(this::plan).orElse(Step.stay(this));
+            case "n" -> view.board().map(this::plan).orElseGet(() -> Step.ask(this, PartDeeds.found()));
+            case "N" -> Step.ask(this, PartDeeds.found());
+            case "P" ->
+                view.board()
+                        .map(board -> Step.ask(this, Request.open(book -> PlanScreen.of(book, board))))
+                        .orElse(Step.stay(this));
             case "m" -> open(meeting.map(one -> book -> MinutesScreen.of(book, one.id())));
             case "E" -> open(meeting.map(one -> book -> AgendaScreen.of(book, one.id())));
             case "a" ->
@@ -107,12 +117,16 @@ public final class HomeScreen implements BoardScreen {
     public List<Hint> hints() {
         String noMeeting = rows.chosen().flatMap(HomeRow::meeting).isPresent() ? "" : "The chosen line is no meeting.";
         if (view.board().isEmpty()) {
-            return List.of(Hint.of("q", "quit"), Hint.HELP);
+            return List.of(
+                    Hint.of("n", "new board").explained("Set up a board and its plan, step by step."),
+                    Hint.of("q", "quit"),
+                    Hint.HELP);
         }
         List<Hint> hints = new ArrayList<>();
         hints.add(Hint.of(Key.ENTER, "open").explained("Open what is chosen."));
         hints.add(Hint.of("a", "actions").explained("Every action the board waits for."));
         hints.add(Hint.of("n", "new meeting").writing().explained("Plan the next meeting."));
+        hints.add(Hint.of("P", "plan").explained("The plan, to read and to edit: themes, outcomes, measures, people."));
         hints.add(Hint.of("q", "quit"));
         hints.add(Hint.of("m", "minutes")
                 .explained("Read the minutes of the chosen meeting.")
@@ -132,6 +146,7 @@ public final class HomeScreen implements BoardScreen {
         hints.add(Hint.of("b", "next board")
                 .explained("Show another board of this file.")
                 .off(view.boards().size() > 1 ? "" : "This file holds one board."));
+        hints.add(Hint.of("N", "new board").explained("Set up another board in this file."));
         hints.add(Hint.HELP);
         return hints;
     }
@@ -158,7 +173,8 @@ public final class HomeScreen implements BoardScreen {
     private static void nothing(Surface body) {
         Passage.of("This file holds no board yet.", Style.STRONG).drawn(body.part(1, 1, body.width() - 2, 2));
         Passage.of(
-                        "Quit, then make one with: minutebook board create --pack FOLDER. Or practise with: minutebook demo.",
+                        "n sets one up here, step by step. Or quit, and make one from a folder with: minutebook board"
+                                + " create --pack FOLDER. Or practise with: minutebook demo.",
                         Style.NORMAL)
                 .drawn(body.part(1, 3, body.width() - 2, body.height() - 3));
     }

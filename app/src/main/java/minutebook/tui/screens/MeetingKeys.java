@@ -143,6 +143,17 @@ final class MeetingKeys {
                         .off(screen.view().theme().isEmpty() ? "This item is about no theme." : ""),
                 MeetingDeeds::theme));
         keys.add(bind(
+                Hint.of("P", "plan").explained("The whole plan, to read and to edit."),
+                s -> MeetingDeeds.open(s, book -> PlanScreen.of(book, s.view().board()))));
+        keys.add(bind(
+                Hint.of("V", "approve plan")
+                        .explained("Record here that the board approves its plan as it stands: a new version.")
+                        .off(
+                                record.isEmpty() && screen.item().isEmpty()
+                                        ? "There is no item to record it under."
+                                        : record),
+                s -> Step.open(s, PlanDeeds.approving(s.item()))));
+        keys.add(bind(
                 Hint.of("o", "last minutes")
                         .explained("Read the minutes of the meeting before.")
                         .off(screen.view().previous().isEmpty() ? "There is no earlier meeting on record." : ""),

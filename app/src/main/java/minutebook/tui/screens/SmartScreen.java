@@ -42,6 +42,9 @@ record SmartScreen(Board board, Optional<String> theme, Listing<SmartRow> rows, 
         if (key.is("q") || key.is(Key.Kind.ESCAPE)) {
             return Step.back(this);
         }
+        if (key.equals(AsKnown.HINT.key())) {
+            return Step.open(this, AsKnown.form());
+        }
         if (key.is(Key.Kind.ENTER)) {
             return rows.chosen()
                     .flatMap(SmartRow::theme)
@@ -65,6 +68,7 @@ record SmartScreen(Board board, Optional<String> theme, Listing<SmartRow> rows, 
                         .off(noTheme()),
                 Hint.of(Key.DOWN, "choose"),
                 Hint.of("q", "back"),
+                AsKnown.HINT,
                 Hint.HELP);
     }
 

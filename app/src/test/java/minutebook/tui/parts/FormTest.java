@@ -58,6 +58,43 @@ class FormTest {
     }
 
     @Test
+    void tab_completes_a_name_that_is_begun_and_then_goes_on() {
+        Field owner = Field.text("owner", "Owner", "")
+                .suggesting(List.of(
+                        new Suggestion("dcs", "Director of children’s services"),
+                        new Suggestion("nurse", "Chief nurse")));
+        Form named = Form.of(List.of(owner, Field.text("due", "Due", "")), values -> Map.of());
+        assertTrue(drawn(named, 60, 9).contains("dcs, nurse"));
+        assertTrue(drawn(type(named, "@d"), 60, 9).contains("Tab: dcs (Director of children’s services)"));
+        assertEquals("nurse", type(named, "chief").on(Key.TAB).value("owner"));
+        assertEquals("complete", type(named, "nu").tab());
+        Form completed = type(named, "nu").on(Key.TAB);
+        assertTrue(drawn(completed, 60, 9).contains("Chief nurse"));
+        assertEquals(1, completed.on(Key.TAB).focus());
+        assertEquals(1, type(named, "nobody").on(Key.TAB).focus());
+    }
+
+    @Test
+    void what_is_missing_from_the_whole_stands_below_once_nothing_is_wrong() {
+        Form.Check check = new Form.Check() {
+            @Override
+            public Map<String, String> complaints(Map<String, String> values) {
+                return values.get("what").isEmpty() ? Map.of("what", "Say what is to be done.") : Map.of();
+            }
+
+            @Override
+            public List<String> gaps(Map<String, String> values) {
+                return List.of("No calendar date.");
+            }
+        };
+        Form gapped = Form.of(List.of(Field.text("what", "What", "")), check);
+        assertFalse(drawn(gapped, 60, 20).contains("No calendar date."));
+        assertTrue(drawn(type(gapped, "Publish"), 60, 20).contains("– No calendar date."));
+        assertFalse(drawn(type(gapped, "Publish"), 60, 8).contains("No calendar date."));
+        assertEquals(Form.Outcome.SAVE, type(gapped, "Publish").on(Key.ENTER).outcome());
+    }
+
+    @Test
     void any_keys_at_any_size_keep_the_cursor_in_sight() {
         long seed = 3;
         Random random = new Random(seed);

@@ -251,6 +251,87 @@ class GoldenScreensTest {
     }
 
     @Test
+    void the_plan_is_an_outline() {
+        at.type("P").looksLike("outline", SMALL, USUAL, WIDE);
+        at.press(2, Key.DOWN).looksLike("outline-outcome", USUAL);
+        at.type("n").looksLike("outline-add", SMALL, USUAL, WIDE);
+    }
+
+    @Test
+    void an_outcome_and_a_measure_are_forms_that_check() {
+        at.type("P").press(2, Key.DOWN).type("e").looksLike("part-outcome", SMALL, USUAL, WIDE);
+        at.press(4, Key.TAB).press(Key.ctrl('u')).type("health").looksLike("part-outcome-names", SMALL, USUAL);
+        at.press(Key.TAB, Key.TAB, Key.ctrl('u')).type("asap").looksLike("part-outcome-vague", SMALL, USUAL);
+        at.press(Key.ESCAPE).press(Key.DOWN).type("e").looksLike("part-measure", SMALL, USUAL, WIDE);
+        at.press(13, Key.TAB).looksLike("part-measure-later", SMALL, USUAL);
+    }
+
+    @Test
+    void lead_and_sponsor_come_from_different_agencies() {
+        at.type("Pe").press(3, Key.TAB).looksLike("part-theme", SMALL, USUAL, WIDE);
+        at.press(Key.ctrl('u'))
+                .type("dcs")
+                .press(Key.TAB, Key.ctrl('u'))
+                .type("head-mash")
+                .press(Key.ENTER);
+        at.looksLike("part-theme-refused", SMALL, USUAL);
+    }
+
+    @Test
+    void a_thing_is_retired_with_a_reason_and_put_back() {
+        at.type("P").press(2, Key.DOWN).type("x").looksLike("outline-retire", SMALL, USUAL);
+        at.type("It is merged with 1.2.").press(Key.ENTER).shows("Outcome 1.1 retired.");
+        at.type("A").looksLike("outline-retired", USUAL);
+        at.press(Key.HOME).press(2, Key.DOWN).type("x").shows("Outcome 1.1 is in use again.");
+    }
+
+    @Test
+    void an_outcome_is_linked_to_what_it_answers() {
+        at.type("P").press(2, Key.DOWN).type("l").looksLike("outline-link", SMALL, USUAL, WIDE);
+        at.type("care leavers").looksLike("outline-link-found", SMALL, USUAL);
+        at.press(Key.ENTER).shows("Outcome 1.1 answers recommendation");
+        at.type("L").looksLike("outline-unlink", SMALL, USUAL);
+        at.press(Key.END, Key.ENTER).shows("Outcome 1.1 no longer answers recommendation");
+    }
+
+    @Test
+    void every_kind_is_a_list() {
+        at.type("Po").looksLike("kinds", SMALL, USUAL, WIDE);
+        at.type("people").press(Key.ENTER).looksLike("parts-people", SMALL, USUAL, WIDE);
+        at.press(Key.ESCAPE).type("o").type("recomm").press(Key.ENTER);
+        at.looksLike("parts-recommendations", SMALL, USUAL, WIDE);
+        at.press(Key.ESCAPE).press(3, Key.DOWN).type("r");
+        at.looksLike("parts-readings", SMALL, USUAL, WIDE);
+    }
+
+    @Test
+    void the_board_approves_its_plan_and_sees_what_changed_since() {
+        at.sitsAtItem(4).type("V").looksLike("plan-approve", SMALL, USUAL, WIDE);
+        at.type("With thanks to all.").press(Key.ENTER).shows("Version 1 of the plan approved.");
+        at.type("P").shows("Version 1 approved at meeting 7; nothing has changed since.");
+        at.press(2, Key.DOWN)
+                .type("e")
+                .press(5, Key.TAB)
+                .press(Key.ctrl('u'))
+                .type("30 september 2015")
+                .press(Key.ENTER);
+        at.type("J").looksLike("outline-changed", SMALL, USUAL);
+        at.type("v").looksLike("plan-changes", SMALL, USUAL, WIDE);
+    }
+
+    @Test
+    void a_board_is_set_up_from_nothing() {
+        try (BoardScreens empty = BoardScreens.at(folder.resolve("empty.db"))) {
+            empty.type("n").looksLike("board-form", SMALL, USUAL, WIDE);
+            empty.type("wearton")
+                    .press(Key.TAB)
+                    .type("Wearton Improvement Board")
+                    .press(Key.TAB);
+            empty.type("Wearton").press(Key.ENTER).looksLike("board-new", SMALL, USUAL, WIDE);
+        }
+    }
+
+    @Test
     void a_refusal_says_what_to_do() {
         at.sitsAtItem(4).enters("a", "Share the list @head-mash due asap");
         at.looksLike("meeting-refused", SMALL, USUAL);

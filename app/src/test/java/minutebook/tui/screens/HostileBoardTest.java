@@ -32,6 +32,13 @@ class HostileBoardTest {
             "progress_note.text",
             "milestone.what",
             "finding.summary",
+            "finding.paragraph",
+            "source.title",
+            "source.publisher",
+            "judgement.area",
+            "measure.unit",
+            "measure.baseline_reference",
+            "comparator.name",
             "recommendation.text");
 
     @ParameterizedTest

@@ -19,6 +19,9 @@ class KeysPageTest {
     void the_page_of_keys_is_what_the_screens_show() {
         KeysPage page = new KeysPage();
         add(page, "Home", Places.HOME);
+        add(page, "Plan", Places.OUTLINE);
+        add(page, "A kind of thing in the plan", Places.RECOMMENDATIONS);
+        add(page, "Choosing from a list", Places.KINDS);
         add(page, "Agenda", Places.AGENDA);
         add(page, "Meeting, before it starts", Places.MEETING_PLANNED);
         add(page, "Meeting", Places.MEETING_THEME);

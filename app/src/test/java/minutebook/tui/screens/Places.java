@@ -50,7 +50,24 @@ enum Places {
     SMART(at -> at.type("c")),
     SMART_THEME(at -> at.sitsAtItem(4).type("tc")),
     HISTORY(at -> at.type("h")),
-    SEARCH(at -> at.type("/").type("plan").press(Key.ENTER));
+    SEARCH(at -> at.type("/").type("plan").press(Key.ENTER)),
+    OUTLINE(at -> at.type("P")),
+    OUTLINE_ADDING(at -> at.type("Pn")),
+    OUTLINE_LINKING(at -> at.type("P").press(2, Key.DOWN).type("l")),
+    OUTLINE_UNLINKING(at -> at.type("P").press(2, Key.DOWN).type("L")),
+    OUTLINE_RETIRING(at -> at.type("P").press(2, Key.DOWN).type("x")),
+    OUTLINE_CHANGES(at -> at.sitsAtItem(4).type("V").press(Key.ENTER).type("PJv")),
+    THEME_FORM(at -> at.type("Pe")),
+    OUTCOME_FORM(at -> at.type("P").press(2, Key.DOWN).type("e")),
+    MEASURE_FORM(at -> at.type("P").press(3, Key.DOWN).type("e")),
+    NEW_MEASURE_FORM(at -> at.type("P").press(2, Key.DOWN).type("n").press(Key.ENTER)),
+    KINDS(at -> at.type("Po")),
+    PEOPLE(at -> at.type("Po").type("people").press(Key.ENTER)),
+    RECOMMENDATIONS(at -> at.type("Po").type("recomm").press(Key.ENTER)),
+    READINGS(at -> at.type("P").press(3, Key.DOWN).type("r")),
+    RULES_FORM(at -> at.type("Po").type("rules").press(Key.ENTER)),
+    APPROVING(at -> at.sitsAtItem(4).type("V")),
+    BOARD_FORM(at -> at.type("N"));
 
     private interface Way {
         void go(BoardScreens at);

@@ -1,0 +1,130 @@
+package minutebook.tui.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import minutebook.domain.Outcome;
+import minutebook.domain.plan.PlanParts;
+import minutebook.tui.Hint;
+import minutebook.tui.Key;
+import minutebook.tui.Step;
+import minutebook.tui.parts.Cell;
+
+/** What the keys of the plan's screen do, what they are called, and why one is off: one line for each. */
+final class PlanKeys {
+    private PlanKeys() {}
+
+    /** A key with its hint and what it does. */
+    private record Binding(Hint hint, Function<PlanScreen, Step> press) {}
+
+    static List<Hint> hints(PlanScreen screen) {
+        return Stream.concat(bindings(screen).stream().map(Binding::hint), Stream.of(Hint.HELP))
+                .toList();
+    }
+
+    static Step pressed(PlanScreen screen, Key key) {
+        Key asked = key.shift() && key.is(Key.Kind.UP)
+                ? Key.of("K")
+                : key.shift() && key.is(Key.Kind.DOWN) ? Key.of("J") : key.is(Key.Kind.ENTER) ? Key.of("e") : key;
+        for (Binding binding : bindings(screen)) {
+            if (binding.hint().key().equals(asked)) {
+                return binding.hint().works()
+                        ? binding.press().apply(screen)
+                        : Step.stay(screen.saying(Cell.of(binding.hint().whyOff())));
+            }
+        }
+        return key.is(Key.Kind.ESCAPE) ? Step.back(screen) : Step.stay(screen.moved(key));
+    }
+
+    private static List<Binding> bindings(PlanScreen screen) {
+        Optional<PlanLine> line = screen.chosen();
+        Optional<Outcome> outcome = line.flatMap(PlanLine::outcome);
+        String none = line.isPresent() ? "" : "There is nothing in the plan yet: n adds.";
+        String noOutcome = outcome.isPresent() ? "" : "Choose an outcome first.";
+        String noMove = line.map(one -> PartDeeds.neverMoved(one.part())).orElse(none);
+        boolean retired = line.filter(PlanLine::retired).isPresent();
+        boolean measure = line.filter(one -> one.part() == PlanParts.MEASURE).isPresent();
+        List<Binding> keys = new ArrayList<>();
+        keys.add(bind(
+                Hint.of("n", "new")
+                        .writing()
+                        .explained("Add what belongs below or beside the chosen line, or anything else."),
+                PlanDeeds::add));
+        keys.add(bind(
+                Hint.of("e", "edit")
+                        .writing()
+                        .explained("Change what is chosen; Enter does the same.")
+                        .off(none),
+                PlanDeeds::edit));
+        keys.add(bind(
+                Hint.of("o", "other parts")
+                        .explained(
+                                "People, agencies, sources, recommendations, risks, readings and all other kinds, as lists; the board and its rules."),
+                PlanDeeds::kinds));
+        keys.add(bind(
+                Hint.of("x", retired ? "put back" : "retire")
+                        .writing()
+                        .explained(
+                                retired
+                                        ? "Put what is chosen back in use."
+                                        : "Retire what is chosen, with the reason; it stays in the record.")
+                        .off(none),
+                PlanDeeds::retire));
+        keys.add(bind(
+                Hint.of("l", "link")
+                        .writing()
+                        .explained("Say which recommendation, finding or decision the chosen outcome answers.")
+                        .off(noOutcome),
+                PlanDeeds::link));
+        keys.add(bind(
+                Hint.of("v", "what changed")
+                        .explained("What has changed in the plan since the board approved it.")
+                        .off(
+                                screen.view().approved().isPresent()
+                                        ? ""
+                                        : "The board has approved no version of the plan yet."),
+                PlanDeeds::changes));
+        keys.add(bind(
+                Hint.of("u", "undo").writing().explained("Take back your latest change."),
+                s -> Step.ask(s, Request.undo())));
+        keys.add(bind(
+                Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
+                s -> Step.ask(s, Request.redo())));
+        keys.add(bind(
+                Hint.of("K", "up")
+                        .writing()
+                        .explained("Move it up among its like; Shift-↑ does the same.")
+                        .off(noMove),
+                s -> PlanDeeds.move(s, -1)));
+        keys.add(bind(
+                Hint.of("J", "down")
+                        .writing()
+                        .explained("Move it down among its like; Shift-↓ does the same.")
+                        .off(noMove),
+                s -> PlanDeeds.move(s, 1)));
+        keys.add(bind(
+                Hint.of("L", "unlink")
+                        .writing()
+                        .explained("Take a link of the chosen outcome away.")
+                        .off(noOutcome),
+                PlanDeeds::unlink));
+        keys.add(bind(
+                Hint.of("r", "readings")
+                        .explained("The readings of the chosen measure, to add and correct.")
+                        .off(measure ? "" : "Choose a measure first."),
+                PlanDeeds::readings));
+        keys.add(bind(
+                Hint.of("A", screen.all() ? "hide retired" : "show retired")
+                        .explained("Show what was retired too, or hide it again."),
+                s -> Step.stay(s.showing(!s.all()))));
+        keys.add(bind(Hint.of("q", "back"), s -> Step.back(s)));
+        keys.add(bind(AsKnown.HINT, s -> Step.open(s, AsKnown.form())));
+        return keys;
+    }
+
+    private static Binding bind(Hint hint, Function<PlanScreen, Step> press) {
+        return new Binding(hint, press);
+    }
+}

@@ -22,6 +22,7 @@ import minutebook.view.ActionFinder;
 import minutebook.view.ActionLogView;
 import minutebook.view.ActionRow;
 import minutebook.view.ActionsView;
+import minutebook.view.BoardRecord;
 import minutebook.view.CheckView;
 import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
@@ -159,6 +160,11 @@ public final class Minutebook implements AutoCloseable {
     /** What can be named when something is entered on this board. */
     public Plan plan(Board board) {
         return ask((reader, today) -> reader.plan().whole(board.id()));
+    }
+
+    /** Everything that the board's record holds. */
+    public BoardRecord everything(Board board) {
+        return ask((reader, today) -> BoardRecord.of(reader, board));
     }
 
     public HistoryView history(int limit, int offset) {

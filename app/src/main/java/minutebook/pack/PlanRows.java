@@ -27,6 +27,22 @@ record PlanRows(Fields pack, Rows rows) {
         for (Fields measure : pack.list("measures")) {
             measure(measure, ++place);
         }
+        place = 0;
+        for (Fields measure : pack.list("measures")) {
+            partner(measure, ++place);
+        }
+    }
+
+    /** What rests on decisions, once the meetings are there. */
+    void addDecided() {
+        for (Fields outcome : pack.list("outcomes")) {
+            String parent = rows.id("outcome", outcome.text("ref"));
+            outcome.list("answersDecisions").forEach(answer -> {
+                Optional<String> decision =
+                        Optional.of(rows.id("decision", answer.node().asText()));
+                rows.add(answer, id -> new Answer(id, parent, Optional.empty(), Optional.empty(), decision));
+            });
+        }
     }
 
     private void theme(Fields theme, int place) {
@@ -86,38 +102,16 @@ record PlanRows(Fields pack, Rows rows) {
             String recommendation = rows.id("recommendation", answer.node().asText());
             rows.add(answer, id -> Answer.toRecommendation(id, parent, recommendation));
         }
+        for (Fields answer : outcome.list("answersFindings")) {
+            Optional<String> finding =
+                    Optional.of(rows.id("finding", answer.node().asText()));
+            rows.add(answer, id -> new Answer(id, parent, Optional.empty(), finding, Optional.empty()));
+        }
     }
 
     private void measure(Fields measure, int place) {
-        Fields baseline = measure.part("baseline");
-        Fields target = measure.part("target");
         String key = measure.text("key");
-        rows.addNamed(
-                "measure",
-                key,
-                measure,
-                id -> new Measure(
-                        id,
-                        rows.id("outcome", measure.text("outcome")),
-                        key,
-                        measure.text("title"),
-                        measure.text("unit"),
-                        measure.maybeChoice(Better.class, "better"),
-                        measure.choice(MeasureKind.class, "kind"),
-                        measure.text("numerator"),
-                        measure.text("denominator"),
-                        measure.text("cadence"),
-                        baseline.maybeNumber("value"),
-                        baseline.maybeDate("date"),
-                        rows.maybeId("source", baseline, "source"),
-                        target.maybeNumber("value"),
-                        target.maybeDate("date"),
-                        target.maybeNumber("tolerance"),
-                        place,
-                        baseline.text("reference"),
-                        Optional.empty(),
-                        Retired.on(measure),
-                        Retired.because(measure)));
+        rows.addNamed("measure", key, measure, id -> measure(id, measure, place, Optional.empty()));
         String parent = rows.id("measure", key);
         for (Fields other : measure.list("comparators")) {
             rows.add(
@@ -130,5 +124,41 @@ record PlanRows(Fields pack, Rows rows) {
                             other.number("value"),
                             other.text("reference")));
         }
+    }
+
+    /** The measure once more with its partner, which may stand after it. */
+    private void partner(Fields measure, int place) {
+        rows.maybeId("measure", measure, "partner")
+                .ifPresent(partner -> rows.again(
+                        rows.id("measure", measure.text("key")),
+                        measure,
+                        id -> measure(id, measure, place, Optional.of(partner))));
+    }
+
+    private Measure measure(String id, Fields measure, int place, Optional<String> partner) {
+        Fields baseline = measure.part("baseline");
+        Fields target = measure.part("target");
+        return new Measure(
+                id,
+                rows.id("outcome", measure.text("outcome")),
+                measure.text("key"),
+                measure.text("title"),
+                measure.text("unit"),
+                measure.maybeChoice(Better.class, "better"),
+                measure.choice(MeasureKind.class, "kind"),
+                measure.text("numerator"),
+                measure.text("denominator"),
+                measure.text("cadence"),
+                baseline.maybeNumber("value"),
+                baseline.maybeDate("date"),
+                rows.maybeId("source", baseline, "source"),
+                target.maybeNumber("value"),
+                target.maybeDate("date"),
+                target.maybeNumber("tolerance"),
+                place,
+                baseline.text("reference"),
+                partner,
+                Retired.on(measure),
+                Retired.because(measure));
     }
 }

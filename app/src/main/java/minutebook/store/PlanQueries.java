@@ -54,7 +54,7 @@ public final class PlanQueries {
                 sources(board));
     }
 
-    /** Everything of one kind that the board's plan has, also what is retired, in the order in which it is listed. */
+    /** Everything of one kind that the board has, also what is retired, in the order in which it is listed. */
     public <E extends Entity> List<E> every(Class<E> kind, String board) {
         return PartQueries.every(rows, kind, board);
     }
@@ -66,7 +66,7 @@ public final class PlanQueries {
     }
 
     public List<Answer> answers(String outcome) {
-        return rows.list(Answer.class, "WHERE t.outcome = ? ORDER BY t.id", outcome);
+        return rows.list(Answer.class, "WHERE t.outcome = ? ORDER BY t.rowid", outcome);
     }
 
     /** The days from which a measure's chart is reckoned anew, oldest first. */
@@ -124,7 +124,8 @@ public final class PlanQueries {
     }
 
     public List<Milestone> milestones(String outcome) {
-        return rows.list(Milestone.class, "WHERE t.outcome = ? AND t.retired_on IS NULL ORDER BY t.due, t.id", outcome);
+        return rows.list(
+                Milestone.class, "WHERE t.outcome = ? AND t.retired_on IS NULL ORDER BY t.due, t.rowid", outcome);
     }
 
     public List<Measure> measures(String outcome) {
@@ -142,14 +143,14 @@ public final class PlanQueries {
     }
 
     public List<Comparator> comparators(String measure) {
-        return rows.list(Comparator.class, "WHERE t.measure = ? ORDER BY t.name, t.period, t.id", measure);
+        return rows.list(Comparator.class, "WHERE t.measure = ? ORDER BY t.name, t.period, t.rowid", measure);
     }
 
     /** All readings of a measure for days up to the given one, oldest first. */
     public List<Reading> readings(String measure, LocalDate upTo) {
         return rows.list(
                 Reading.class,
-                "WHERE t.measure = ? AND t.date <= ? ORDER BY t.date, t.recorded_at, t.id",
+                "WHERE t.measure = ? AND t.date <= ? ORDER BY t.date, t.recorded_at, t.rowid",
                 measure,
                 upTo.toString());
     }
@@ -158,7 +159,7 @@ public final class PlanQueries {
     public List<ProgressNote> progress(String theme, LocalDate upTo, int limit) {
         return rows.list(
                 ProgressNote.class,
-                "WHERE t.theme = ? AND t.date <= ? ORDER BY t.date DESC, t.recorded_at DESC, t.id LIMIT ?",
+                "WHERE t.theme = ? AND t.date <= ? ORDER BY t.date DESC, t.recorded_at DESC, t.rowid LIMIT ?",
                 theme,
                 upTo.toString(),
                 limit);
@@ -166,7 +167,7 @@ public final class PlanQueries {
 
     /** Every progress note of an outcome, oldest first. */
     public List<ProgressNote> progressOf(String outcome) {
-        return rows.list(ProgressNote.class, "WHERE t.outcome = ? ORDER BY t.date, t.recorded_at, t.id", outcome);
+        return rows.list(ProgressNote.class, "WHERE t.outcome = ? ORDER BY t.date, t.recorded_at, t.rowid", outcome);
     }
 
     /** The reason that an outcome's status had before a note changed it, as the journal has it. */

@@ -142,7 +142,16 @@ record MeetingEntries(BoardRecord record, PackNames names) {
                 .put("text", one.text())
                 .put("state", one.state())
                 .put("item", names.of(one.item()))
+                .put("place", place(one))
                 .recorded(one.recordedAt(), one.recordedBy());
+    }
+
+    /** Which it is of those recorded at one moment; empty where it is the only one. */
+    private Optional<Integer> place(ActionUpdate update) {
+        List<ActionUpdate> together = record.every(ActionUpdate.class).stream()
+                .filter(other -> other.recordedAt().equals(update.recordedAt()))
+                .toList();
+        return together.size() == 1 ? Optional.empty() : Optional.of(together.indexOf(update) + 1);
     }
 
     private List<Entry> statuses(AgendaItem item) {

@@ -1,15 +1,14 @@
 package minutebook.pack;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import minutebook.domain.Action;
 import minutebook.domain.ActionState;
-import minutebook.domain.ActionUpdate;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Attendance;
 import minutebook.domain.Brag;
@@ -78,9 +77,10 @@ final class MeetingRows {
         number();
     }
 
-    /** What was said about its actions later, once the later meetings are there. */
-    void addUpdates() {
-        actions.forEach(action -> updates(action.getValue(), action.getKey()));
+    /** What was said about its actions later, to be added once the later meetings are there. */
+    Stream<LaterUpdate> updates() {
+        return actions.stream().flatMap(action -> action.getKey().list("updates").stream()
+                .map(update -> new LaterUpdate(action.getValue(), action.getKey(), update, usual)));
     }
 
     private void item(Fields item, int order, String itemId) {
@@ -203,37 +203,10 @@ final class MeetingRows {
         }
     }
 
-    private void updates(String actionId, Fields action) {
-        for (Fields update : action.list("updates")) {
-            LocalDate day = update.date("on");
-            Recorded recorded = new Recorded(Pack.instant(day), usual.by()).or(update);
-            rows.add(
-                    update,
-                    id -> new ActionUpdate(
-                            id,
-                            actionId,
-                            rows.maybeId("item", update, "item"),
-                            day,
-                            update.maybeChoice(ActionState.class, "state").orElseGet(() -> stateOn(day, action)),
-                            update.text("text"),
-                            recorded.at(),
-                            recorded.by()));
-        }
-    }
-
     private static String lastUpdate(Fields action) {
         return action.list("updates").stream()
                 .reduce((first, second) -> second)
                 .map(update -> update.text("text"))
                 .orElse("");
-    }
-
-    private static ActionState stateOn(LocalDate day, Fields action) {
-        if (action.maybeDate("closed").filter(closed -> !day.isBefore(closed)).isPresent()) {
-            return action.choice(ActionState.class, "state");
-        }
-        boolean reported =
-                action.maybeDate("reported").filter(date -> !day.isBefore(date)).isPresent();
-        return reported ? ActionState.REPORTED_DONE : ActionState.OPEN;
     }
 }

@@ -52,7 +52,10 @@ public final class Pack {
                 .map(meeting -> new MeetingRows(meeting, rows, secretary))
                 .toList();
         meetings.forEach(MeetingRows::add);
-        meetings.forEach(MeetingRows::addUpdates);
+        meetings.stream()
+                .flatMap(MeetingRows::updates)
+                .sorted(LaterUpdate.AS_RECORDED)
+                .forEach(update -> update.add(rows));
         Recorded usual = new Recorded(at, secretary);
         new EvidenceRows(root, rows, usual).add();
         new PlanRows(root, rows).addDecided();

@@ -93,6 +93,12 @@ final class PartQueries {
 
     private PartQueries() {}
 
+    /** Readings, progress notes or updates of actions in the order in which they were recorded. */
+    static <E extends Entity> List<E> asRecorded(Rows rows, Class<E> kind, String board) {
+        String rest = REST.getOrDefault(kind, KEPT.get(kind)).replaceFirst("ORDER BY .*", "");
+        return rows.list(kind, rest + "ORDER BY t.recorded_at, t.rowid", board);
+    }
+
     static <E extends Entity> List<E> every(Rows rows, Class<E> kind, String board) {
         return rows.list(kind, REST.getOrDefault(kind, KEPT.get(kind)), board);
     }

@@ -59,6 +59,11 @@ public final class PlanQueries {
         return PartQueries.every(rows, kind, board);
     }
 
+    /** Readings, progress notes or updates of actions of the board in the order in which they were recorded. */
+    public <E extends Entity> List<E> asRecorded(Class<E> kind, String board) {
+        return PartQueries.asRecorded(rows, kind, board);
+    }
+
     /** What the board has settled for itself; the usual rules where it has settled nothing. */
     public BoardRules rules(String board) {
         return rows.first(BoardRules.class, "WHERE t.board = ?", board)

@@ -34,7 +34,7 @@ import minutebook.domain.StatusNote;
 import minutebook.domain.Theme;
 import minutebook.store.Reader;
 
-/** Everything that one board's record holds as it is now, retired or not, each kind in the order in which it is listed. */
+/** Everything that one board's record holds as it is now, retired or not, each kind in the order of its lists. */
 public record BoardRecord(Board board, Map<Class<? extends Entity>, List<? extends Entity>> kinds) {
     private static final List<Class<? extends Entity>> KINDS = List.of(
             Agency.class,
@@ -49,21 +49,21 @@ public record BoardRecord(Board board, Map<Class<? extends Entity>, List<? exten
             Milestone.class,
             Measure.class,
             Comparator.class,
-            Reading.class,
-            ProgressNote.class,
             Meeting.class,
             AgendaItem.class,
             Attendance.class,
             MinuteNote.class,
             Decision.class,
             Action.class,
-            ActionUpdate.class,
             StatusNote.class,
             BoardRules.class,
             Risk.class,
             AreaProgress.class,
             Rebase.class,
             PlanVersion.class);
+
+    private static final List<Class<? extends Entity>> AS_RECORDED =
+            List.of(Reading.class, ProgressNote.class, ActionUpdate.class);
 
     public BoardRecord {
         kinds = Map.copyOf(kinds);
@@ -72,6 +72,7 @@ public record BoardRecord(Board board, Map<Class<? extends Entity>, List<? exten
     public static BoardRecord of(Reader reader, Board board) {
         Map<Class<? extends Entity>, List<? extends Entity>> kinds = new LinkedHashMap<>();
         KINDS.forEach(kind -> kinds.put(kind, reader.plan().every(kind, board.id())));
+        AS_RECORDED.forEach(kind -> kinds.put(kind, reader.plan().asRecorded(kind, board.id())));
         return new BoardRecord(board, kinds);
     }
 

@@ -50,7 +50,25 @@ class PackSchemaTest {
             "/meetings/agenda/actions/outcome",
             "/meetings/agenda/actions/reported",
             "/meetings/agenda/actions/updates",
-            "/meetings/agenda/statuses"));
+            "/meetings/agenda/statuses",
+            "/measures/baseline/date",
+            "/measures/baseline/source",
+            "/measures/baseline/value",
+            "/measures/better",
+            "/measures/target/date",
+            "/measures/target/value",
+            "/meetings/agenda/actions/expect",
+            "/outcomes/due",
+            "/outcomes/owner",
+            "/outcomes/rank",
+            "/progress/evidence/kind",
+            "/progress/evidence/reference",
+            "/sources/fieldwork/from",
+            "/sources/fieldwork/to",
+            "/sources/findings/from",
+            "/sources/findings/to",
+            "/themes/lead",
+            "/themes/sponsor"));
 
     private final JsonNode pack = SamplePack.tree();
     private final Map<String, Place> places = new LinkedHashMap<>();

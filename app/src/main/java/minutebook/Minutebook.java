@@ -200,6 +200,16 @@ public final class Minutebook implements AutoCloseable {
         return ask((reader, today) -> reader.get(Board.class, theme.board()));
     }
 
+    /** What was remembered in this file under a name; empty when nothing was. */
+    public String remembered(String name) {
+        return store.setting(name);
+    }
+
+    /** Remembers something that is no part of the record, such as what a spreadsheet's columns held. */
+    public void remember(String name, String value) {
+        store.set(name, value);
+    }
+
     public Drafts drafts() {
         return store.drafts();
     }

@@ -56,6 +56,7 @@ final class Commands {
                 .addSubcommand(new RedoCommand(root))
                 .addSubcommand(new VerifyCommand(root))
                 .addSubcommand(new BackupCommand(root))
+                .addSubcommand(group(new ImportCommand(), List.of(new ImportPlanCommand(root))))
                 .addSubcommand(group(new ExportCommand(), List.of(new ExportPackCommand(root))))
                 .addSubcommand(new DemoCommand(root))
                 .addSubcommand(new CompletionCommand(host));

@@ -53,7 +53,10 @@ public record ImportPlan(Optional<String> board, List<Filling> fillings) impleme
     private String made(Ledger ledger, Moment moment) {
         String id = ledger.newId();
         Board added = PlanParts.BOARD.added(
-                id, id, PlanDesk.of(ledger, moment, id).filled(fillings.get(0).values()), ledger.plan().boards());
+                id,
+                id,
+                PlanDesk.of(ledger, moment, id).filled(fillings.get(0).values()),
+                ledger.plan().boards());
         ledger.add(added);
         return id;
     }
@@ -92,7 +95,9 @@ public record ImportPlan(Optional<String> board, List<Filling> fillings) impleme
         String words = ORDER.stream()
                 .map(part -> counted(
                         part,
-                        fillings.stream().filter(filling -> filling.part() == part).count()))
+                        fillings.stream()
+                                .filter(filling -> filling.part() == part)
+                                .count()))
                 .filter(count -> !count.isEmpty())
                 .collect(Collectors.joining(", "));
         return words.isEmpty() ? "nothing" : words;

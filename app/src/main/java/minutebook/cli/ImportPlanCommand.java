@@ -33,15 +33,19 @@ import picocli.CommandLine.Parameters;
 /** Brings a plan in from a spreadsheet, all of it or nothing. */
 @Command(
         name = "plan",
-        description = "Brings a plan in from a spreadsheet (.xlsx, .ods, .csv), all of it or nothing; with --board-name"
-                + " or a sheet “Board” it makes the board too.")
+        description =
+                "Brings a plan in from a spreadsheet: .xlsx, .ods or .csv; all of it or nothing. With --board-name"
+                        + " or a sheet “Board” it makes the board too.")
 final class ImportPlanCommand implements Callable<Integer> {
     private final RootCommand root;
 
     @Parameters(paramLabel = "FILE", description = "The spreadsheet.")
     private Path file;
 
-    @Option(names = "--sheet", paramLabel = "NAME", description = "The sheet with the plan (else the first that reads like one).")
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "The sheet with the plan (else the first that reads like one).")
     private Optional<String> sheet = Optional.empty();
 
     @Option(
@@ -50,7 +54,10 @@ final class ImportPlanCommand implements Callable<Integer> {
             description = "What a column holds, such as \"What=outcome.statement\" or \"F=-\"; can be given again.")
     private List<String> map = List.of();
 
-    @Option(names = "--agency", paramLabel = "NAME", description = "The agency of owners whom nobody on the board knows.")
+    @Option(
+            names = "--agency",
+            paramLabel = "NAME",
+            description = "The agency of owners whom nobody on the board knows.")
     private Optional<String> agency = Optional.empty();
 
     @Option(names = "--strict-dates", description = "Reject words such as “ongoing” in place of a date.")
@@ -59,10 +66,16 @@ final class ImportPlanCommand implements Callable<Integer> {
     @Option(names = "--board-name", paramLabel = "NAME", description = "Make a board of that name for the plan.")
     private Optional<String> boardName = Optional.empty();
 
-    @Option(names = "--board-key", paramLabel = "KEY", description = "The key of the new board (else made of its name).")
+    @Option(
+            names = "--board-key",
+            paramLabel = "KEY",
+            description = "The key of the new board (else made of its name).")
     private Optional<String> boardKey = Optional.empty();
 
-    @Option(names = "--authority", paramLabel = "NAME", description = "The local authority that the new board is about.")
+    @Option(
+            names = "--authority",
+            paramLabel = "NAME",
+            description = "The local authority that the new board is about.")
     private Optional<String> authority = Optional.empty();
 
     @Option(names = "--dry-run", description = "Show what would become of each row, and write nothing.")
@@ -79,7 +92,8 @@ final class ImportPlanCommand implements Callable<Integer> {
     public Integer call() {
         if (!dryRun && !yes && !root.host().isTerminal()) {
             throw new Refused(
-                    Refused.Reason.NOT_UNDERSTOOD, "Add --dry-run to see what would be imported, or --yes to import it.");
+                    Refused.Reason.NOT_UNDERSTOOD,
+                    "Add --dry-run to see what would be imported, or --yes to import it.");
         }
         Workbook book = Workbook.read(file);
         boolean makes = boardName.isPresent() || PlanImport.holdsBoard(book);
@@ -105,13 +119,13 @@ final class ImportPlanCommand implements Callable<Integer> {
             return root.say("Nothing has been imported.");
         }
         String said = open.apply(change);
-        plan.ifPresent(one -> open.remember(setting(board, one.mapping()), one.mapping().kept()));
+        plan.ifPresent(one ->
+                open.remember(setting(board, one.mapping()), one.mapping().kept()));
         return root.say(said);
     }
 
     private PlanImport read(Workbook book, Optional<PlanSheet> plan, Kept kept, Moment moment) {
-        PlanImport read =
-                PlanImport.of(book, plan, new ImportOptions(strictDates, agency, newBoard()), kept, moment);
+        PlanImport read = PlanImport.of(book, plan, new ImportOptions(strictDates, agency, newBoard()), kept, moment);
         show(read);
         return read;
     }
@@ -124,7 +138,8 @@ final class ImportPlanCommand implements Callable<Integer> {
     /** Now, where there is no file yet that could say. */
     private Moment moment() {
         Instant now = root.host().clock().instant();
-        return new Moment(now, LocalDateTime.ofInstant(now, Minutebook.PLACE), root.file().actor());
+        return new Moment(
+                now, LocalDateTime.ofInstant(now, Minutebook.PLACE), root.file().actor());
     }
 
     private PlanSheet mapped(PlanSheet found) {
@@ -133,7 +148,8 @@ final class ImportPlanCommand implements Callable<Integer> {
 
     private PlanSheet mapped(PlanSheet found, Minutebook open, Optional<Board> board) {
         ColumnMapping guessed = found.mapping();
-        return found.with(guessed.restored(open.remembered(setting(board, guessed))).with(map));
+        return found.with(
+                guessed.restored(open.remembered(setting(board, guessed))).with(map));
     }
 
     private static String setting(Optional<Board> board, ColumnMapping mapping) {

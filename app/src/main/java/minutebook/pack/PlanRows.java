@@ -2,11 +2,7 @@ package minutebook.pack;
 
 import java.util.Optional;
 import minutebook.domain.Answer;
-import minutebook.domain.Better;
 import minutebook.domain.Brag;
-import minutebook.domain.Comparator;
-import minutebook.domain.Measure;
-import minutebook.domain.MeasureKind;
 import minutebook.domain.Milestone;
 import minutebook.domain.Outcome;
 import minutebook.domain.Theme;
@@ -23,14 +19,7 @@ record PlanRows(Fields pack, Rows rows) {
         for (Fields outcome : pack.list("outcomes")) {
             outcome(outcome, ++place);
         }
-        place = 0;
-        for (Fields measure : pack.list("measures")) {
-            measure(measure, ++place);
-        }
-        place = 0;
-        for (Fields measure : pack.list("measures")) {
-            partner(measure, ++place);
-        }
+        new MeasureRows(pack.list("measures"), rows).add();
     }
 
     /** What rests on decisions, once the meetings are there. */
@@ -107,58 +96,5 @@ record PlanRows(Fields pack, Rows rows) {
                     Optional.of(rows.id("finding", answer.node().asText()));
             rows.add(answer, id -> new Answer(id, parent, Optional.empty(), finding, Optional.empty()));
         }
-    }
-
-    private void measure(Fields measure, int place) {
-        String key = measure.text("key");
-        rows.addNamed("measure", key, measure, id -> measure(id, measure, place, Optional.empty()));
-        String parent = rows.id("measure", key);
-        for (Fields other : measure.list("comparators")) {
-            rows.add(
-                    other,
-                    id -> new Comparator(
-                            id,
-                            parent,
-                            other.text("name"),
-                            other.text("period"),
-                            other.number("value"),
-                            other.text("reference")));
-        }
-    }
-
-    /** The measure once more with its partner, which may stand after it. */
-    private void partner(Fields measure, int place) {
-        rows.maybeId("measure", measure, "partner")
-                .ifPresent(partner -> rows.again(
-                        rows.id("measure", measure.text("key")),
-                        measure,
-                        id -> measure(id, measure, place, Optional.of(partner))));
-    }
-
-    private Measure measure(String id, Fields measure, int place, Optional<String> partner) {
-        Fields baseline = measure.part("baseline");
-        Fields target = measure.part("target");
-        return new Measure(
-                id,
-                rows.id("outcome", measure.text("outcome")),
-                measure.text("key"),
-                measure.text("title"),
-                measure.text("unit"),
-                measure.maybeChoice(Better.class, "better"),
-                measure.choice(MeasureKind.class, "kind"),
-                measure.text("numerator"),
-                measure.text("denominator"),
-                measure.text("cadence"),
-                baseline.maybeNumber("value"),
-                baseline.maybeDate("date"),
-                rows.maybeId("source", baseline, "source"),
-                target.maybeNumber("value"),
-                target.maybeDate("date"),
-                target.maybeNumber("tolerance"),
-                place,
-                baseline.text("reference"),
-                partner,
-                Retired.on(measure),
-                Retired.because(measure));
     }
 }

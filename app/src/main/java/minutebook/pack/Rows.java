@@ -58,6 +58,10 @@ final class Rows {
         idOf.put(kind + " " + key, id);
     }
 
+    boolean has(String kind, String key) {
+        return idOf.containsKey(kind + " " + key);
+    }
+
     String id(String kind, String key) {
         return idOf.get(kind + " " + key);
     }

@@ -1,5 +1,6 @@
 package minutebook.sheet;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import minutebook.domain.Refused;
@@ -43,9 +43,7 @@ public record ColumnMapping(List<Column> columns) {
         insteadOfStatement(headings, found);
         return new ColumnMapping(headings.cells().entrySet().stream()
                 .map(cell -> new Column(
-                        cell.getKey(),
-                        Words.line(cell.getValue()),
-                        found.getOrDefault(cell.getKey(), Target.IGNORED)))
+                        cell.getKey(), Words.line(cell.getValue()), found.getOrDefault(cell.getKey(), Target.IGNORED)))
                 .toList());
     }
 

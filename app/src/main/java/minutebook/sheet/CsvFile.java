@@ -22,12 +22,10 @@ final class CsvFile {
     static Grid read(Path file, String name) throws IOException {
         String text = text(Files.readAllBytes(file));
         if (text.indexOf('\0') >= 0) {
-            throw new Refused(
-                    Reason.FILE_TROUBLE, "Save " + name + " as .xlsx, .ods or .csv: it is not text in rows.");
+            throw new Refused(Reason.FILE_TROUBLE, "Save " + name + " as .xlsx, .ods or .csv: it is not text in rows.");
         }
         GridMaker grid = new GridMaker(name.replaceFirst("\\.[^.]*$", ""));
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder()
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .skipEmptyLines(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -44,9 +42,7 @@ final class CsvFile {
             }
         } catch (CsvParseException e) {
             throw new Refused(
-                    Reason.FILE_TROUBLE,
-                    "Mend " + name + ": close each quotation mark where its field ends.",
-                    e);
+                    Reason.FILE_TROUBLE, "Mend " + name + ": close each quotation mark where its field ends.", e);
         }
         return grid.made();
     }
@@ -54,7 +50,10 @@ final class CsvFile {
     private static String text(byte[] bytes) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             text = new String(bytes, Charset.forName("windows-1252"));
         }

@@ -21,8 +21,8 @@ final class GridMaker {
     /** Puts a text into the row that is being built. */
     void cell(int row, int column, String text) {
         if (text.length() > Grid.LONGEST_CELL) {
-            throw tooMuch("Shorten the cell " + place(row, column) + ": " + Grid.LONGEST_CELL
-                    + " characters are the most.");
+            throw tooMuch(
+                    "Shorten the cell " + place(row, column) + ": " + Grid.LONGEST_CELL + " characters are the most.");
         }
         String clean = Words.clean(text);
         if (clean.isEmpty()) {

@@ -8,7 +8,8 @@ import minutebook.domain.Brag;
 
 /** How a row says that its outcome stands. Nothing comes in as blue: that needs evidence put before a meeting. */
 record Judged(Optional<Brag> status, String because) {
-    private static final Set<String> UNSAID = Set.of("", "tbc", "tba", "n a", "na", "not known", "not rated", "not started");
+    private static final Set<String> UNSAID =
+            Set.of("", "tbc", "tba", "n a", "na", "not known", "not rated", "not started");
     private static final Set<String> DONE =
             Set.of("b", "blue", "complete", "completed", "done", "delivered", "achieved", "closed", "finished");
     private static final Map<String, Brag> WORDS = Map.ofEntries(

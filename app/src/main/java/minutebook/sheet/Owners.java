@@ -62,7 +62,9 @@ record Owners(PlanDraft draft, ImportOptions options) {
     }
 
     private Optional<String> agency(PlanRow row) {
-        String text = row.has(Target.AGENCY) ? row.text(Target.AGENCY) : options.agency().orElse("");
+        String text = row.has(Target.AGENCY)
+                ? row.text(Target.AGENCY)
+                : options.agency().orElse("");
         if (text.isBlank()) {
             return Optional.empty();
         }

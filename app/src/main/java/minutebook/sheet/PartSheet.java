@@ -49,8 +49,8 @@ record PartSheet<E extends Entity>(Grid grid, PlanPart<E> part, PlanDraft draft)
         values.values().removeIf(String::isEmpty);
         List<CellNote> notes = new ArrayList<>();
         draft.complaints(part, values)
-                .forEach((field, sentence) -> notes.add(
-                        new CellNote(addresses.getOrDefault(field, "row " + row.number()), sentence, true)));
+                .forEach((field, sentence) ->
+                        notes.add(new CellNote(addresses.getOrDefault(field, "row " + row.number()), sentence, true)));
         String sentence = "Not imported.";
         if (notes.isEmpty()) {
             E added = draft.add(part, values);

@@ -59,7 +59,11 @@ final class PlanDraft {
 
     /** Adds an outcome with how it was judged and what it answers. */
     Outcome add(
-            PlanPart<Outcome> part, Map<String, String> values, Optional<Brag> status, String because, List<String> answers) {
+            PlanPart<Outcome> part,
+            Map<String, String> values,
+            Optional<Brag> status,
+            String because,
+            List<String> answers) {
         return add(part, new Filling(part, values, status, because, answers));
     }
 
@@ -104,10 +108,10 @@ final class PlanDraft {
 
     /** A key that nothing else of its kind has, made of words: {@code head-of-safeguarding}, then {@code …-2}. */
     <E extends Entity> String freeKey(String words, Class<E> kind, Function<E, String> key) {
-        String slug = Target.plain(words)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String base = slug.isEmpty() ? "new" : slug.substring(0, Math.min(slug.length(), 36)).replaceAll("-$", "");
+        String slug = Target.plain(words).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String base = slug.isEmpty()
+                ? "new"
+                : slug.substring(0, Math.min(slug.length(), 36)).replaceAll("-$", "");
         List<String> taken = every(kind).stream().map(key).toList();
         String free = base;
         for (int n = 2; taken.contains(free); n++) {

@@ -59,13 +59,13 @@ public record PlanImport(Optional<PlanSheet> sheet, List<RowFate> fates, List<Fi
     /** Whether a file holds a board of its own, in a sheet called “Board”. */
     public static boolean holdsBoard(Workbook book) {
         return book.grids().stream()
-                .anyMatch(grid -> PlanSheet.part(grid).filter(PlanParts.BOARD::equals).isPresent());
+                .anyMatch(grid ->
+                        PlanSheet.part(grid).filter(PlanParts.BOARD::equals).isPresent());
     }
 
     private static Map<String, String> board(Map<String, String> typed, PlanDraft draft) {
         Map<String, String> values = new HashMap<>(typed);
-        values.computeIfAbsent(
-                "key", field -> draft.freeKey(typed.getOrDefault("name", ""), Board.class, Board::key));
+        values.computeIfAbsent("key", field -> draft.freeKey(typed.getOrDefault("name", ""), Board.class, Board::key));
         return values;
     }
 

@@ -28,7 +28,8 @@ public record PlanSheet(Grid grid, Grid.Row headings, ColumnMapping mapping) {
                 .filter(grid -> part(grid).isEmpty())
                 .flatMap(grid -> in(grid).stream())
                 .findFirst();
-        if (found.isEmpty() && book.grids().stream().noneMatch(grid -> part(grid).isPresent())) {
+        if (found.isEmpty()
+                && book.grids().stream().noneMatch(grid -> part(grid).isPresent())) {
             throw noHeadings(names(book));
         }
         return found;

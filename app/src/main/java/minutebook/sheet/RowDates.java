@@ -13,7 +13,12 @@ import minutebook.domain.Refused;
 /** The dates of a row: a month without a day is its last day; what is no date is a gap, or keeps the file out. */
 record RowDates(PlanRow row, DateWords dates, ImportOptions options) {
     private static final List<DateTimeFormatter> MONTHS = List.of(
-            month("MMMM uuuu"), month("MMM uuuu"), month("MMM-uu"), month("MMM uu"), month("MMM-uuuu"), month("M/uuuu"));
+            month("MMMM uuuu"),
+            month("MMM uuuu"),
+            month("MMM-uu"),
+            month("MMM uu"),
+            month("MMM-uuuu"),
+            month("M/uuuu"));
 
     /** The date in a cell as ISO text; empty where there is none. */
     Optional<String> read(Target target, String what) {

@@ -13,7 +13,8 @@ record RowDetails(PlanRow row, PlanDraft draft, ImportOptions options) {
     String add(Outcome outcome) {
         int steps = steps(outcome);
         boolean measured = measure(outcome);
-        return (steps == 0 ? "" : steps == 1 ? ", one step" : ", " + steps + " steps") + (measured ? ", a measure" : "");
+        return (steps == 0 ? "" : steps == 1 ? ", one step" : ", " + steps + " steps")
+                + (measured ? ", a measure" : "");
     }
 
     private int steps(Outcome outcome) {
@@ -57,7 +58,8 @@ record RowDetails(PlanRow row, PlanDraft draft, ImportOptions options) {
         values.put("outcome", outcome.ref());
         values.put("title", title);
         values.put("key", draft.freeKey(title, Measure.class, Measure::key));
-        boolean percent = row.text(Target.BASELINE).endsWith("%") || row.text(Target.TARGET).endsWith("%");
+        boolean percent = row.text(Target.BASELINE).endsWith("%")
+                || row.text(Target.TARGET).endsWith("%");
         values.put("unit", row.has(Target.UNIT) ? row.text(Target.UNIT) : percent ? "percent" : "");
         put(values, "baseline", Target.BASELINE);
         put(values, "baseline-date", Target.BASELINE_DATE);

@@ -73,7 +73,9 @@ final class RowReader {
         values.put("cohort", row.text(Target.COHORT));
         ref(row).ifPresent(ref -> values.put("ref", ref));
         owners.of(row).ifPresent(owner -> values.put("owner", owner));
-        new RowDates(row, draft.dates(), options).read(Target.DUE, "outcome").ifPresent(date -> values.put("due", date));
+        new RowDates(row, draft.dates(), options)
+                .read(Target.DUE, "outcome")
+                .ifPresent(date -> values.put("due", date));
         if (row.has(Target.RANK)) {
             values.put("rank", row.text(Target.RANK));
         }
@@ -97,7 +99,8 @@ final class RowReader {
 
     private static String said(Outcome outcome, Theme theme, Optional<Brag> status) {
         return "Outcome " + outcome.ref() + " under theme " + theme.number()
-                + status.map(brag -> ", " + brag.word().toLowerCase(Locale.ROOT)).orElse(", not judged");
+                + status.map(brag -> ", " + brag.word().toLowerCase(Locale.ROOT))
+                        .orElse(", not judged");
     }
 
     /** A number of its own that can be one; what cannot is told and a number is given. */

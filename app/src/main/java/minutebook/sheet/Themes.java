@@ -11,8 +11,8 @@ import minutebook.domain.plan.PlanParts;
 
 /** The themes of a sheet: in a column, whose merged cells go on downwards, or as rows that stand above their outcomes. */
 final class Themes {
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?is)(?:theme|strand|workstream|priority(?: area)?|area|section)?\\s*(\\d{1,3})\\s*[.:)–-]?\\s+(.+)");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?is)(?:theme|strand|workstream|priority(?: area)?|area|section)?\\s*(\\d{1,3})\\s*[.:)–-]?\\s+(.+)");
     private static final Pattern HEADING =
             Pattern.compile("(?is)(?:theme|strand|workstream|priority(?: area)?|area|section)\\b.*");
 
@@ -66,10 +66,12 @@ final class Themes {
         String title = numbered ? form.group(2).strip() : text.strip();
         List<Theme> themes = draft.plan().themes();
         Optional<Theme> there = themes.stream()
-                .filter(theme -> theme.title().equalsIgnoreCase(title) || theme.title().equalsIgnoreCase(text.strip()))
+                .filter(theme ->
+                        theme.title().equalsIgnoreCase(title) || theme.title().equalsIgnoreCase(text.strip()))
                 .findFirst()
                 .or(() -> themes.stream()
-                        .filter(theme -> !numbered && String.valueOf(theme.number()).equals(number))
+                        .filter(theme ->
+                                !numbered && String.valueOf(theme.number()).equals(number))
                         .findFirst());
         return there.orElseGet(() -> made(title, numbered ? number : ""));
     }

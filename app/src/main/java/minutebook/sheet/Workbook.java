@@ -25,7 +25,8 @@ public record Workbook(String name, List<Grid> grids) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString();
         try {
             if (!Files.isRegularFile(file)) {
-                throw new Refused(Reason.FILE_TROUBLE, "Give the name of a spreadsheet: there is no file " + file + ".");
+                throw new Refused(
+                        Reason.FILE_TROUBLE, "Give the name of a spreadsheet: there is no file " + file + ".");
             }
             if (Files.size(file) > LARGEST) {
                 throw new Refused(

@@ -27,6 +27,7 @@ final class XlsxFile {
     private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
     private static final LocalDate EPOCH_1904 = LocalDate.of(1904, 1, 1);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String ERRORS = "#(?:DIV/0!|N/A|REF!|VALUE!|NAME\\?|NUM!|NULL!)";
     private static final int DECIMALS = 6;
 
     private final boolean is1904;
@@ -75,7 +76,7 @@ final class XlsxFile {
         }
         String raw = cell.getRawValue() == null ? "" : cell.getRawValue();
         if (cell.getValue() instanceof String text) {
-            return text;
+            return text.matches(ERRORS) ? "" : text;
         }
         if (cell.getType() == CellType.BOOLEAN) {
             return raw.equals("1") || raw.equalsIgnoreCase("true") ? "yes" : "no";

@@ -59,6 +59,7 @@ record ZipLimits(Set<String> names) {
 
     private static Refused bomb() {
         return new Refused(
-                Reason.TOO_LONG, "Split the spreadsheet: unpacked it is larger than a plan can be, so it was left alone.");
+                Reason.TOO_LONG,
+                "Split the spreadsheet: unpacked it is larger than a plan can be, so it was left alone.");
     }
 }

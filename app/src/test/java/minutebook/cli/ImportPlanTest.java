@@ -30,8 +30,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** A plan comes in from a spreadsheet by the command line: shown first, all or nothing, taken back whole. */
 class ImportPlanTest {
     private static final List<Object> HEADINGS = List.of(
-            "Theme", "No.", "What", "Who", "Organisation", "When", "How", "Success measure", "Baseline", "Target",
-            "RAG", "Comments", "Rec no.");
+            "Theme",
+            "No.",
+            "What",
+            "Who",
+            "Organisation",
+            "When",
+            "How",
+            "Success measure",
+            "Baseline",
+            "Target",
+            "RAG",
+            "Comments",
+            "Rec no.");
 
     @TempDir
     Path folder;
@@ -55,14 +66,62 @@ class ImportPlanTest {
                         List.of("Improvement plan of the board"),
                         List.of(),
                         HEADINGS,
-                        row("Early help", "2.2", "Every child is seen.", "Superintendent", null,
-                                LocalDate.of(2015, 12, 31), "- Train staff\n- Visit weekly", "Children seen", "61%",
-                                "95%", "Amber", "Two posts are empty.", "R2, 1"),
-                        row(null, null, "Adoption is faster.", "Head of Adoption", "Trust", "March 2016", null,
-                                "Weeks to a match", 30, 20, "Complete", null, null),
-                        row(null, null, null, null, null, null, "Ring every family", null, null, null, null, null, null),
-                        row("4. Voice", null, "Children are heard.", "dcs", null, "Ongoing", "Ask them", null, null,
-                                null, "TBC", null, null)));
+                        row(
+                                "Early help",
+                                "2.2",
+                                "Every child is seen.",
+                                "Superintendent",
+                                null,
+                                LocalDate.of(2015, 12, 31),
+                                "- Train staff\n- Visit weekly",
+                                "Children seen",
+                                "61%",
+                                "95%",
+                                "Amber",
+                                "Two posts are empty.",
+                                "R2, 1"),
+                        row(
+                                null,
+                                null,
+                                "Adoption is faster.",
+                                "Head of Adoption",
+                                "Trust",
+                                "March 2016",
+                                null,
+                                "Weeks to a match",
+                                30,
+                                20,
+                                "Complete",
+                                null,
+                                null),
+                        row(
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                "Ring every family",
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
+                        row(
+                                "4. Voice",
+                                null,
+                                "Children are heard.",
+                                "dcs",
+                                null,
+                                "Ongoing",
+                                "Ask them",
+                                null,
+                                null,
+                                null,
+                                "TBC",
+                                null,
+                                null)));
     }
 
     private static List<Object> row(Object... cells) {
@@ -101,11 +160,15 @@ class ImportPlanTest {
             minutebook.domain.Outcome seen = outcome(record, "2.2");
             assertEquals("Two posts are empty.", seen.statusReason());
             assertEquals(LocalDate.of(2015, 12, 31), seen.due().orElseThrow());
-            assertEquals("The spreadsheet says “Complete”.", outcome(record, "2.3").statusReason());
+            assertEquals(
+                    "The spreadsheet says “Complete”.", outcome(record, "2.3").statusReason());
             assertTrue(outcome(record, "4.1").due().isEmpty());
             assertEquals(
                     List.of("Train staff", "Visit weekly", "Ring every family"),
-                    record.every(Milestone.class).stream().map(Milestone::what).skip(1).toList());
+                    record.every(Milestone.class).stream()
+                            .map(Milestone::what)
+                            .skip(1)
+                            .toList());
             Measure measure = record.every(Measure.class).stream()
                     .filter(one -> one.key().equals("children-seen"))
                     .findFirst()
@@ -114,9 +177,11 @@ class ImportPlanTest {
             assertEquals("95", measure.target().orElseThrow().toPlainString());
             assertTrue(record.every(Person.class).stream()
                     .anyMatch(person -> person.post().equals("Head of Adoption")));
-            assertEquals(2, record.every(minutebook.domain.Answer.class).stream()
-                    .filter(answer -> answer.outcome().equals(seen.id()))
-                    .count());
+            assertEquals(
+                    2,
+                    record.every(minutebook.domain.Answer.class).stream()
+                            .filter(answer -> answer.outcome().equals(seen.id()))
+                            .count());
         }
         assertEquals(0, program.run("undo").code());
         Map<String, List<String>> after = TestFile.record(board);
@@ -130,14 +195,24 @@ class ImportPlanTest {
                 folder.resolve("bad.xlsx"),
                 "Plan",
                 List.of(
-                        List.of("Theme", "What", "Who", "When", "Status", "Success measure", "Target", "Rec no.", "No."),
+                        List.of(
+                                "Theme",
+                                "What",
+                                "Who",
+                                "When",
+                                "Status",
+                                "Success measure",
+                                "Target",
+                                "Rec no.",
+                                "No."),
                         row("A", "Good.", "dcs", "2016-03-31", "green", null, null, null, null),
                         row("A", "Bad.", "A Stranger", "31/02/2016", "purple", null, null, "99", "1.1"),
                         row("A", "Odd.", null, null, null, "Seen", "most of them", null, null)));
         Map<String, List<String>> before = TestFile.record(board);
         Outcome refused = program.run("import", "plan", file.toString(), "--yes");
         assertEquals(1, refused.code());
-        for (String cell : List.of("C3: nobody on the board", "D3: “31/02/2016”", "E3: give the status", "H3: ", "I3: ", "G4: ")) {
+        for (String cell :
+                List.of("C3: nobody on the board", "D3: “31/02/2016”", "E3: give the status", "H3: ", "I3: ", "G4: ")) {
             assertTrue(refused.out().contains("rejected " + cell), cell + refused.out());
         }
         assertTrue(refused.err().contains("Put right what is rejected in 2 rows"), refused.err());
@@ -148,11 +223,15 @@ class ImportPlanTest {
     void a_mapping_that_was_put_right_is_known_next_time() throws IOException {
         Path file = folder.resolve("odd.csv");
         Files.writeString(file, "Ziel,What,When\nSee every child,note,2016-03-31\n");
-        assertEquals(0, program.run("import", "plan", file.toString(), "--yes", "--map", "Ziel=outcome.statement").code());
+        assertEquals(
+                0,
+                program.run("import", "plan", file.toString(), "--yes", "--map", "Ziel=outcome.statement")
+                        .code());
         Outcome again = program.run("import", "plan", file.toString(), "--dry-run");
         assertTrue(again.out().contains("Ziel = outcome (outcome.statement)"), again.out());
         assertTrue(again.out().contains("What = not imported (-)"), again.out());
-        Outcome other = program.run("import", "plan", file.toString(), "--dry-run", "--map", "A=-", "--map", "B=outcome.statement");
+        Outcome other = program.run(
+                "import", "plan", file.toString(), "--dry-run", "--map", "A=-", "--map", "B=outcome.statement");
         assertTrue(other.out().contains("What = outcome (outcome.statement)"), other.out() + other.err());
     }
 
@@ -177,17 +256,34 @@ class ImportPlanTest {
     @Test
     void one_spreadsheet_sets_up_a_board_for_another_authority() throws IOException {
         Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
-        sheets.put("Board", List.of(List.of("Key", "Name", "Authority"), List.of("northby", "Northby Board", "Northby Council")));
-        sheets.put("Agencies", List.of(List.of("Key", "Name"), List.of("council", "Northby Council"), List.of("nhs", "Northby Trust")));
-        sheets.put("People", List.of(List.of("Key", "Post", "Agency", "Role"), List.of("chair", "Chair", "council", "chair")));
-        sheets.put("Sources", List.of(
-                List.of("Key", "Title", "Publisher", "Kind", "Colour"),
-                List.of("visit", "A visit", "Ofsted", "monitoring visit", "red")));
-        sheets.put("Recommendations", List.of(List.of("Source", "Number", "Text"), List.of("visit", 1, "See every child.")));
-        sheets.put("Our plan", List.of(
-                List.of("Theme", "What", "Who", "When", "Rec no.", "Success measure"),
-                row("Front door", "Children are seen.", "Chair", "2016-03-31", 1, "Children seen")));
-        sheets.put("Readings", List.of(List.of("Measure", "Date", "Value"), row("children-seen", LocalDate.of(2015, 5, 31), 44)));
+        sheets.put(
+                "Board",
+                List.of(List.of("Key", "Name", "Authority"), List.of("northby", "Northby Board", "Northby Council")));
+        sheets.put(
+                "Agencies",
+                List.of(
+                        List.of("Key", "Name"),
+                        List.of("council", "Northby Council"),
+                        List.of("nhs", "Northby Trust")));
+        sheets.put(
+                "People",
+                List.of(List.of("Key", "Post", "Agency", "Role"), List.of("chair", "Chair", "council", "chair")));
+        sheets.put(
+                "Sources",
+                List.of(
+                        List.of("Key", "Title", "Publisher", "Kind", "Colour"),
+                        List.of("visit", "A visit", "Ofsted", "monitoring visit", "red")));
+        sheets.put(
+                "Recommendations",
+                List.of(List.of("Source", "Number", "Text"), List.of("visit", 1, "See every child.")));
+        sheets.put(
+                "Our plan",
+                List.of(
+                        List.of("Theme", "What", "Who", "When", "Rec no.", "Success measure"),
+                        row("Front door", "Children are seen.", "Chair", "2016-03-31", 1, "Children seen")));
+        sheets.put(
+                "Readings",
+                List.of(List.of("Measure", "Date", "Value"), row("children-seen", LocalDate.of(2015, 5, 31), 44)));
         Path file = Sheets.xlsx(folder.resolve("northby.xlsx"), sheets);
         Path db = folder.resolve("northby.db");
         Outcome dry = program.run("import", "plan", file.toString(), "--dry-run", "--db", db.toString());
@@ -205,10 +301,22 @@ class ImportPlanTest {
 
     @Test
     void a_board_is_named_on_the_command_line_too() throws IOException {
-        Path file = Files.writeString(folder.resolve("p.csv"), "What,Who,When\nTheme 1: Front door,,\nSee them,Head,2016-03-31\n");
+        Path file = Files.writeString(
+                folder.resolve("p.csv"), "What,Who,When\nTheme 1: Front door,,\nSee them,Head,2016-03-31\n");
         Path db = folder.resolve("new.db");
-        Outcome done = program.run("import", "plan", file.toString(), "--yes", "--db", db.toString(), "--board-name",
-                "Southby Board", "--authority", "Southby Council", "--agency", "Southby Council");
+        Outcome done = program.run(
+                "import",
+                "plan",
+                file.toString(),
+                "--yes",
+                "--db",
+                db.toString(),
+                "--board-name",
+                "Southby Board",
+                "--authority",
+                "Southby Council",
+                "--agency",
+                "Southby Council");
         assertEquals(0, done.code(), done.err() + done.out());
         assertTrue(program.run("board", "list", "--db", db.toString()).out().contains("southby-board"));
         Outcome unknown = program.run("import", "plan", file.toString(), "--dry-run", "--sheet", "Other");

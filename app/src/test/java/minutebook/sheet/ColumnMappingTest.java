@@ -53,13 +53,17 @@ class ColumnMappingTest {
 
     @Test
     void a_target_goes_to_one_column_and_an_exact_heading_comes_first() {
-        assertEquals("- outcome.owner outcome.statement", of("Who else", "Who", "What").kept());
+        assertEquals(
+                "- outcome.owner outcome.statement",
+                of("Who else", "Who", "What").kept());
         assertEquals("outcome.due -", of("When", "Deadline").kept());
     }
 
     @Test
     void a_plan_without_outcomes_calls_them_priorities_or_actions() {
-        assertEquals("outcome.statement outcome.owner milestone.what", of("Priority", "Lead", "Actions").kept());
+        assertEquals(
+                "outcome.statement outcome.owner milestone.what",
+                of("Priority", "Lead", "Actions").kept());
         assertEquals("outcome.statement outcome.owner", of("Action", "Lead").kept());
     }
 

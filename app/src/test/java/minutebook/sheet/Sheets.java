@@ -52,13 +52,20 @@ public final class Sheets {
 
     /** An .ods file with the given table elements as its sheets. */
     public static Path ods(Path file, String tables) throws IOException {
-        return packed(file, Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", """
+        return packed(
+                file,
+                Map.of(
+                        "mimetype",
+                        "application/vnd.oasis.opendocument.spreadsheet",
+                        "content.xml",
+                        """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
                  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
                  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3"><office:body>
                 <office:spreadsheet>%s</office:spreadsheet></office:body></office:document-content>
-                """.formatted(tables)));
+                """
+                                .formatted(tables)));
     }
 
     /** A packed file with these entries. */

@@ -54,7 +54,8 @@ class WorkbookTest {
 
     @Test
     void a_formula_is_read_as_the_value_last_worked_out() throws IOException {
-        Path file = xlsxOf("""
+        Path file = xlsxOf(
+                """
                 <row r="1"><c r="A1" t="str"><f>CONCAT("a","b")</f><v>ab</v></c><c r="B1"><f>6*7</f><v>42</v></c>
                 <c r="C1" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>""");
         assertEquals(
@@ -64,7 +65,9 @@ class WorkbookTest {
 
     @Test
     void an_ods_gives_the_same_grid() throws IOException {
-        Path file = Sheets.ods(folder.resolve("plan.ods"), """
+        Path file = Sheets.ods(
+                folder.resolve("plan.ods"),
+                """
                 <table:table table:name="Plan">
                 <table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="1024"/></table:table-row>
                 <table:table-row><table:table-cell office:value-type="string"><text:p>What</text:p></table:table-cell></table:table-row>
@@ -125,7 +128,9 @@ class WorkbookTest {
                 Sheets.ods(
                         folder.resolve("columns.ods"),
                         "<table:table table:name=\"P\"><table:table-row>"
-                                + row.replace("<table:table-cell", "<table:table-cell table:number-columns-repeated=\"900000000\"")
+                                + row.replace(
+                                        "<table:table-cell",
+                                        "<table:table-cell table:number-columns-repeated=\"900000000\"")
                                 + "</table:table-row></table:table>"),
                 Reason.TOO_LONG,
                 "200 are the most");
@@ -165,19 +170,32 @@ class WorkbookTest {
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3};
         refused(Files.write(folder.resolve("old.xls"), old), Reason.FILE_TROUBLE, "without a password");
         refused(Files.writeString(folder.resolve("fake.xlsx"), "What,When"), Reason.FILE_TROUBLE, "not a spreadsheet");
-        refused(Files.write(folder.resolve("nul.csv"), new byte[] {65, 0, 66}), Reason.FILE_TROUBLE, "not text in rows");
+        refused(
+                Files.write(folder.resolve("nul.csv"), new byte[] {65, 0, 66}),
+                Reason.FILE_TROUBLE,
+                "not text in rows");
         refused(Files.writeString(folder.resolve("empty.csv"), ""), Reason.FILE_TROUBLE, "empty");
         refused(folder.resolve("none.csv"), Reason.FILE_TROUBLE, "there is no file");
         refused(folder, Reason.FILE_TROUBLE, "there is no file");
-        refused(Sheets.packed(folder.resolve("a.docx"), Map.of("word/document.xml", "<a/>")), Reason.FILE_TROUBLE, "no spreadsheet");
         refused(
-                Sheets.packed(folder.resolve("locked.ods"), Map.of("content.xml", "\u0001", "META-INF/manifest.xml", "<manifest:encryption-data/>")),
+                Sheets.packed(folder.resolve("a.docx"), Map.of("word/document.xml", "<a/>")),
+                Reason.FILE_TROUBLE,
+                "no spreadsheet");
+        refused(
+                Sheets.packed(
+                        folder.resolve("locked.ods"),
+                        Map.of("content.xml", "\u0001", "META-INF/manifest.xml", "<manifest:encryption-data/>")),
                 Reason.FILE_TROUBLE,
                 "without a password");
         byte[] cut = Files.readAllBytes(Sheets.xlsx(folder.resolve("whole.xlsx"), "P", List.of(List.of("What"))));
-        refused(Files.write(folder.resolve("cut.xlsx"), Arrays.copyOf(cut, cut.length / 2)), Reason.FILE_TROUBLE, "damaged");
         refused(
-                Sheets.packed(folder.resolve("odd.xlsx"), Map.of("xl/workbook.xml", "<a>")), Reason.FILE_TROUBLE, "damaged");
+                Files.write(folder.resolve("cut.xlsx"), Arrays.copyOf(cut, cut.length / 2)),
+                Reason.FILE_TROUBLE,
+                "damaged");
+        refused(
+                Sheets.packed(folder.resolve("odd.xlsx"), Map.of("xl/workbook.xml", "<a>")),
+                Reason.FILE_TROUBLE,
+                "damaged");
     }
 
     @Test

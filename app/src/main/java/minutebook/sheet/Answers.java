@@ -9,7 +9,7 @@ import minutebook.domain.Refused;
 record Answers(Plan plan) {
     List<String> of(PlanRow row) {
         List<String> numbers = new ArrayList<>();
-        for (String typed : row.text(Target.ANSWERS).split("[,;\\s&]+")) {
+        for (String typed : row.text(Target.ANSWERS).split("[,;\\s&]+", -1)) {
             String number = typed.replaceFirst("^(?i)(?:rec|r)\\.?(?=\\d)", "");
             if (!number.isEmpty() && !number.matches("(?i)and|rec|no\\.?|recommendations?")) {
                 read(row, number, numbers);

@@ -22,7 +22,7 @@ record Owners(PlanDraft draft, ImportOptions options) {
         if (whole.isPresent()) {
             return whole.map(Person::key);
         }
-        List<String> several = Stream.of(text.split("[\\n;/,]"))
+        List<String> several = Stream.of(text.split("[\\n;/,]", -1))
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .toList();

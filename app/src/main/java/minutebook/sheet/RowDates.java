@@ -44,18 +44,20 @@ record RowDates(PlanRow row, DateWords dates, ImportOptions options) {
     }
 
     private Optional<String> month(String text, Target target) {
-        for (DateTimeFormatter format : MONTHS) {
-            try {
-                String day = YearMonth.parse(text.strip().replaceAll("\\s+", " "), format)
-                        .atEndOfMonth()
-                        .toString();
-                row.note(target, "is taken as the last day of the month, " + day + ".");
-                return Optional.of(day);
-            } catch (DateTimeException e) {
-                continue;
-            }
+        Optional<String> day = MONTHS.stream()
+                .flatMap(format -> month(text, format).stream())
+                .findFirst()
+                .map(month -> month.atEndOfMonth().toString());
+        day.ifPresent(last -> row.note(target, "is taken as the last day of the month, " + last + "."));
+        return day;
+    }
+
+    private static Optional<YearMonth> month(String text, DateTimeFormatter format) {
+        try {
+            return Optional.of(YearMonth.parse(text.strip().replaceAll("\\s+", " "), format));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static DateTimeFormatter month(String pattern) {

@@ -30,7 +30,7 @@ record RowDetails(PlanRow row, PlanDraft draft, ImportOptions options) {
             return 0;
         }
         int added = 0;
-        for (String line : row.text(Target.STEP).split("\n")) {
+        for (String line : row.text(Target.STEP).split("\n", -1)) {
             String what = line.strip().replaceFirst("^(?:[-•·*–]|\\(?\\d{1,2}[.)])\\s+", "");
             if (!what.isEmpty() && step(outcome, what, due.get())) {
                 added++;

@@ -1,7 +1,6 @@
 package minutebook.sheet;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -121,12 +120,13 @@ public enum Target {
 
     private final String field;
     private final String words;
-    private final List<String> headings;
+    /** Between bars, since what an enum holds is to be unchangeable. */
+    private final String headings;
 
     Target(String field, String words, String... headings) {
         this.field = field;
         this.words = words;
-        this.headings = List.of(headings);
+        this.headings = "|" + String.join("|", headings) + "|";
     }
 
     /** How it is typed: {@code outcome.statement}. */
@@ -155,7 +155,7 @@ public enum Target {
     static Optional<Target> named(String heading) {
         String words = plain(heading);
         return Arrays.stream(values())
-                .filter(target -> target.headings.contains(words))
+                .filter(target -> !words.isEmpty() && target.headings.contains("|" + words + "|"))
                 .findFirst();
     }
 
@@ -165,8 +165,8 @@ public enum Target {
         Optional<Target> best = Optional.empty();
         int longest = 0;
         for (Target target : values()) {
-            for (String known : target.headings) {
-                if (words.startsWith(known + " ") && known.length() > longest) {
+            for (String known : target.headings.split("\\|", -1)) {
+                if (!known.isEmpty() && words.startsWith(known + " ") && known.length() > longest) {
                     best = Optional.of(target);
                     longest = known.length();
                 }

@@ -19,6 +19,7 @@ import minutebook.view.ActionFinder;
 import minutebook.view.ActionLogView;
 import minutebook.view.ActionRow;
 import minutebook.view.ActionsView;
+import minutebook.view.BoardRecord;
 import minutebook.view.DecisionFinder;
 import minutebook.view.GroundsView;
 import minutebook.view.HistoryView;
@@ -156,6 +157,11 @@ public abstract class BookViews {
     /** What has changed in the plan since a version of it was approved: the latest, unless one is named. */
     public PlanChangesView planChanges(Board board, Optional<Integer> since) {
         return ask((reader, today) -> PlanChangesView.of(reader, board.id(), since));
+    }
+
+    /** Everything that the board's record holds. */
+    public BoardRecord everything(Board board) {
+        return ask((reader, today) -> BoardRecord.of(reader, board));
     }
 
     public HistoryView history(int limit, int offset) {

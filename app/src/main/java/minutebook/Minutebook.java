@@ -141,6 +141,16 @@ public final class Minutebook extends BookViews implements AutoCloseable {
         return store.changedElsewhere();
     }
 
+    /** What was remembered in this file under a name; empty when nothing was. */
+    public String remembered(String name) {
+        return store.setting(name);
+    }
+
+    /** Remembers something that is no part of the record, such as what a spreadsheet's columns held. */
+    public void remember(String name, String value) {
+        writable().set(name, value);
+    }
+
     public Drafts drafts() {
         return writable().drafts();
     }

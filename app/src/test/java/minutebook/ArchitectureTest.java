@@ -39,9 +39,10 @@ class ArchitectureTest {
                 "change|change store domain",
                 "view|view store domain",
                 "export|export view domain",
-                "tui|tui . change view domain export store",
-                "ssh|ssh . change view domain export tui cli store",
+                "tui|tui . change view domain export store sheet",
+                "ssh|ssh . change view domain export tui cli store sheet",
                 "pack|pack . change view domain store",
+                "sheet|sheet change domain",
             })
     void a_package_knows_only_those_below_it(String name, String known) {
         String[] forbidden = Arrays.stream(known.split(" ", -1))
@@ -82,7 +83,8 @@ class ArchitectureTest {
                 "com.fasterxml.jackson..|pack cli",
                 "com.networknt..|pack cli",
                 "org.commonmark..|export",
-                "de.siegmar.fastcsv..|export pack cli",
+                "de.siegmar.fastcsv..|export pack cli sheet",
+                "org.dhatim..|sheet",
                 "org.apache.sshd..|ssh",
             })
     void a_library_stays_behind_its_door(String library, String doors) {

@@ -27,6 +27,7 @@ public sealed interface Change
                 EditProgress,
                 EditReading,
                 EditStatus,
+                ImportPlan,
                 LinkOutcome,
                 MarkAttendance,
                 MoveInPlan,

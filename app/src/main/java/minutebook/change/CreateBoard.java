@@ -1,6 +1,8 @@
 package minutebook.change;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import minutebook.domain.Board;
 import minutebook.domain.Entity;
 import minutebook.domain.Moment;
@@ -12,7 +14,8 @@ import minutebook.store.Ledger;
 /**
  * A new board with its plan and its past, as a pack holds them.
  *
- * @param rows everything on the board, the board first and parents before children
+ * @param rows everything on the board, the board first and parents before children; one that comes again takes the place
+ *     of the first, so that two can refer to each other
  */
 public record CreateBoard(List<Entity> rows) implements Change {
     public CreateBoard {
@@ -30,7 +33,14 @@ public record CreateBoard(List<Entity> rows) implements Change {
                     Refused.Reason.DUPLICATE,
                     "There is a board “" + board.key() + "” in this file already: use another file or another key.");
         }
-        rows.forEach(ledger::add);
+        Set<String> seen = new HashSet<>();
+        for (Entity row : rows) {
+            if (seen.add(row.id())) {
+                ledger.add(row);
+            } else {
+                ledger.change(row);
+            }
+        }
         ledger.plan().themes(board.id()).forEach(theme -> theme.lead().ifPresent(lead -> theme.sponsor()
                 .ifPresent(sponsor ->
                         Theme.requireTwoAgencies(ledger.get(Person.class, lead), ledger.get(Person.class, sponsor)))));

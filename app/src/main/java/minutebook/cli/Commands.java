@@ -69,6 +69,8 @@ final class Commands {
                 .addSubcommand(new RedoCommand(root))
                 .addSubcommand(new VerifyCommand(root))
                 .addSubcommand(new BackupCommand(root))
+                .addSubcommand(group(new ImportCommand(), List.of(new ImportPlanCommand(root))))
+                .addSubcommand(group(new ExportCommand(), List.of(new ExportPackCommand(root))))
                 .addSubcommand(new DemoCommand(root))
                 .addSubcommand(new CompletionCommand(host));
         if (PlanCommands.areMeant(words, line)) {

@@ -111,9 +111,12 @@ record BoardRows(Fields pack, Rows rows) {
                             at));
         }
         place = 0;
+        FindingKeys keys = new FindingKeys();
         for (Fields entry : pack.list("findings")) {
             int at = ++place;
-            rows.add(
+            rows.addNamed(
+                    "finding",
+                    keys.next(entry.text("source"), entry.text("paragraph")),
                     entry,
                     id -> new Finding(
                             id,

@@ -1,6 +1,5 @@
 package minutebook.pack;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import minutebook.domain.Assurance;
@@ -12,13 +11,14 @@ import minutebook.domain.Quality;
 import minutebook.domain.Reading;
 
 /** Readings and progress notes of a pack as records. */
-record EvidenceRows(Fields pack, Rows rows, String recorder, Instant readAt) {
+record EvidenceRows(Fields pack, Rows rows, Recorded usual) {
     void add() {
         pack.list("readings").forEach(this::reading);
         pack.list("progress").forEach(this::progress);
     }
 
     private void reading(Fields reading) {
+        Recorded recorded = usual.or(reading);
         rows.add(
                 reading,
                 id -> new Reading(
@@ -33,14 +33,15 @@ record EvidenceRows(Fields pack, Rows rows, String recorder, Instant readAt) {
                         reading.text("reference"),
                         reading.choice(Quality.class, "quality"),
                         reading.text("why"),
-                        Optional.empty(),
-                        readAt,
-                        recorder));
+                        rows.maybeId("item", reading, "item"),
+                        recorded.at(),
+                        recorded.by()));
     }
 
     private void progress(Fields note) {
         Fields evidence = note.part("evidence");
-        LocalDate recorded = note.maybeDate("recorded").orElseGet(() -> note.date("date"));
+        LocalDate day = note.maybeDate("recorded").orElseGet(() -> note.date("date"));
+        Recorded recorded = new Recorded(Pack.instant(day), usual.by()).or(note);
         rows.add(
                 note,
                 id -> new ProgressNote(
@@ -57,8 +58,8 @@ record EvidenceRows(Fields pack, Rows rows, String recorder, Instant readAt) {
                         evidence.text("reference"),
                         note.choice(Impact.class, "impact"),
                         note.maybeDate("lookAgain"),
-                        Optional.empty(),
-                        Pack.instant(recorded),
-                        recorder));
+                        rows.maybeId("item", note, "item"),
+                        recorded.at(),
+                        recorded.by()));
     }
 }

@@ -1,12 +1,14 @@
 package minutebook.pack;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import minutebook.domain.Action;
 import minutebook.domain.ActionState;
-import minutebook.domain.ActionUpdate;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Attendance;
 import minutebook.domain.Brag;
@@ -16,6 +18,7 @@ import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
 import minutebook.domain.MinuteNote;
 import minutebook.domain.Presence;
+import minutebook.domain.Ref;
 import minutebook.domain.StatusNote;
 
 /** One meeting of a pack as records, everything said in it in one order. */
@@ -24,23 +27,26 @@ final class MeetingRows {
 
     private final Fields meeting;
     private final Rows rows;
-    private final String recorder;
-    private final Instant recordedAt;
+    private final Recorded usual;
+    private final Map<String, Integer> decisions = new LinkedHashMap<>();
+    private final List<Map.Entry<Fields, String>> actions = new ArrayList<>();
     private String meetingId = "";
     private int place;
 
-    /** @param recorder who is said to have recorded it: the board's secretary */
+    /** @param recorder who is said to have recorded it where the pack does not say: the board's secretary */
     MeetingRows(Fields meeting, Rows rows, String recorder) {
         this.meeting = meeting;
         this.rows = rows;
-        this.recorder = recorder;
         LocalDateTime held = meeting.maybeTime("started")
                 .or(() -> meeting.maybeTime("start"))
                 .orElseThrow();
-        recordedAt = Pack.instant(held);
+        usual = new Recorded(Pack.instant(held), recorder);
     }
 
     void add() {
+        List<Fields> agenda = meeting.list("agenda");
+        String current = meeting.text("current").replaceFirst(".*/", "");
+        List<String> items = agenda.stream().map(item -> rows.newId()).toList();
         meetingId = rows.add(
                 meeting,
                 id -> new Meeting(
@@ -53,8 +59,8 @@ final class MeetingRows {
                         meeting.choice(MeetingState.class, "state"),
                         meeting.maybeTime("started"),
                         meeting.maybeTime("ended"),
-                        Optional.empty(),
-                        Optional.empty()));
+                        current.isEmpty() ? Optional.empty() : Optional.of(items.get(Integer.parseInt(current) - 1)),
+                        meeting.maybeTime("clockFrom")));
         for (Fields person : meeting.list("attendance")) {
             rows.add(
                     person,
@@ -65,14 +71,21 @@ final class MeetingRows {
                             person.choice(Presence.class, "status"),
                             person.text("deputy")));
         }
-        int order = 0;
-        for (Fields item : meeting.list("agenda")) {
-            item(item, ++order);
+        for (int order = 1; order <= agenda.size(); order++) {
+            item(agenda.get(order - 1), order, items.get(order - 1));
         }
+        number();
     }
 
-    private void item(Fields item, int order) {
-        String itemId = rows.add(
+    /** What was said about its actions later, to be added once the later meetings are there. */
+    Stream<LaterUpdate> updates() {
+        return actions.stream().flatMap(action -> action.getKey().list("updates").stream()
+                .map(update -> new LaterUpdate(action.getValue(), action.getKey(), update, usual)));
+    }
+
+    private void item(Fields item, int order, String itemId) {
+        rows.again(
+                itemId,
                 item,
                 id -> new AgendaItem(
                         id,
@@ -83,90 +96,110 @@ final class MeetingRows {
                         rows.maybeId("theme", item, "theme"),
                         rows.maybeId("person", item, "presenter"),
                         item.whole("minutes"),
-                        item.whole("taken") * MINUTE));
-        for (Fields note : item.list("notes")) {
-            int at = ++place;
-            String text = note.node().asText();
-            rows.add(note, id -> new MinuteNote(id, meetingId, itemId, at, text, recordedAt, recorder));
-        }
-        for (Fields decision : item.list("decisions")) {
-            int at = ++place;
-            rows.add(decision, id -> decision(id, itemId, at, decision));
-        }
+                        item.maybeWhole("seconds").orElse(item.whole("taken") * MINUTE)));
+        rows.alias("item", meeting.whole("number") + "/" + order, itemId);
+        item.list("notes").forEach(note -> note(itemId, note));
+        item.list("decisions").forEach(decision -> decision(itemId, decision));
         item.list("actions").forEach(action -> action(itemId, action));
-        for (Fields status : item.list("statuses")) {
-            rows.add(
-                    status,
-                    id -> new StatusNote(
-                            id,
-                            itemId,
-                            rows.id("outcome", status.text("outcome")),
-                            status.choice(Brag.class, "from"),
-                            status.choice(Brag.class, "to"),
-                            status.text("because"),
-                            recordedAt,
-                            recorder));
-        }
+        item.list("statuses").forEach(status -> status(itemId, status));
     }
 
-    private Decision decision(String id, String item, int at, Fields decision) {
-        return new Decision(
-                id,
-                meetingId,
-                item,
-                at,
-                decision.text("words"),
-                decision.text("because"),
-                decision.text("dissent"),
-                rows.maybeId("outcome", decision, "outcome"),
-                rows.maybeId("recommendation", decision, "recommendation"),
-                recordedAt,
-                recorder);
+    private void note(String item, Fields note) {
+        int at = place(note);
+        Recorded recorded = usual.or(note);
+        String text = note.node().isTextual() ? note.node().asText() : note.text("text");
+        rows.add(note, id -> new MinuteNote(id, meetingId, item, at, text, recorded.at(), recorded.by()));
+    }
+
+    private void decision(String item, Fields decision) {
+        int at = place(decision);
+        Recorded recorded = usual.or(decision);
+        decisions.put(
+                rows.add(
+                        decision,
+                        id -> new Decision(
+                                id,
+                                meetingId,
+                                item,
+                                at,
+                                decision.text("words"),
+                                decision.text("because"),
+                                decision.text("dissent"),
+                                rows.maybeId("outcome", decision, "outcome"),
+                                rows.maybeId("recommendation", decision, "recommendation"),
+                                recorded.at(),
+                                recorded.by())),
+                at);
     }
 
     private void action(String item, Fields action) {
-        int at = ++place;
+        int at = place(action);
+        Recorded recorded = usual.or(action);
         String owner = action.text("owner");
         ActionState state = action.choice(ActionState.class, "state");
-        String actionId = rows.add(
+        actions.add(Map.entry(
                 action,
-                id -> new Action(
-                        id,
-                        rows.id("board", ""),
-                        meetingId,
-                        item,
-                        at,
-                        action.text("what"),
-                        action.text("expect"),
-                        rows.id("person", owner),
-                        rows.id("agency of", owner),
-                        action.date("due"),
-                        rows.maybeId("theme", action, "theme").or(() -> rows.maybeId("theme of", action, "outcome")),
-                        rows.maybeId("outcome", action, "outcome"),
-                        rows.maybeId("recommendation", action, "answers"),
-                        state,
-                        action.maybeDate("done"),
-                        action.maybeDate("closed"),
-                        state == ActionState.DROPPED ? lastUpdate(action) : "",
-                        recordedAt,
-                        recorder));
-        updates(actionId, action, state);
+                rows.add(
+                        action,
+                        id -> new Action(
+                                id,
+                                rows.id("board", ""),
+                                meetingId,
+                                item,
+                                at,
+                                action.text("what"),
+                                action.text("expect"),
+                                rows.id("person", owner),
+                                rows.maybeId("agency", action, "agency").orElseGet(() -> rows.id("agency of", owner)),
+                                action.date("due"),
+                                theme(action),
+                                rows.maybeId("outcome", action, "outcome"),
+                                rows.maybeId("recommendation", action, "answers"),
+                                state,
+                                action.maybeDate("done"),
+                                action.maybeDate("closed"),
+                                action.maybeText("because")
+                                        .orElseGet(() -> state == ActionState.DROPPED ? lastUpdate(action) : ""),
+                                recorded.at(),
+                                recorded.by()))));
     }
 
-    private void updates(String actionId, Fields action, ActionState state) {
-        for (Fields update : action.list("updates")) {
-            LocalDate day = update.date("on");
-            rows.add(
-                    update,
-                    id -> new ActionUpdate(
-                            id,
-                            actionId,
-                            Optional.empty(),
-                            day,
-                            stateOn(day, action, state),
-                            update.text("text"),
-                            Pack.instant(day),
-                            recorder));
+    /** The theme it names; else, where it does not say when it was recorded, that of its outcome. */
+    private Optional<String> theme(Fields action) {
+        return action.has("theme") || action.has("recordedAt")
+                ? rows.maybeId("theme", action, "theme")
+                : rows.maybeId("theme of", action, "outcome");
+    }
+
+    private void status(String item, Fields status) {
+        Recorded recorded = usual.or(status);
+        rows.add(
+                status,
+                id -> new StatusNote(
+                        id,
+                        item,
+                        rows.id("outcome", status.text("outcome")),
+                        status.choice(Brag.class, "from"),
+                        status.choice(Brag.class, "to"),
+                        status.text("because"),
+                        recorded.at(),
+                        recorded.by()));
+    }
+
+    /** The place that an entry names, else the next. */
+    private int place(Fields entry) {
+        place = entry.maybeWhole("place").orElse(place + 1);
+        return place;
+    }
+
+    /** Lets the decisions be named by their printed numbers. */
+    private void number() {
+        List<String> inOrder = decisions.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        for (int n = 1; n <= inOrder.size(); n++) {
+            rows.alias("decision", Ref.decision(meeting.whole("number"), n).toString(), inOrder.get(n - 1));
         }
     }
 
@@ -175,14 +208,5 @@ final class MeetingRows {
                 .reduce((first, second) -> second)
                 .map(update -> update.text("text"))
                 .orElse("");
-    }
-
-    private static ActionState stateOn(LocalDate day, Fields action, ActionState last) {
-        if (action.maybeDate("closed").filter(closed -> !day.isBefore(closed)).isPresent()) {
-            return last;
-        }
-        boolean reported =
-                action.maybeDate("reported").filter(date -> !day.isBefore(date)).isPresent();
-        return reported ? ActionState.REPORTED_DONE : ActionState.OPEN;
     }
 }

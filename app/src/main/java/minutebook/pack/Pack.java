@@ -31,7 +31,7 @@ public final class Pack {
     /**
      * The board's records, each parent before what refers to it.
      *
-     * <p>What a meeting agreed is recorded by the board's secretary when the meeting began, an update or progress note
+     * <p>Where the pack does not say when and by whom: what a meeting agreed is recorded by the board's secretary when the meeting began, an update or progress note
      * at noon on the day the pack says, and a reading, of which a pack tells only what it is about, at the moment
      * given.
      *
@@ -48,8 +48,18 @@ public final class Pack {
         String secretary = recorder(root);
         new BoardRows(root, rows).add();
         new PlanRows(root, rows).add();
-        root.list("meetings").forEach(meeting -> new MeetingRows(meeting, rows, secretary).add());
-        new EvidenceRows(root, rows, secretary, at).add();
+        List<MeetingRows> meetings = root.list("meetings").stream()
+                .map(meeting -> new MeetingRows(meeting, rows, secretary))
+                .toList();
+        meetings.forEach(MeetingRows::add);
+        meetings.stream()
+                .flatMap(MeetingRows::updates)
+                .sorted(LaterUpdate.AS_RECORDED)
+                .forEach(update -> update.add(rows));
+        Recorded usual = new Recorded(at, secretary);
+        new EvidenceRows(root, rows, usual).add();
+        new PlanRows(root, rows).addDecided();
+        new RegisterRows(root, rows, usual).add();
         return rows.inOrder();
     }
 

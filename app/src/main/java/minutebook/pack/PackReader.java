@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import minutebook.domain.Refused;
 
 /** The way in for packs: nothing that has a problem gets past it. */
@@ -45,7 +46,8 @@ public final class PackReader {
         Fields entry = new Fields(pack);
         new ReferenceCheck(entry, problems).check();
         if (problems.none()) {
-            Pack.rows(entry, () -> "id", Instant.EPOCH, problems);
+            AtomicInteger next = new AtomicInteger();
+            Pack.rows(entry, () -> "id-" + next.incrementAndGet(), Instant.EPOCH, problems);
         }
         return Optional.of(entry);
     }

@@ -2,11 +2,7 @@ package minutebook.pack;
 
 import java.util.Optional;
 import minutebook.domain.Answer;
-import minutebook.domain.Better;
 import minutebook.domain.Brag;
-import minutebook.domain.Comparator;
-import minutebook.domain.Measure;
-import minutebook.domain.MeasureKind;
 import minutebook.domain.Milestone;
 import minutebook.domain.Outcome;
 import minutebook.domain.Theme;
@@ -23,9 +19,18 @@ record PlanRows(Fields pack, Rows rows) {
         for (Fields outcome : pack.list("outcomes")) {
             outcome(outcome, ++place);
         }
-        place = 0;
-        for (Fields measure : pack.list("measures")) {
-            measure(measure, ++place);
+        new MeasureRows(pack.list("measures"), rows).add();
+    }
+
+    /** What rests on decisions, once the meetings are there. */
+    void addDecided() {
+        for (Fields outcome : pack.list("outcomes")) {
+            String parent = rows.id("outcome", outcome.text("ref"));
+            outcome.list("answersDecisions").forEach(answer -> {
+                Optional<String> decision =
+                        Optional.of(rows.id("decision", answer.node().asText()));
+                rows.add(answer, id -> new Answer(id, parent, Optional.empty(), Optional.empty(), decision));
+            });
         }
     }
 
@@ -86,49 +91,10 @@ record PlanRows(Fields pack, Rows rows) {
             String recommendation = rows.id("recommendation", answer.node().asText());
             rows.add(answer, id -> Answer.toRecommendation(id, parent, recommendation));
         }
-    }
-
-    private void measure(Fields measure, int place) {
-        Fields baseline = measure.part("baseline");
-        Fields target = measure.part("target");
-        String key = measure.text("key");
-        rows.addNamed(
-                "measure",
-                key,
-                measure,
-                id -> new Measure(
-                        id,
-                        rows.id("outcome", measure.text("outcome")),
-                        key,
-                        measure.text("title"),
-                        measure.text("unit"),
-                        measure.maybeChoice(Better.class, "better"),
-                        measure.choice(MeasureKind.class, "kind"),
-                        measure.text("numerator"),
-                        measure.text("denominator"),
-                        measure.text("cadence"),
-                        baseline.maybeNumber("value"),
-                        baseline.maybeDate("date"),
-                        rows.maybeId("source", baseline, "source"),
-                        target.maybeNumber("value"),
-                        target.maybeDate("date"),
-                        target.maybeNumber("tolerance"),
-                        place,
-                        baseline.text("reference"),
-                        Optional.empty(),
-                        Retired.on(measure),
-                        Retired.because(measure)));
-        String parent = rows.id("measure", key);
-        for (Fields other : measure.list("comparators")) {
-            rows.add(
-                    other,
-                    id -> new Comparator(
-                            id,
-                            parent,
-                            other.text("name"),
-                            other.text("period"),
-                            other.number("value"),
-                            other.text("reference")));
+        for (Fields answer : outcome.list("answersFindings")) {
+            Optional<String> finding =
+                    Optional.of(rows.id("finding", answer.node().asText()));
+            rows.add(answer, id -> new Answer(id, parent, Optional.empty(), finding, Optional.empty()));
         }
     }
 }

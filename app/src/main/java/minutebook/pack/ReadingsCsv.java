@@ -20,8 +20,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Readings from a CSV file as the same nodes that JSON would give, each with its line and field. */
 final class ReadingsCsv {
@@ -36,12 +38,22 @@ final class ReadingsCsv {
             "reference",
             "quality",
             "why");
+
+    /** As above, with what a board's own record knows besides. */
+    static final List<String> WHOLE_HEADER = Stream.concat(
+                    HEADER.stream(), Stream.of("item", "recorded_at", "recorded_by"))
+            .toList();
+
+    private static final Map<String, String> KEYS =
+            Map.of("not_known", "notKnown", "recorded_at", "recordedAt", "recorded_by", "recordedBy");
+
     private static final List<String> COUNTS = List.of("numerator", "denominator", "not_known");
 
     private static final Pattern START = Pattern.compile("line (\\d{1,9})");
 
     private final FileText file;
     private final Problems problems;
+    private List<String> header = HEADER;
 
     ReadingsCsv(FileText file, Problems problems) {
         this.file = file;
@@ -63,14 +75,14 @@ final class ReadingsCsv {
             while (records.hasNext()) {
                 CsvRecord row = records.next();
                 line = (int) row.getStartingLineNumber();
-                if (row.getFieldCount() == HEADER.size()) {
+                if (row.getFieldCount() == header.size()) {
                     rows.add(reading(row, line));
                 } else {
                     problems.add(
                             file.name(),
                             line,
                             1,
-                            "Give " + HEADER.size() + " fields; this line has " + row.getFieldCount() + ".");
+                            "Give " + header.size() + " fields; this line has " + row.getFieldCount() + ".");
                 }
             }
         } catch (CsvParseException e) {
@@ -87,7 +99,9 @@ final class ReadingsCsv {
     }
 
     private boolean header(Iterator<CsvRecord> records) {
-        if (records.hasNext() && records.next().getFields().equals(HEADER)) {
+        List<String> found = records.hasNext() ? records.next().getFields() : List.of();
+        if (found.equals(HEADER) || found.equals(WHOLE_HEADER)) {
+            header = found;
             return true;
         }
         problems.add(file.name(), 1, 1, "Begin with the line " + String.join(",", HEADER) + ".");
@@ -96,11 +110,11 @@ final class ReadingsCsv {
 
     private JsonNode reading(CsvRecord row, int line) {
         JsonLocationAwareObjectNode reading = new JsonLocationAwareObjectNode(JsonNodeFactory.instance, at(line, 1));
-        for (int field = 0; field < HEADER.size(); field++) {
+        for (int field = 0; field < header.size(); field++) {
             String text = row.getField(field);
             if (!text.isEmpty()) {
-                String name = HEADER.get(field);
-                reading.set(name.equals("not_known") ? "notKnown" : name, value(name, text, at(line, field + 1)));
+                String name = header.get(field);
+                reading.set(KEYS.getOrDefault(name, name), value(name, text, at(line, field + 1)));
             }
         }
         return reading;

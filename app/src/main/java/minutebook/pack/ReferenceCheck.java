@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import minutebook.domain.Ref;
 
 /** What the schema cannot see: that every key is there once and everything that refers to one finds it. */
 final class ReferenceCheck {
@@ -19,6 +20,9 @@ final class ReferenceCheck {
     private final Set<String> themes;
     private final Set<String> outcomes;
     private final Set<String> measures;
+    private final Set<String> findings = new HashSet<>();
+    private final Set<String> items = new HashSet<>();
+    private final Set<String> decisions = new HashSet<>();
 
     ReferenceCheck(Fields pack, Problems problems) {
         this.pack = pack;
@@ -33,6 +37,10 @@ final class ReferenceCheck {
 
     void check() {
         keys("meetings", "number");
+        FindingKeys paragraphs = new FindingKeys();
+        pack.list("findings")
+                .forEach(entry -> findings.add(paragraphs.next(entry.text("source"), entry.text("paragraph"))));
+        pack.list("meetings").forEach(this::minuted);
         checkPeople();
         checkSources();
         pack.list("themes").forEach(this::theme);
@@ -42,8 +50,41 @@ final class ReferenceCheck {
         pack.list("progress").forEach(note -> {
             known(note, "theme", themes, "a theme");
             known(note, "outcome", outcomes, "an outcome");
+            known(note, "item", items, "an agenda item");
         });
         pack.list("meetings").forEach(this::meeting);
+        checkRegisters();
+    }
+
+    /** Collects what others can name of a meeting. */
+    private void minuted(Fields meeting) {
+        int number = meeting.whole("number");
+        int decided = 0;
+        int place = 0;
+        for (Fields item : meeting.list("agenda")) {
+            items.add(number + "/" + ++place);
+            for (int i = 0; i < item.list("decisions").size(); i++) {
+                decisions.add(Ref.decision(number, ++decided).toString());
+            }
+        }
+    }
+
+    private void checkRegisters() {
+        for (Fields area : pack.list("visitAreas")) {
+            known(area, "source", sources, "a source");
+            known(area, "outcome", outcomes, "an outcome");
+        }
+        for (Fields risk : pack.list("risks")) {
+            known(risk, "theme", themes, "a theme");
+            known(risk, "owner", people, "a person");
+        }
+        keys("risks", "number");
+        for (Fields rebase : pack.list("rebases")) {
+            known(rebase, "measure", measures, "a measure");
+            known(rebase, "decision", decisions, "a decision");
+        }
+        pack.list("planVersions").forEach(version -> known(version, "item", items, "an agenda item"));
+        keys("planVersions", "number");
     }
 
     private void checkPeople() {
@@ -86,21 +127,32 @@ final class ReferenceCheck {
         known(outcome, "theme", themes, "a theme");
         known(outcome, "owner", people, "a person");
         outcome.value("answers").forEach(answer -> known(answer, recommendations, "a recommendation"));
+        outcome.value("answersFindings").forEach(answer -> known(answer, findings, "a finding"));
+        outcome.value("answersDecisions").forEach(answer -> known(answer, decisions, "a decision"));
     }
 
     private void measure(Fields measure) {
         known(measure, "outcome", outcomes, "an outcome");
         known(measure.part("baseline"), "source", sources, "a source");
+        known(measure, "partner", measures, "a measure");
+        if (measure.has("partner") && measure.text("partner").equals(measure.text("key"))) {
+            problems.at(measure.value("partner"), "Name another measure as the quality partner.");
+        }
     }
 
     private void reading(Fields reading) {
         known(reading, "measure", measures, "a measure");
         known(reading, "source", sources, "a source");
+        known(reading, "item", items, "an agenda item");
     }
 
     private void meeting(Fields meeting) {
-        List.of("start", "started", "ended").forEach(key -> time(meeting, key));
+        List.of("start", "started", "ended", "clockFrom").forEach(key -> time(meeting, key));
         inOrder(meeting, "started", "ended");
+        known(meeting, "current", items, "an agenda item");
+        if (meeting.has("current") && !meeting.text("current").startsWith(meeting.whole("number") + "/")) {
+            problems.at(meeting.value("current"), "Name an agenda item of this very meeting.");
+        }
         Set<String> seen = new HashSet<>();
         for (Fields entry : meeting.list("attendance")) {
             known(entry, "person", people, "a person");
@@ -115,6 +167,12 @@ final class ReferenceCheck {
                 known(action, "theme", themes, "a theme");
                 known(action, "outcome", outcomes, "an outcome");
                 known(action, "answers", recommendations, "a recommendation");
+                known(action, "agency", agencies, "an agency");
+                action.list("updates").forEach(update -> known(update, "item", items, "an agenda item"));
+            }
+            for (Fields decision : item.list("decisions")) {
+                known(decision, "outcome", outcomes, "an outcome");
+                known(decision, "recommendation", recommendations, "a recommendation");
             }
         }
     }

@@ -39,9 +39,27 @@ final class Rows {
         idOf.put(kind + " " + key, add(from, record));
     }
 
+    /** An id for a record that is made later. */
+    String newId() {
+        return ids.get();
+    }
+
+    /** Makes a record of that id anew, to take the place of the one made before. */
+    void again(String id, Fields from, Function<String, Entity> record) {
+        try {
+            made.add(record.apply(id));
+        } catch (Refused refused) {
+            problems.at(from.node(), refused.sentence());
+        }
+    }
+
     /** Another key under which an id is found. */
     void alias(String kind, String key, String id) {
         idOf.put(kind + " " + key, id);
+    }
+
+    boolean has(String kind, String key) {
+        return idOf.containsKey(kind + " " + key);
     }
 
     String id(String kind, String key) {

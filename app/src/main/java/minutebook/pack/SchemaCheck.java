@@ -51,6 +51,7 @@ final class SchemaCheck {
             case "minimum" -> "Give " + where + " as " + wanted.asText() + " or more.";
             case "maximum" -> "Give " + where + " as " + wanted.asText() + " or less.";
             case "minItems" -> "Put something into " + where + "; it is empty.";
+            case "minProperties" -> "Put something into " + where + "; it is empty.";
             case "maxItems" -> "Split " + where + "; it may hold " + wanted.asText() + " at most.";
             case "uniqueItems" -> "Name each value in " + where + " once.";
             default ->
@@ -91,7 +92,9 @@ final class SchemaCheck {
     }
 
     private static String kinds(JsonNode type) {
-        return type.isArray() ? "a list or the name of a file" : kind(type.asText());
+        return !type.isArray()
+                ? kind(type.asText())
+                : type.get(0).asText().equals("array") ? "a list or the name of a file" : "text or an object in braces";
     }
 
     private static String kind(String type) {

@@ -64,7 +64,7 @@ public final class ActionQueries {
 
     /** A page of the actions that a filter lets through, soonest due first. */
     public List<Action> byDueDate(String board, ActionFilter filter, int limit, int offset) {
-        return page(board, filter, "", "t.due, t.id", limit, offset);
+        return page(board, filter, "", "t.due, t.recorded_at, t.place, t.id", limit, offset);
     }
 
     /** What was said about an action since it was agreed, oldest first. */

@@ -71,9 +71,14 @@ public final class PlanQueries {
                 every(Source.class, board));
     }
 
-    /** Everything of one kind that the board's plan has, also what is retired, in the order in which it is listed. */
+    /** Everything of one kind that the board has, also what is retired, in the order in which it is listed. */
     public <E extends Entity> List<E> every(Class<E> kind, String board) {
         return PartQueries.every(rows, kind, board);
+    }
+
+    /** Readings, progress notes or updates of actions of the board in the order in which they were recorded. */
+    public <E extends Entity> List<E> asRecorded(Class<E> kind, String board) {
+        return PartQueries.asRecorded(rows, kind, board);
     }
 
     /** What the board has settled for itself; the usual rules where it has settled nothing. */
@@ -83,7 +88,7 @@ public final class PlanQueries {
     }
 
     public List<Answer> answers(String outcome) {
-        return rows.list(Answer.class, "WHERE t.outcome = ? ORDER BY t.id", outcome);
+        return rows.list(Answer.class, "WHERE t.outcome = ? ORDER BY t.rowid", outcome);
     }
 
     /** The days from which a measure's chart is reckoned anew, oldest first. */
@@ -155,7 +160,7 @@ public final class PlanQueries {
 
     /** The milestones of a theme's outcomes, soonest due first. */
     public List<Milestone> milestones(String theme) {
-        return rows.list(Milestone.class, OF_THEME + "AND t.retired_on IS NULL ORDER BY t.due, t.id", theme);
+        return rows.list(Milestone.class, OF_THEME + "AND t.retired_on IS NULL ORDER BY t.due, t.rowid", theme);
     }
 
     /** The measures of a theme's outcomes; those of one outcome in their order. */
@@ -173,7 +178,7 @@ public final class PlanQueries {
     }
 
     public List<Comparator> comparators(String measure) {
-        return rows.list(Comparator.class, "WHERE t.measure = ? ORDER BY t.name, t.period, t.id", measure);
+        return rows.list(Comparator.class, "WHERE t.measure = ? ORDER BY t.name, t.period, t.rowid", measure);
     }
 
     /** All readings of a theme's measures for days up to the given one, oldest first. */
@@ -181,7 +186,7 @@ public final class PlanQueries {
         return rows.list(
                 Reading.class,
                 "JOIN measure m ON m.id = t.measure JOIN outcome o ON o.id = m.outcome WHERE o.theme = ? AND t.date <= ?"
-                        + " ORDER BY t.date, t.recorded_at, t.id",
+                        + " ORDER BY t.date, t.recorded_at, t.rowid",
                 theme,
                 upTo.toString());
     }
@@ -190,7 +195,7 @@ public final class PlanQueries {
     public List<ProgressNote> progress(String theme, LocalDate upTo, int limit) {
         return rows.list(
                 ProgressNote.class,
-                "WHERE t.theme = ? AND t.date <= ? ORDER BY t.date DESC, t.recorded_at DESC, t.id LIMIT ?",
+                "WHERE t.theme = ? AND t.date <= ? ORDER BY t.date DESC, t.recorded_at DESC, t.rowid LIMIT ?",
                 theme,
                 upTo.toString(),
                 limit);
@@ -198,7 +203,7 @@ public final class PlanQueries {
 
     /** Every progress note of an outcome, oldest first. */
     public List<ProgressNote> progressOf(String outcome) {
-        return rows.list(ProgressNote.class, "WHERE t.outcome = ? ORDER BY t.date, t.recorded_at, t.id", outcome);
+        return rows.list(ProgressNote.class, "WHERE t.outcome = ? ORDER BY t.date, t.recorded_at, t.rowid", outcome);
     }
 
     /** The reason that an outcome's status had before a note changed it, as the journal has it. */

@@ -3,9 +3,11 @@ package minutebook.change;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import minutebook.TestBoard;
 import minutebook.change.Examples.Example;
+import minutebook.domain.Brag;
 import minutebook.domain.plan.PlanPart;
 import minutebook.domain.plan.PlanParts;
 
@@ -90,6 +92,21 @@ final class PlanExamples {
                 new Example(
                         "an outcome is retired",
                         book -> new Retire(TestBoard.BOARD, PlanParts.OUTCOME, TestBoard.OUTCOME, "Reached.")),
+                new Example(
+                        "a plan is imported",
+                        book -> new ImportPlan(
+                                Optional.of(TestBoard.BOARD),
+                                List.of(
+                                        new Filling(
+                                                PlanParts.OUTCOME,
+                                                Map.of("theme", "3", "ref", "3.1", "statement", "Adopted in a year."),
+                                                Optional.of(Brag.AMBER),
+                                                "Matching is slow.",
+                                                List.of("2", "1")),
+                                        Filling.of(PlanParts.THEME, Map.of("title", "Adoption", "number", "3")),
+                                        Filling.of(
+                                                PlanParts.MILESTONE,
+                                                Map.of("outcome", "3.1", "what", "Half.", "due", "2015-12-31"))))),
                 new Example("a theme is in use again", book -> {
                     book.does(new Retire(TestBoard.BOARD, PlanParts.THEME, TestBoard.THEME, "Merged."));
                     return new Reinstate(TestBoard.BOARD, PlanParts.THEME, TestBoard.THEME);

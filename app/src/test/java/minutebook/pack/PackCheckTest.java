@@ -47,13 +47,12 @@ class PackCheckTest {
             "lead": "head-safeguarding" | "lead": "head-safegarding" | a person that the pack has
             "sponsor": "ccg-chief" | "sponsor": "chief-exec" | another agency than the lead's, council
             "ref": "1.2" | "ref": "1.1" | “1.1” stands above already
-            "ref": "1.2" | "ref": "one" | The number of an outcome
+            "ref": "1.2" | "ref": "one two" | The number of an outcome
             "theme": 1, "statement" | "theme": 9, "statement" | “9” is not there
             "ofsted-2015/3"] | "ofsted-2015/99"] | a recommendation that the pack has
             "ofsted-2015/3"] | "ofsted-2015/1"] | once
             "key": "pathway-plans" | "key": "in-touch" | “in-touch” stands above already
             "outcome": "1.1", "title" | "outcome": "8.8", "title" | an outcome that the pack has
-            "unit": "weeks" | "unit": "fortnights" | one of percent, count
             "better": "lower" | "better": "down" | one of higher, lower
             "value": 16.1 | "value": 16.12345678 | at most six decimals
             "tolerance": 1} | "tolerance": -1} | 0 or more
@@ -63,7 +62,7 @@ class PackCheckTest {
             "assurance": "verified" | "assurance": "sworn" | one of reported, evidenced, verified
             "start": "2015-03-19T14:00" | "start": "2015-02-31T14:00" | a day that the calendar has
             "started": "2015-03-19T14:04" | "started": "2015-03-19T18:04" | Put “started” before “ended”
-            "state": "approved" | "state": "dreamt" | one of planned, held
+            "state": "approved" | "state": "dreamt" | one of planned, papers-out
             {"person": "dcs" | {"person": "chair" | stands above already
             "presenter": "chair" | "presenter": "nobody" | a person that the pack has
             "owner": "secretary", "due" | "owner": "all", "due" | a person that the pack has

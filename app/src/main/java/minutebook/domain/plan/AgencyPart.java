@@ -44,7 +44,7 @@ public final class AgencyPart extends PlanPart<Agency> {
         return new Agency(
                 id,
                 board,
-                filled.text("key", before.map(Agency::key).orElse("")),
+                filled.key("key", before.map(Agency::key).orElse("")),
                 filled.text("name", before.map(Agency::name).orElse("")),
                 before.map(Agency::place).orElse(place));
     }

@@ -64,7 +64,7 @@ public final class BoardPart extends PlanPart<Board> {
     protected Board make(String id, String board, Optional<Board> before, Filled filled, int place) {
         return new Board(
                 id,
-                filled.text("key", before.map(Board::key).orElse("")),
+                filled.key("key", before.map(Board::key).orElse("")),
                 filled.text("name", before.map(Board::name).orElse("")),
                 filled.text("authority", before.map(Board::authority).orElse("")),
                 filled.text("purpose", before.map(Board::purpose).orElse("")),

@@ -68,6 +68,29 @@ public record Filled(Map<String, String> values, Plan plan, DateWords dates, Mom
         return values.getOrDefault(name, otherwise);
     }
 
+    /** A key to be typed by: refuses what nobody could type after {@code @}. */
+    String key(String name, String otherwise) {
+        String key = text(name, otherwise);
+        if (values.containsKey(name) && !key.matches("(?=.{1,40}$)[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new Refused(
+                    Reason.NOT_UNDERSTOOD,
+                    "Give the key in small letters, digits and single hyphens, such as head-of-care; “"
+                            + Words.line(key) + "” is not so.");
+        }
+        return key;
+    }
+
+    /** The number of an outcome: refuses what could not be typed as one word. */
+    String ref(String name, String otherwise) {
+        String ref = text(name, otherwise);
+        if (values.containsKey(name) && !ref.matches("\\S{1,20}")) {
+            throw new Refused(
+                    Reason.NOT_UNDERSTOOD,
+                    "Give the number without spaces, such as 2.1; “" + Words.line(ref) + "” is not so.");
+        }
+        return ref;
+    }
+
     Optional<LocalDate> due(String name, Optional<LocalDate> otherwise) {
         return read(name, otherwise, dates::due);
     }

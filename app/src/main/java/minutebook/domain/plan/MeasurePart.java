@@ -108,7 +108,7 @@ public final class MeasurePart extends PlanPart<Measure> {
         Measure made = new Measure(
                 id,
                 filled.outcome("outcome", before.map(Measure::outcome)).orElseThrow(),
-                filled.text("key", before.map(Measure::key).orElse("")),
+                filled.key("key", before.map(Measure::key).orElse("")),
                 filled.text("title", before.map(Measure::title).orElse("")),
                 filled.text("unit", before.map(Measure::unit).orElse("")),
                 filled.choice("better", Better.class, before.flatMap(Measure::better)),

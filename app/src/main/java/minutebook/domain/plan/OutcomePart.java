@@ -70,7 +70,7 @@ public final class OutcomePart extends PlanPart<Outcome> {
         return new Outcome(
                 id,
                 filled.theme("theme", before.map(Outcome::theme)).orElseThrow(),
-                filled.text("ref", before.map(Outcome::ref).orElse("")),
+                filled.ref("ref", before.map(Outcome::ref).orElse("")),
                 filled.text("statement", before.map(Outcome::statement).orElse("")),
                 filled.text("cohort", before.map(Outcome::cohort).orElse("")),
                 filled.person("owner", before.flatMap(Outcome::owner)),

@@ -70,7 +70,7 @@ public final class PersonPart extends PlanPart<Person> {
                 id,
                 board,
                 filled.agency("agency", before.map(Person::agency).orElse("")),
-                filled.text("key", before.map(Person::key).orElse("")),
+                filled.key("key", before.map(Person::key).orElse("")),
                 filled.text("post", before.map(Person::post).orElse("")),
                 filled.choice("role", BoardRole.class, before.map(Person::role)).orElse(BoardRole.MEMBER),
                 filled.yes("interim", before.map(Person::interim).orElse(false)),

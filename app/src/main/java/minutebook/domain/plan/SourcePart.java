@@ -73,7 +73,7 @@ public final class SourcePart extends PlanPart<Source> {
         return new Source(
                 id,
                 board,
-                filled.text("key", before.map(Source::key).orElse("")),
+                filled.key("key", before.map(Source::key).orElse("")),
                 filled.choice("kind", SourceKind.class, before.map(Source::kind))
                         .orElseThrow(),
                 filled.text("publisher", before.map(Source::publisher).orElse("")),

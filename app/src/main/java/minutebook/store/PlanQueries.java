@@ -159,12 +159,12 @@ public final class PlanQueries {
     }
 
     /** The milestones of a theme's outcomes, soonest due first. */
-    public List<Milestone> milestones(String theme) {
+    public List<Milestone> milestonesOfTheme(String theme) {
         return rows.list(Milestone.class, OF_THEME + "AND t.retired_on IS NULL ORDER BY t.due, t.rowid", theme);
     }
 
     /** The measures of a theme's outcomes; those of one outcome in their order. */
-    public List<Measure> measures(String theme) {
+    public List<Measure> measuresOfTheme(String theme) {
         return rows.list(Measure.class, OF_THEME + "AND t.retired_on IS NULL ORDER BY t.place, t.key", theme);
     }
 
@@ -177,12 +177,33 @@ public final class PlanQueries {
                 board);
     }
 
+    /** The measures of one outcome in their order. */
+    public List<Measure> measuresOf(String outcome) {
+        return rows.list(
+                Measure.class, "WHERE t.outcome = ? AND t.retired_on IS NULL ORDER BY t.place, t.key", outcome);
+    }
+
+    /** The milestones of one outcome, soonest due first. */
+    public List<Milestone> milestonesOf(String outcome) {
+        return rows.list(
+                Milestone.class, "WHERE t.outcome = ? AND t.retired_on IS NULL ORDER BY t.due, t.rowid", outcome);
+    }
+
+    /** All readings of one measure for days up to the given one, oldest first. */
+    public List<Reading> readingsOf(String measure, LocalDate upTo) {
+        return rows.list(
+                Reading.class,
+                "WHERE t.measure = ? AND t.date <= ? ORDER BY t.date, t.recorded_at, t.rowid",
+                measure,
+                upTo.toString());
+    }
+
     public List<Comparator> comparators(String measure) {
         return rows.list(Comparator.class, "WHERE t.measure = ? ORDER BY t.name, t.period, t.rowid", measure);
     }
 
     /** All readings of a theme's measures for days up to the given one, oldest first. */
-    public List<Reading> readings(String theme, LocalDate upTo) {
+    public List<Reading> readingsOfTheme(String theme, LocalDate upTo) {
         return rows.list(
                 Reading.class,
                 "JOIN measure m ON m.id = t.measure JOIN outcome o ON o.id = m.outcome WHERE o.theme = ? AND t.date <= ?"

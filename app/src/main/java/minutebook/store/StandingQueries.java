@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import minutebook.domain.BlueRule;
-import minutebook.domain.Measure;
 import minutebook.domain.Meeting;
 import minutebook.domain.Outcome;
 import minutebook.domain.Quality;
@@ -25,7 +24,7 @@ public final class StandingQueries {
     public BlueRule blue(Outcome outcome) {
         PlanQueries plan = new PlanQueries(rows);
         Map<String, List<Reading>> latest = latest(outcome.id());
-        boolean targetIsMet = measures(outcome.id()).stream().anyMatch(measure -> {
+        boolean targetIsMet = plan.measuresOf(outcome.id()).stream().anyMatch(measure -> {
             List<Reading> readings = latest.getOrDefault(measure.id(), List.of());
             return !readings.isEmpty()
                     && readings.stream()
@@ -33,10 +32,6 @@ public final class StandingQueries {
                                     && measure.meetsTarget(reading.value()).orElse(false));
         });
         return BlueRule.of(outcome, plan.progressOf(outcome.id()), targetIsMet);
-    }
-
-    private List<Measure> measures(String outcome) {
-        return rows.list(Measure.class, "WHERE t.outcome = ? AND t.retired_on IS NULL", outcome);
     }
 
     /** The readings for the latest day of each measure of an outcome, by the measure's id. */

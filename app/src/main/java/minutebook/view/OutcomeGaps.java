@@ -24,15 +24,15 @@ public record OutcomeGaps(Outcome outcome, List<Gap> gaps) {
                 SmartCheck.of(new OutcomeFacts(
                         outcome,
                         rows.get(Person.class, outcome.owner()),
-                        plan.measures(outcome.id()).stream()
+                        plan.measuresOf(outcome.id()).stream()
                                 .map(measure -> facts(plan, measure, today))
                                 .toList(),
-                        plan.milestones(outcome.id()),
+                        plan.milestonesOf(outcome.id()),
                         plan.answers(outcome.id()).size(),
                         today)));
     }
 
     private static MeasureFacts facts(PlanQueries plan, Measure measure, LocalDate today) {
-        return new MeasureFacts(measure, plan.readings(measure.id(), today));
+        return new MeasureFacts(measure, plan.readingsOf(measure.id(), today));
     }
 }

@@ -35,9 +35,9 @@ final class OutcomesMaker {
         this.rows = rows;
         this.rules = rules;
         this.today = today;
-        this.measures = plan.measures(theme).stream().collect(groupingBy(Measure::outcome));
-        this.readings = plan.readings(theme, today).stream().collect(groupingBy(Reading::measure));
-        this.milestones = plan.milestones(theme).stream().collect(groupingBy(Milestone::outcome));
+        this.measures = plan.measuresOfTheme(theme).stream().collect(groupingBy(Measure::outcome));
+        this.readings = plan.readingsOfTheme(theme, today).stream().collect(groupingBy(Reading::measure));
+        this.milestones = plan.milestonesOfTheme(theme).stream().collect(groupingBy(Milestone::outcome));
         this.answers = plan.answeredBy(theme);
     }
 

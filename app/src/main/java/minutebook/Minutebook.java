@@ -23,6 +23,7 @@ import minutebook.view.ActionFinder;
 import minutebook.view.ActionLogView;
 import minutebook.view.ActionRow;
 import minutebook.view.ActionsView;
+import minutebook.view.AttentionView;
 import minutebook.view.CheckView;
 import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
@@ -160,6 +161,11 @@ public final class Minutebook implements AutoCloseable {
 
     public HomeView home(Optional<String> boardKey) {
         return ask((reader, today) -> HomeView.of(reader, boardKey, today));
+    }
+
+    /** What needs a board today. */
+    public AttentionView attention(Board board) {
+        return ask((reader, today) -> AttentionView.of(reader, board, today));
     }
 
     /**

@@ -19,6 +19,7 @@ class KeysPageTest {
     void the_page_of_keys_is_what_the_screens_show() {
         KeysPage page = new KeysPage();
         add(page, "Home", Places.HOME);
+        add(page, "Everything of one kind that needs the board", Places.MATTERS);
         add(page, "Agenda", Places.AGENDA);
         add(page, "Meeting, before it starts", Places.MEETING_PLANNED);
         add(page, "Meeting", Places.MEETING_THEME);

@@ -21,14 +21,11 @@ public record UnevidencedClaim(Outcome outcome, int achievements, int reports) {
      * there is nothing to doubt: an outcome that nobody moves is stuck, which {@link Standing} says.
      *
      * @param notes the outcome's progress notes, in any order
-     * @param readings the readings of its measures
+     * @param sound the day of the last sound reading of one of its measures
      * @param lastHeld the day of the last meeting that was held; empty when none was
      */
     public static Optional<UnevidencedClaim> of(
-            Outcome outcome,
-            Collection<ProgressNote> notes,
-            Collection<Reading> readings,
-            Optional<LocalDate> lastHeld) {
+            Outcome outcome, Collection<ProgressNote> notes, Optional<LocalDate> sound, Optional<LocalDate> lastHeld) {
         List<ProgressNote> claims = notes.stream()
                 .filter(note -> note.kind() != ProgressKind.CONCERN)
                 .toList();
@@ -37,7 +34,7 @@ public record UnevidencedClaim(Outcome outcome, int achievements, int reports) {
                 .filter(note ->
                         claims.stream().noneMatch(other -> !isReport(other) && isSince(other.date(), note.date())))
                 .count();
-        int reports = isGoingWell(outcome) ? reports(claims, readings, lastHeld.orElse(LocalDate.MIN)) : 0;
+        int reports = isGoingWell(outcome) ? reports(claims, sound, lastHeld.orElse(LocalDate.MIN)) : 0;
         return achievements + reports == 0
                 ? Optional.empty()
                 : Optional.of(new UnevidencedClaim(outcome, achievements, reports));
@@ -54,12 +51,11 @@ public record UnevidencedClaim(Outcome outcome, int achievements, int reports) {
         return words + (words.isEmpty() || noted.isEmpty() ? "" : "; ") + noted;
     }
 
-    private static int reports(List<ProgressNote> claims, Collection<Reading> readings, LocalDate since) {
+    private static int reports(List<ProgressNote> claims, Optional<LocalDate> sound, LocalDate since) {
         List<ProgressNote> latest =
                 claims.stream().filter(note -> isSince(note.date(), since)).toList();
         boolean shown = latest.stream().anyMatch(note -> !isReport(note))
-                || readings.stream()
-                        .anyMatch(reading -> reading.quality() == Quality.SOUND && isSince(reading.date(), since));
+                || sound.filter(day -> isSince(day, since)).isPresent();
         return shown ? 0 : latest.size();
     }
 

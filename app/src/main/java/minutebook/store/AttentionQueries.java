@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import minutebook.domain.Attendance;
+import minutebook.domain.Measure;
 import minutebook.domain.Meeting;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
@@ -22,12 +23,23 @@ public final class AttentionQueries {
         this.rows = rows;
     }
 
-    /** The readings of the board's measures for days up to the given one, oldest first. */
+    /** The measures that have a target and a direction. */
+    public List<Measure> aimed(String board) {
+        return rows.list(
+                Measure.class,
+                "JOIN outcome o ON o.id = t.outcome" + IN_PLAN + " AND t.retired_on IS NULL"
+                        + " AND t.target IS NOT NULL AND t.better IS NOT NULL"
+                        + " ORDER BY h.place, h.number, o.place, o.ref, t.place, t.key",
+                board);
+    }
+
+    /** The readings of those measures for days up to the given one, oldest first. */
     public List<Reading> readings(String board, LocalDate upTo) {
         return rows.list(
                 Reading.class,
                 "JOIN measure m ON m.id = t.measure JOIN outcome o ON o.id = m.outcome" + IN_PLAN
-                        + " AND m.retired_on IS NULL AND t.date <= ? ORDER BY t.date, t.recorded_at, t.id",
+                        + " AND m.retired_on IS NULL AND m.target IS NOT NULL AND m.better IS NOT NULL"
+                        + " AND t.date <= ? ORDER BY t.date, t.recorded_at, t.id",
                 board,
                 upTo.toString());
     }
@@ -86,9 +98,11 @@ public final class AttentionQueries {
      *
      * @param since the line of the journal by which it came into the plan
      * @param looked the number of the last meeting that gave it a status; 0 when none did
+     * @param sound the day of the last sound reading of one of its measures
      * @param moved the last day on which a reading, a note or an action moved it
      */
-    public record Latest(String outcome, long since, int looked, Optional<LocalDate> moved) {}
+    public record Latest(
+            String outcome, long since, int looked, Optional<LocalDate> sound, Optional<LocalDate> moved) {}
 
     /** What happened last to each of the board's outcomes up to a day, by its id. */
     public Map<String, Latest> latest(String board, LocalDate upTo) {
@@ -99,6 +113,10 @@ public final class AttentionQueries {
                                 + " (SELECT coalesce(max(g.number), 0) FROM status_note s"
                                 + " JOIN agenda_item i ON i.id = s.item JOIN meeting g ON g.id = i.meeting"
                                 + " WHERE s.outcome = o.id), "
+                                + day("max(r.date) FROM reading r JOIN measure m ON m.id = r.measure"
+                                        + " WHERE m.outcome = o.id AND m.retired_on IS NULL AND r.quality = 'SOUND'"
+                                        + " AND r.date <= ?")
+                                + ", "
                                 + day("max(n.date) FROM progress_note n WHERE n.outcome = o.id AND n.date <= ?") + ", "
                                 + day("max(r.date) FROM reading r JOIN measure m ON m.id = r.measure"
                                         + " WHERE m.outcome = o.id AND r.date <= ?")
@@ -113,7 +131,9 @@ public final class AttentionQueries {
                                 row.getString(1),
                                 row.getLong(2),
                                 row.getInt(3),
-                                last(List.of(row.getString(4), row.getString(5), row.getString(6), row.getString(7)))),
+                                last(List.of(row.getString(4))),
+                                last(List.of(row.getString(5), row.getString(6), row.getString(7), row.getString(8)))),
+                        upTo.toString(),
                         upTo.toString(),
                         upTo.toString(),
                         board)

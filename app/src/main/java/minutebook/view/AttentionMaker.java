@@ -45,6 +45,7 @@ final class AttentionMaker {
     private final List<Measure> measures;
     private final Map<String, List<Reading>> readings;
     private final List<ProgressNote> notes;
+    private final Map<String, Latest> latest;
     private final List<Matter> matters = new ArrayList<>();
 
     AttentionMaker(Reader reader, Board board, LocalDate today) {
@@ -54,9 +55,10 @@ final class AttentionMaker {
         this.rules = reader.plan().rules(board.id());
         this.held = reader.attention().held(board.id(), MEETINGS);
         this.outcomes = reader.plan().outcomesOfBoard(board.id());
-        this.measures = reader.plan().measuresOfBoard(board.id());
+        this.measures = reader.attention().aimed(board.id());
         this.readings = reader.attention().readings(board.id(), today).stream().collect(groupingBy(Reading::measure));
         this.notes = reader.attention().progress(board.id(), today);
+        this.latest = reader.attention().latest(board.id(), today);
     }
 
     AttentionView view() {
@@ -124,13 +126,10 @@ final class AttentionMaker {
     private void claims() {
         Map<String, List<ProgressNote>> of =
                 notes.stream().collect(groupingBy(note -> note.outcome().orElse("")));
-        Map<String, List<Measure>> by = measures.stream().collect(groupingBy(Measure::outcome));
         Optional<LocalDate> last = held.stream().map(AttentionMaker::day).findFirst();
         for (Outcome outcome : outcomes) {
-            List<Reading> read = by.getOrDefault(outcome.id(), List.of()).stream()
-                    .flatMap(measure -> readings.getOrDefault(measure.id(), List.of()).stream())
-                    .toList();
-            UnevidencedClaim.of(outcome, of.getOrDefault(outcome.id(), List.of()), read, last)
+            Optional<LocalDate> sound = latest.get(outcome.id()).sound();
+            UnevidencedClaim.of(outcome, of.getOrDefault(outcome.id(), List.of()), sound, last)
                     .ifPresent(claim ->
                             add(Kind.CLAIM, outcome, "claim", claim.inWords() + ": " + outcome.statement(), false));
         }
@@ -154,7 +153,6 @@ final class AttentionMaker {
     }
 
     private void standings() {
-        Map<String, Latest> latest = reader.attention().latest(board.id(), today);
         Map<String, Long> heldAt = reader.attention().heldAt(board.id(), MEETINGS);
         List<Matter> stale = new ArrayList<>();
         for (Outcome outcome : outcomes) {

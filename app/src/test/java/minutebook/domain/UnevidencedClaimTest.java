@@ -2,7 +2,6 @@ package minutebook.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ class UnevidencedClaimTest {
     private static final Optional<LocalDate> MET = Optional.of(LocalDate.of(2015, 5, 21));
 
     private final List<ProgressNote> notes = new ArrayList<>();
-    private final List<Reading> readings = new ArrayList<>();
+    private Optional<LocalDate> sound = Optional.empty();
 
     private void note(String date, ProgressKind kind, Assurance assurance) {
         boolean reported = assurance == Assurance.REPORTED;
@@ -37,27 +36,9 @@ class UnevidencedClaimTest {
                 "Lead"));
     }
 
-    private void reading(String date, Quality quality) {
-        readings.add(new Reading(
-                "reading",
-                TestBoard.MEASURE,
-                LocalDate.parse(date),
-                BigDecimal.TEN,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                quality,
-                quality == Quality.SOUND ? "" : "By hand.",
-                Optional.empty(),
-                Instant.EPOCH,
-                "Lead"));
-    }
-
     private String claim(Brag status) {
         Outcome outcome = TestBoard.outcomes().get(0).withStatus(status, "So it is.");
-        return UnevidencedClaim.of(outcome, notes, readings, MET)
+        return UnevidencedClaim.of(outcome, notes, sound, MET)
                 .map(UnevidencedClaim::inWords)
                 .orElse("");
     }
@@ -87,12 +68,11 @@ class UnevidencedClaimTest {
     }
 
     @Test
-    void a_sound_reading_since_then_is_enough_and_a_doubtful_or_older_one_is_not() {
+    void a_sound_reading_since_then_is_enough_and_an_older_one_is_not() {
         note("2015-06-01", ProgressKind.PROGRESS, Assurance.REPORTED);
-        reading("2015-06-02", Quality.SUSPECT);
-        reading("2015-05-20", Quality.SOUND);
+        sound = Optional.of(LocalDate.of(2015, 5, 20));
         assertEquals("green on self-report alone since the last meeting", claim(Brag.GREEN));
-        reading("2015-05-21", Quality.SOUND);
+        sound = MET;
         assertEquals("", claim(Brag.GREEN));
     }
 

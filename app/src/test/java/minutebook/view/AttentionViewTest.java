@@ -2,22 +2,31 @@ package minutebook.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import minutebook.TestBoard;
 import minutebook.TestBook;
+import minutebook.change.AddReading;
+import minutebook.change.AddToPlan;
+import minutebook.change.ReadingWords;
+import minutebook.change.SetStatus;
 import minutebook.domain.Assurance;
 import minutebook.domain.BoardRules;
+import minutebook.domain.Brag;
 import minutebook.domain.Entity;
 import minutebook.domain.Impact;
 import minutebook.domain.ProgressKind;
 import minutebook.domain.ProgressNote;
+import minutebook.domain.Quality;
 import minutebook.domain.TwoOfThree;
+import minutebook.domain.plan.PlanParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -130,9 +139,34 @@ class AttentionViewTest {
     }
 
     @Test
-    void a_green_that_only_its_owners_report_on_is_a_claim() {
-        try (TestBook book = with(note(Impact.EARLY, Optional.empty(), Optional.of("outcome-1.2")))) {
-            assertEquals(List.of("1.2 claim"), names(book, Matter.Kind.CLAIM));
+    void a_green_that_only_its_owners_report_on_is_a_claim_until_a_sound_reading_bears_it_out() {
+        Entity reported = note(Impact.EARLY, Optional.empty(), Optional.of(TestBoard.OUTCOME));
+        try (TestBook book = with(reported)) {
+            book.startsTheMeeting();
+            book.does(new SetStatus(book.item(), TestBoard.OUTCOME, Brag.GREEN, "So it is."));
+            assertEquals(List.of("1.1 claim"), names(book, Matter.Kind.CLAIM));
+            read(book, Quality.SUSPECT);
+            assertEquals(List.of("1.1 claim"), names(book, Matter.Kind.CLAIM));
+            read(book, Quality.SOUND);
+            assertEquals(List.of(), names(book, Matter.Kind.CLAIM));
+        }
+    }
+
+    private static void read(TestBook book, Quality quality) {
+        String doubt = quality == Quality.SOUND ? "" : "Counted by hand.";
+        ReadingWords words = new ReadingWords(
+                new BigDecimal("66"), Optional.empty(), Optional.empty(), Optional.empty(), "the team", quality, doubt);
+        book.does(new AddReading(book.item(), TestBoard.MEASURE, TestBoard.TODAY.minusDays(1), words));
+    }
+
+    @Test
+    void meetings_from_before_an_outcome_was_in_the_plan_are_not_held_against_it() {
+        try (TestBook book = with(rules(1, 6))) {
+            book.does(new AddToPlan(
+                    TestBoard.BOARD,
+                    PlanParts.OUTCOME,
+                    Map.of("theme", "1", "ref", "1.3", "statement", "Care leavers have a doctor.")));
+            assertEquals(List.of("1.2 stuck", "2.1 stuck"), names(book, Matter.Kind.STUCK));
         }
     }
 

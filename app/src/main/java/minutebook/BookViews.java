@@ -19,6 +19,7 @@ import minutebook.view.ActionFinder;
 import minutebook.view.ActionLogView;
 import minutebook.view.ActionRow;
 import minutebook.view.ActionsView;
+import minutebook.view.AttentionView;
 import minutebook.view.BoardRecord;
 import minutebook.view.DecisionFinder;
 import minutebook.view.GroundsView;
@@ -49,6 +50,11 @@ public abstract class BookViews {
 
     public HomeView home(Optional<String> boardKey) {
         return ask((reader, today) -> HomeView.of(reader, boardKey, today));
+    }
+
+    /** What needs a board today. */
+    public AttentionView attention(Board board) {
+        return ask((reader, today) -> AttentionView.of(reader, board, today));
     }
 
     /**

@@ -48,6 +48,7 @@ final class Commands {
                                 new MeetingPlanCommand(root),
                                 new MeetingRunCommand(root),
                                 new MeetingCloseCommand(root))))
+                .addSubcommand(new TodayCommand(root))
                 .addSubcommand(new ActionsCommand(root))
                 .addSubcommand(group(
                         new ActionCommand(),

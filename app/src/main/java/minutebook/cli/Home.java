@@ -1,18 +1,17 @@
 package minutebook.cli;
 
 import java.io.PrintStream;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import minutebook.Minutebook;
-import minutebook.domain.Brag;
 import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
-import minutebook.domain.Outcome;
 import minutebook.domain.Words;
+import minutebook.view.AttentionView;
 import minutebook.view.HomeView;
+import minutebook.view.Matter;
 
 /** What one sees first: the screens on a terminal, else the same in a few lines with what to do next. */
 final class Home {
@@ -42,13 +41,13 @@ final class Home {
             if (host.canDraw()) {
                 return screens.open(book, book.home(board), Optional.empty());
             }
-            print(host.out(), book.home(board.map(key -> book.board(board).key())));
+            print(host.out(), book, book.home(board.map(key -> book.board(board).key())));
             return 0;
         }
     }
 
     /** The view in lines. */
-    static void print(PrintStream out, HomeView view) {
+    static void print(PrintStream out, Minutebook book, HomeView view) {
         if (view.board().isEmpty()) {
             out.println("This file holds no board yet: make one with “minutebook board create --pack FOLDER”.");
             return;
@@ -61,19 +60,26 @@ final class Home {
                 .ifPresent(meeting -> out.println("Meeting " + meeting.number()
                         + " is in session: go on with “minutebook meeting run " + meeting.number() + " --linear”."));
         view.planned().ifPresent(meeting -> out.println(planned(meeting)));
+        needs(out, book.attention(view.board().get()));
+        out.println("See “minutebook today” for each of them, “minutebook --help” for every command.");
+    }
+
+    private static void needs(PrintStream out, AttentionView view) {
         out.println(counted(view.overdue(), "action is overdue", "actions are overdue") + ", "
                 + counted(view.reported(), "is reported done", "are reported done")
                 + " and waiting for the board: see “minutebook actions”.");
-        refs(out, "Off course (red)", view.offCourse(), outcome -> outcome.status() == Brag.RED);
-        refs(out, "At risk (amber)", view.offCourse(), outcome -> outcome.status() == Brag.AMBER);
-        refs(out, "Past their date", view.slipped(), outcome -> true);
-        out.println("See “minutebook --help” for every command.");
-    }
-
-    private static void refs(PrintStream out, String what, List<Outcome> outcomes, Predicate<Outcome> wanted) {
-        String refs = outcomes.stream().filter(wanted).map(Outcome::ref).collect(Collectors.joining(", "));
-        if (!refs.isEmpty()) {
-            out.println(what + ": outcomes " + refs + ".");
+        for (Matter.Kind kind : Matter.Kind.values()) {
+            String about = view.of(kind).stream()
+                    .map(Matter::about)
+                    .filter(one -> !one.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            if (kind == Matter.Kind.PRIORITIES && !about.isEmpty()) {
+                out.println(view.prioritiesInWords() + ".");
+            } else if (!about.isEmpty()) {
+                String words = kind.words();
+                out.println(words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ": " + about + ".");
+            }
         }
     }
 

@@ -47,6 +47,10 @@ public class Reader {
         return new TraceQueries(rows);
     }
 
+    public AttentionQueries attention() {
+        return new AttentionQueries(rows);
+    }
+
     public HistoryQueries history() {
         return new HistoryQueries(rows);
     }

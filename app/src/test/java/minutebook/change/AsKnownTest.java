@@ -105,8 +105,8 @@ class AsKnownTest {
         try (TestBook book = TestBook.in(folder)) {
             book.waits(Duration.ofDays(60));
             Minutebook now = book.book();
-            assertEquals(2, now.home(Optional.empty()).overdue());
-            assertEquals(1, now.asOf(TODAY).home(Optional.empty()).overdue());
+            assertEquals(2, now.attention(TestBoard.board()).overdue());
+            assertEquals(1, now.asOf(TODAY).attention(TestBoard.board()).overdue());
             assertEquals(TODAY, now.asOf(TODAY).moment().today());
         }
     }

@@ -46,7 +46,7 @@ class AsOfCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"actions --state closed", "action show A01-01", "log", "history", "search seen"})
+    @ValueSource(strings = {"today", "actions --state closed", "action show A01-01", "log", "history", "search seen"})
     void what_was_recorded_later_is_not_known(String command) {
         Program.Outcome now = run(command);
         Program.Outcome then = run(command, "--as-of", "16 jun 2015");

@@ -10,6 +10,7 @@ import java.util.UUID;
 import minutebook.Minutebook;
 import minutebook.change.CreateBoard;
 import minutebook.domain.Meeting;
+import minutebook.view.AttentionView;
 import minutebook.view.HomeView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +27,9 @@ class PackStoredTest {
             assertEquals(pack.name(), home.board().orElseThrow().name());
             assertEquals(3, home.meetings().size());
             assertEquals(7, home.planned().orElseThrow().number());
-            assertEquals(4, home.overdue());
-            assertEquals(2, home.reported());
+            AttentionView needs = book.attention(home.board().orElseThrow());
+            assertEquals(4, needs.overdue());
+            assertEquals(2, needs.reported());
             Meeting six = home.meetings().stream()
                     .filter(meeting -> meeting.number() == 6)
                     .findFirst()

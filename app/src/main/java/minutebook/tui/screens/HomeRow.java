@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import minutebook.domain.ActionFilter;
-import minutebook.domain.ActionState;
 import minutebook.domain.Board;
 import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
-import minutebook.domain.Outcome;
 import minutebook.domain.Theme;
 import minutebook.tui.Style;
 import minutebook.tui.parts.Cell;
+import minutebook.view.AttentionView;
 import minutebook.view.HomeView;
 
 /**
@@ -20,8 +19,12 @@ import minutebook.view.HomeView;
  * @param meeting the meeting it is about, if it is about one
  */
 record HomeRow(Cell name, String text, Request opens, Optional<Meeting> meeting) {
-    /** What needs the board first, then the plan, then the meetings gone by. */
-    static List<HomeRow> of(HomeView view) {
+    /**
+     * The meeting that is next, what needs the board, then the plan, then the meetings gone by.
+     *
+     * @param needs what needs the board; empty where it is not asked for
+     */
+    static List<HomeRow> of(HomeView view, Optional<AttentionView> needs) {
         List<HomeRow> rows = new ArrayList<>();
         if (view.board().isEmpty()) {
             return rows;
@@ -31,34 +34,18 @@ record HomeRow(Cell name, String text, Request opens, Optional<Meeting> meeting)
         view.inSession().ifPresent(first::add);
         view.planned().ifPresent(first::add);
         first.forEach(meeting -> rows.add(meeting(meeting)));
-        if (view.overdue() > 0) {
-            rows.add(actions(
-                    board,
-                    "Overdue",
-                    Style.BAD,
-                    counted(view.overdue(), "action is", "actions are") + " past the date agreed",
-                    ActionFilter.ALL.overdue(view.today())));
-        }
-        if (view.reported() > 0) {
-            rows.add(actions(
-                    board,
-                    "Reported",
-                    Style.WARN,
-                    counted(view.reported(), "action is", "actions are") + " reported done and wait for the board",
-                    ActionFilter.ALL.in(ActionState.REPORTED_DONE)));
-        }
-        view.offCourse().forEach(outcome -> rows.add(outcome(outcome)));
-        view.slipped().forEach(outcome -> rows.add(slipped(outcome)));
+        needs.ifPresent(found -> rows.addAll(TodayRows.of(found)));
         view.themes().forEach(theme -> rows.add(theme(theme)));
-        rows.add(actions(board, "Actions", Style.NORMAL, "every action of the board", ActionFilter.ALL));
+        rows.add(everyAction(board));
         view.meetings().stream()
                 .filter(meeting -> first.stream().noneMatch(one -> one.id().equals(meeting.id())))
                 .forEach(meeting -> rows.add(meeting(meeting)));
         return rows;
     }
 
-    private static String counted(int count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
+    /** A row that is about no meeting. */
+    static HomeRow of(Cell name, String text, Request opens) {
+        return new HomeRow(name, text, opens, Optional.empty());
     }
 
     private static HomeRow meeting(Meeting meeting) {
@@ -78,35 +65,17 @@ record HomeRow(Cell name, String text, Request opens, Optional<Meeting> meeting)
                 Optional.of(meeting));
     }
 
-    private static HomeRow actions(Board board, String name, Style style, String text, ActionFilter filter) {
-        return new HomeRow(
-                new Cell(name, style),
-                text,
-                Request.open(book -> ActionsScreen.of(book, board, filter, Optional.empty())),
-                Optional.empty());
-    }
-
-    private static HomeRow outcome(Outcome outcome) {
-        return new HomeRow(
-                new Cell(outcome.ref() + " " + Shown.brag(outcome.status()).text(), Shown.style(outcome.status())),
-                outcome.statement(),
-                Request.open(book -> ThemeScreen.of(book, outcome.theme(), Optional.empty())),
-                Optional.empty());
-    }
-
-    private static HomeRow slipped(Outcome outcome) {
-        return new HomeRow(
-                new Cell(outcome.ref() + " SLIPPED", Style.BAD),
-                "was due " + outcome.due().map(DateText::brief).orElse("") + ": " + outcome.statement(),
-                Request.open(book -> ThemeScreen.of(book, outcome.theme(), Optional.empty())),
-                Optional.empty());
+    private static HomeRow everyAction(Board board) {
+        return of(
+                Cell.of("Actions"),
+                "every action of the board",
+                Request.open(book -> ActionsScreen.of(book, board, ActionFilter.ALL, Optional.empty())));
     }
 
     private static HomeRow theme(Theme theme) {
-        return new HomeRow(
+        return of(
                 Cell.of("Theme " + theme.number()),
                 theme.title(),
-                Request.open(book -> ThemeScreen.of(book, theme.id(), Optional.empty())),
-                Optional.empty());
+                Request.open(book -> ThemeScreen.of(book, theme.id(), Optional.empty())));
     }
 }

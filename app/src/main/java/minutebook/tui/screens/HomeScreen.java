@@ -18,6 +18,7 @@ import minutebook.tui.parts.Columns;
 import minutebook.tui.parts.Frame;
 import minutebook.tui.parts.Listing;
 import minutebook.tui.parts.Passage;
+import minutebook.view.AttentionView;
 import minutebook.view.HomeView;
 
 /** What one sees first: what needs the board, its plan and its meetings, each one key away. */
@@ -38,12 +39,21 @@ public final class HomeScreen implements BoardScreen {
 
     /** The home screen of a board; of the file's first one when none is named. */
     public static HomeScreen of(Minutebook book, Optional<String> boardKey) {
-        return showing(book.home(boardKey), book.isPractice());
+        return showing(book, book.home(boardKey));
     }
 
     /** The home screen with what has been read already. */
-    static HomeScreen showing(HomeView view, boolean practice) {
-        return new HomeScreen(view, practice, Listing.of(HomeRow.of(view)), Cell.of(""));
+    static HomeScreen showing(Minutebook book, HomeView view) {
+        return new HomeScreen(view, book.isPractice(), Listing.of(HomeRow.of(view, needs(book, view))), Cell.of(""));
+    }
+
+    /** The home screen under another one: what needs the board is read when one comes back to it. */
+    static HomeScreen under(Minutebook book, HomeView view) {
+        return new HomeScreen(view, book.isPractice(), Listing.of(HomeRow.of(view, Optional.empty())), Cell.of(""));
+    }
+
+    private static Optional<AttentionView> needs(Minutebook book, HomeView view) {
+        return view.board().map(book::attention);
     }
 
     /** The board that is looked at; empty in a file that has none. */
@@ -187,7 +197,7 @@ public final class HomeScreen implements BoardScreen {
     @Override
     public HomeScreen refreshed(Minutebook book) {
         HomeView fresh = book.home(view.board().map(Board::key));
-        return new HomeScreen(fresh, practice, rows.with(HomeRow.of(fresh)), answer);
+        return new HomeScreen(fresh, practice, rows.with(HomeRow.of(fresh, needs(book, fresh))), answer);
     }
 
     @Override

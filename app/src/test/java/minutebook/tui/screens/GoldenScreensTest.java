@@ -35,6 +35,13 @@ class GoldenScreensTest {
     }
 
     @Test
+    void everything_of_one_kind_is_one_key_away() {
+        Places.MATTERS.open(at);
+        at.looksLike("matters", SMALL, USUAL);
+        at.press(Key.ENTER).shows("Theme 1").type("q").shows("off course or at risk");
+    }
+
+    @Test
     void help_says_what_every_key_does() {
         at.type("?").looksLike("help-home", SMALL, USUAL);
     }

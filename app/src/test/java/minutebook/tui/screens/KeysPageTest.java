@@ -19,6 +19,7 @@ class KeysPageTest {
     void the_page_of_keys_is_what_the_screens_show() {
         KeysPage page = new KeysPage();
         add(page, "Home", Places.HOME);
+        add(page, "Everything of one kind that needs the board", Places.MATTERS);
         add(page, "Plan", Places.OUTLINE);
         add(page, "A kind of thing in the plan", Places.RECOMMENDATIONS);
         add(page, "Choosing from a list", Places.KINDS);

@@ -8,6 +8,7 @@ import minutebook.tui.Key;
 enum Places {
     HOME(at -> {}),
     HOME_HELP(at -> at.type("?")),
+    MATTERS(at -> at.press(6, Key.DOWN).press(Key.ENTER)),
     PLAN_FORM(at -> at.type("n")),
     AGENDA(at -> at.type("E")),
     ITEM_FORM(at -> at.type("Ea")),

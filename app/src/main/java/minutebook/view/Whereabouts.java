@@ -4,6 +4,7 @@ import java.util.Optional;
 import minutebook.domain.Action;
 import minutebook.domain.ActionUpdate;
 import minutebook.domain.AgendaItem;
+import minutebook.domain.AreaProgress;
 import minutebook.domain.Decision;
 import minutebook.domain.Finding;
 import minutebook.domain.Measure;
@@ -13,6 +14,7 @@ import minutebook.domain.Outcome;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Recommendation;
 import minutebook.domain.Ref;
+import minutebook.domain.Risk;
 import minutebook.domain.Source;
 import minutebook.domain.StatusNote;
 import minutebook.domain.Theme;
@@ -40,6 +42,10 @@ final class Whereabouts {
             case "theme" -> "theme " + rows.get(Theme.class, id).number();
             case "recommendation" -> recommendation(rows, rows.get(Recommendation.class, id));
             case "finding" -> "paragraph " + rows.get(Finding.class, id).paragraph();
+            case "risk" -> "risk " + rows.get(Risk.class, id).number();
+            case "area_progress" ->
+                rows.get(Source.class, rows.get(AreaProgress.class, id).source())
+                        .key();
             default -> throw new IllegalStateException("nothing says where a " + entity + " stands");
         };
     }

@@ -264,7 +264,7 @@ class PlanCommandsTest {
                 What has changed since version 1 was approved on 18 June 2015:
                 Outcome 2.1: due 31 Mar 2016 → 30 Sep 2015, Board Secretary, 18 Jun 2015
                 Theme 1: lead head-safeguarding → chief-sw, tester, 18 Jun 2015
-                Risk 1 added: “No staff”, tester, 18 Jun 2015
+                Risk 5 added: “No staff”, tester, 18 Jun 2015
                 """,
                 done("plan", "changes"));
         JsonNode json = new ObjectMapper().readTree(done("plan", "changes", "--since", "1", "--format", "json"));

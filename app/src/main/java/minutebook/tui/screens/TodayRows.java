@@ -66,7 +66,9 @@ final class TodayRows {
         String text = kind == Matter.Kind.PRIORITIES
                 ? view.prioritiesInWords()
                 : all.size() + " outcomes are " + kind.words() + ": " + about(all);
-        return HomeRow.of(new Cell(heading(kind), Style.WARN), text, list(kind));
+        Request place =
+                kind == Matter.Kind.PRIORITIES ? Request.open(book -> PlanScreen.of(book, view.board())) : list(kind);
+        return HomeRow.of(new Cell(heading(kind), Style.WARN), text, place);
     }
 
     private static String heading(Matter.Kind kind) {

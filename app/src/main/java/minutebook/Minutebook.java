@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import minutebook.change.Change;
@@ -13,6 +14,7 @@ import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
 import minutebook.domain.Plan;
+import minutebook.domain.Reading;
 import minutebook.domain.Refused;
 import minutebook.domain.Theme;
 import minutebook.domain.WallClock;
@@ -27,6 +29,8 @@ import minutebook.view.CheckView;
 import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
 import minutebook.view.JudgementsView;
+import minutebook.view.MeasureView;
+import minutebook.view.MeasuresView;
 import minutebook.view.MeetingView;
 import minutebook.view.MinutesView;
 import minutebook.view.SearchView;
@@ -200,6 +204,25 @@ public final class Minutebook implements AutoCloseable {
     /** What can be named when something is entered on this board. */
     public Plan plan(Board board) {
         return ask((reader, today) -> reader.plan().whole(board.id()));
+    }
+
+    /** Every reading of the board's measures. */
+    public List<Reading> readings(Board board) {
+        return ask((reader, today) -> reader.plan().every(Reading.class, board.id()));
+    }
+
+    /** One measure in full, by its key or its id. */
+    public MeasureView measure(Board board, String measure) {
+        return ask((reader, today) -> MeasureView.of(reader, board, measure, today));
+    }
+
+    /**
+     * The board's measures with where each stands.
+     *
+     * @param theme the id of one theme; empty for all of them
+     */
+    public MeasuresView measures(Board board, Optional<String> theme) {
+        return ask((reader, today) -> MeasuresView.of(reader, board, theme, today));
     }
 
     /** How the plan hangs together, from finding to action. */

@@ -39,7 +39,7 @@ class ArchitectureTest {
                 "change|change store domain",
                 "view|view store domain",
                 "export|export view domain",
-                "tui|tui . change view domain export store",
+                "tui|tui . change view domain export store pack",
                 "ssh|ssh . change view domain export tui cli store",
                 "pack|pack . change view domain store",
             })

@@ -47,7 +47,7 @@ public final class Words {
     }
 
     /** What somebody typed, to be repeated to them: one clean line in quotation marks, cut short when it is long. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         String shown = line(text.substring(0, Math.min(text.length(), 4 * QUOTED)));
         return "“" + (shown.length() > QUOTED ? line(shown.substring(0, QUOTED)) + "…" : shown) + "”";
     }

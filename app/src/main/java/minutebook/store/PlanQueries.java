@@ -80,6 +80,15 @@ public final class PlanQueries {
         return rows.list(Rebase.class, "WHERE t.measure = ? ORDER BY t.from_date", measure);
     }
 
+    /** Every re-base of the board's measures, by measure and then oldest first. */
+    public List<Rebase> rebasesOfBoard(String board) {
+        return rows.list(
+                Rebase.class,
+                "JOIN measure m ON m.id = t.measure JOIN outcome o ON o.id = m.outcome JOIN theme h ON h.id = o.theme"
+                        + " WHERE h.board = ? ORDER BY t.measure, t.from_date",
+                board);
+    }
+
     /** The versions of the plan that the board approved, oldest first. */
     public List<PlanVersion> versions(String board) {
         return rows.list(PlanVersion.class, "WHERE t.board = ? ORDER BY t.number", board);
@@ -172,6 +181,15 @@ public final class PlanQueries {
                 "JOIN measure m ON m.id = t.measure JOIN outcome o ON o.id = m.outcome WHERE o.theme = ? AND t.date <= ?"
                         + " ORDER BY t.date, t.recorded_at, t.id",
                 theme,
+                upTo.toString());
+    }
+
+    /** All readings of a measure for days up to the given one, oldest first. */
+    public List<Reading> readingsOf(String measure, LocalDate upTo) {
+        return rows.list(
+                Reading.class,
+                "WHERE t.measure = ? AND t.date <= ? ORDER BY t.date, t.recorded_at, t.id",
+                measure,
                 upTo.toString());
     }
 

@@ -1,6 +1,8 @@
 package minutebook.tui.parts;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import minutebook.tui.Style;
 import minutebook.tui.Surface;
 import minutebook.tui.Text;
@@ -9,9 +11,20 @@ import minutebook.tui.Text;
  * A paragraph of a page: a mark that stands out, and text that hangs to the right of it.
  *
  * @param indent cells left free at the left
+ * @param trend values whose sparkline stands at the right of the first line where there is room; empty for none
  */
-public record Passage(int indent, Cell mark, Cell text) {
+public record Passage(int indent, Cell mark, Cell text, List<Optional<BigDecimal>> trend) {
     private static final int BELOW = 2;
+    private static final int TREND = 12;
+    private static final int TREND_FROM = 72;
+
+    public Passage {
+        trend = List.copyOf(trend);
+    }
+
+    public Passage(int indent, Cell mark, Cell text) {
+        this(indent, mark, text, List.of());
+    }
 
     public static Passage of(String text, Style style) {
         return new Passage(0, Cell.of(""), new Cell(text, style));
@@ -43,6 +56,8 @@ public record Passage(int indent, Cell mark, Cell text) {
         int above = above(surface.width());
         if (skipped == 0) {
             surface.put(indent(surface.width()), 0, mark.text(), mark.style());
+            surface.part(surface.width() - trend(surface.width()), 0, surface.width(), 1)
+                    .put(1, 0, Sparkline.withArrow(trend, TREND, ChartStyle.of(surface)), Style.STRONG);
         }
         for (int i = Math.max(0, skipped - above); i < lines.size(); i++) {
             surface.put(left, i + above - skipped, lines.get(i), text.style());
@@ -50,7 +65,7 @@ public record Passage(int indent, Cell mark, Cell text) {
     }
 
     private List<String> lines(int width) {
-        return Text.wrap(text.text(), Math.max(1, width - left(width)));
+        return Text.wrap(text.text(), Math.max(1, width - left(width) - trend(width)));
     }
 
     /** Where the text begins: beside its mark, or a little to the right when it stands below. */
@@ -62,6 +77,11 @@ public record Passage(int indent, Cell mark, Cell text) {
     /** Rows that a mark takes for itself because it would leave its text too little room. */
     private int above(int width) {
         return marked() > BELOW && indent(width) + marked() > width / 2 ? 1 : 0;
+    }
+
+    /** Cells that the sparkline takes with a blank before it. */
+    private int trend(int width) {
+        return width >= TREND_FROM && trend.stream().filter(Optional::isPresent).count() > 1 ? TREND + 1 : 0;
     }
 
     private int marked() {

@@ -72,6 +72,7 @@ public final class HomeScreen implements BoardScreen {
                         .map(board -> book -> ActionsScreen.of(
                                 book, board, minutebook.domain.ActionFilter.PENDING, Optional.empty())));
             case "t" -> open(view.board().map(board -> book -> TraceScreen.of(book, board)));
+            case "M" -> open(view.board().map(board -> book -> MeasuresScreen.of(book, board, Optional.empty())));
             case "J" -> open(view.board().map(board -> book -> JudgementsScreen.of(book, board)));
             case "h" -> Step.ask(this, Request.open(HistoryScreen::of));
             case "/" -> Step.ask(this, Request.open(SearchScreen::of));
@@ -121,6 +122,8 @@ public final class HomeScreen implements BoardScreen {
                 .explained("Edit the agenda of the chosen meeting.")
                 .off(noMeeting));
         hints.add(Hint.of("t", "trace").explained("From finding to recommendation to outcome to action, and back."));
+        hints.add(Hint.of("M", "measures")
+                .explained("Every measure, with its trend and its pace; each opens its chart."));
         hints.add(Hint.of("J", "judgements").explained("How each area was judged, by date."));
         hints.add(Hint.of("/", "search").explained("Search everything that was ever said."));
         hints.add(Hint.of("h", "history").explained("Who recorded what, when."));

@@ -178,7 +178,10 @@ final class MeetingBrief {
         boolean doubtful = row.conflicts()
                 || row.latest().stream().anyMatch(reading -> reading.quality() != minutebook.domain.Quality.SOUND);
         passages.add(new Passage(
-                2, new Cell("▪", Style.MUTED), new Cell(Shown.measure(row), doubtful ? Style.WARN : Style.NORMAL)));
+                2,
+                new Cell("▪", Style.MUTED),
+                new Cell(Shown.measure(row), doubtful ? Style.WARN : Style.NORMAL),
+                row.trend()));
         if (row.conflicts()) {
             passages.add(new Passage(
                     4,

@@ -47,6 +47,12 @@ enum Places {
     TRACE_UNCOVERED(at -> at.type("t").press(Key.TAB, Key.TAB, Key.TAB)),
     TRACE_CHAIN(at -> at.type("t").press(Key.ENTER)),
     JUDGEMENTS(at -> at.type("J")),
+    MEASURES(at -> at.type("M")),
+    MEASURES_OFF_PACE(at -> at.type("Mo")),
+    MEASURE(at -> at.type("M").press(Key.DOWN, Key.DOWN, Key.ENTER)),
+    MEASURE_READING(at -> at.type("M").press(Key.ENTER).type("r")),
+    PASTE(at -> at.type("Mp")),
+    PASTED(at -> at.type("Mp").press(Key.paste("in-touch,2015-04-30,44\nin-touch,soon,45"))),
     HISTORY(at -> at.type("h")),
     SEARCH(at -> at.type("/").type("plan").press(Key.ENTER));
 

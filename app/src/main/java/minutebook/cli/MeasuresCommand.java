@@ -2,6 +2,7 @@ package minutebook.cli;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -101,7 +102,7 @@ final class MeasuresCommand extends ViewCommand {
     private String trend(Standing standing) {
         List<Optional<BigDecimal>> values = standing.series().trend();
         return format == ListFormat.TABLE
-                ? Sparkline.withArrow(values, TREND, ChartStyle.configured(host().environment()))
+                ? Sparkline.trend(values, TREND, ChartStyle.configured(host().environment()))
                 : values.stream()
                         .map(value -> value.map(MeasuresCommand::plain).orElse("?"))
                         .collect(Collectors.joining(" "));
@@ -109,6 +110,7 @@ final class MeasuresCommand extends ViewCommand {
 
     private String values(MeasuresView.Row row) {
         return row.latest().stream()
+                .sorted(Comparator.comparing(Reading::value))
                 .map(reading -> format == ListFormat.TABLE ? shown(row.measure(), reading) : plain(reading.value()))
                 .distinct()
                 .collect(Collectors.joining(" / "));

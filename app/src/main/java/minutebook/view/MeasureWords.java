@@ -9,6 +9,7 @@ import minutebook.domain.DateText;
 import minutebook.domain.Measure;
 import minutebook.domain.Quality;
 import minutebook.domain.Reading;
+import minutebook.domain.statistics.Pace;
 import minutebook.domain.statistics.Standing;
 
 /** What a measure tells in sentences: what to beware of first, then what its chart, its pace and its neighbours say. */
@@ -47,8 +48,9 @@ public final class MeasureWords {
                         reading -> reading.row().reading().date().toString(), TreeMap::new, Collectors.toList()));
         days.values().forEach(readings -> {
             String values = readings.stream()
-                    .map(reading ->
-                            view.measure().inWords(reading.row().reading().value()))
+                    .map(reading -> reading.row().reading().value())
+                    .sorted()
+                    .map(view.measure()::inWords)
                     .distinct()
                     .collect(Collectors.joining(" and "));
             warn(
@@ -63,16 +65,34 @@ public final class MeasureWords {
         var unit = standing.unit();
         var segment = standing.chart().latest();
         say("Variation", standing.variation().sentence());
-        segment.since().ifPresent(since -> say("Limits", since.sentence()));
+        segment.since().ifPresent(since -> say("Range", since.sentence()));
         if (segment.shown().isPresent()) {
-            say("Limits", segment.sentence(unit));
+            say("Range", segment.sentence(unit));
         }
         standing.assurance()
                 .ifPresentOrElse(
                         target -> say("Target", target.sentence(unit)),
                         () -> say("Target", "No target to measure by."));
-        standing.pace().ifPresent(pace -> say("Pace", pace.sentence(unit)));
+        if (standing.aim().isPresent()) {
+            say("Pace", pace(standing));
+        }
         standing.afterTarget().ifPresent(after -> say("Held", after.state().word() + ". " + after.sentence()));
+    }
+
+    /** How it gets on towards its target; what keeps that from being told where something does. */
+    public static String pace(Standing standing) {
+        if (standing.aim().isEmpty()) {
+            return "It has no target.";
+        }
+        if (standing.isDisputed()) {
+            return "Not told while the readings for the latest day disagree.";
+        }
+        Pace pace = standing.pace().orElseThrow();
+        boolean fromBaseline = pace.latest()
+                .filter(point -> !standing.series().counted().contains(point))
+                .isPresent();
+        return (fromBaseline ? "Reckoned from the baseline, since no later reading counts. " : "")
+                + pace.sentence(standing.unit());
     }
 
     private static String partner(Measure partner, List<Reading> latest) {

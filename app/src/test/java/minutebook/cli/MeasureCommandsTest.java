@@ -33,9 +33,10 @@ class MeasureCommandsTest {
 
     @Test
     void the_measures_are_listed_for_people_and_programs() {
-        String table = program.run("measures").out();
+        String table = program.with("COLUMNS", "160").run("measures").out();
         assertTrue(table.contains("not-in-work"), table);
         assertTrue(table.contains("74% (suspect) / 85% (suspect)"), table);
+        assertTrue(table.lines().anyMatch(line -> line.startsWith("not-in-work") && line.endsWith("disputed")), table);
         String csv = program.run("measures", "--format", "csv").out();
         assertTrue(csv.lines().findFirst().orElseThrow().contains("measure,title,outcome,unit,date,latest"), csv);
         assertTrue(program.run("measures", "--format", "json").out().contains("\"measure\": \"in-touch\""));

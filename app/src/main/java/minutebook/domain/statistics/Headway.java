@@ -8,10 +8,11 @@ public enum Headway {
     TOO_FEW("too few"),
     MET("met"),
     ON_PACE("on pace"),
-    NO_DAY("no date for it"),
+    NO_DAY("no date"),
     OFF_PACE("off pace"),
     NO_NEARER("no nearer"),
-    OVERDUE("overdue");
+    OVERDUE("overdue"),
+    DISPUTED("disputed");
 
     private final String word;
 
@@ -27,7 +28,7 @@ public enum Headway {
     public boolean isOff() {
         return switch (this) {
             case OFF_PACE, NO_NEARER, OVERDUE -> true;
-            case NO_TARGET, TOO_FEW, MET, ON_PACE, NO_DAY -> false;
+            case NO_TARGET, TOO_FEW, MET, ON_PACE, NO_DAY, DISPUTED -> false;
         };
     }
 

@@ -44,19 +44,32 @@ public record Standing(Measure measure, Series series, ProcessChart chart, Optio
         return aim.map(chart::assurance);
     }
 
-    /** The pace; a baseline counts once its day has come. */
+    /** Whether readings disagree about the latest day there is: then nobody knows where the measure is now. */
+    public boolean isDisputed() {
+        return series.conflicts().stream()
+                .map(Point::on)
+                .max(LocalDate::compareTo)
+                .filter(day -> latest().filter(point -> point.on().isAfter(day)).isEmpty())
+                .isPresent();
+    }
+
+    /** The pace, which is not told while the latest day is disputed; a baseline counts once its day has come. */
     public Optional<Pace> pace() {
+        if (isDisputed()) {
+            return Optional.empty();
+        }
         boolean begun = measure.baselineDate().filter(day -> day.isAfter(today)).isEmpty();
         return aim.map(target -> Pace.of(begun ? series.withBaseline(measure) : series.counted(), target, today));
     }
 
     public Headway headway() {
-        return pace().map(Headway::of).orElse(Headway.NO_TARGET);
+        return pace().map(Headway::of).orElse(aim.isPresent() ? Headway.DISPUTED : Headway.NO_TARGET);
     }
 
-    /** What became of the target once it was met; empty where it has not been. */
+    /** What became of the target once it was met; empty where it has not been, or is disputed. */
     public Optional<AfterTarget> afterTarget() {
-        return aim.map(target -> AfterTarget.of(series.counted(), target))
+        return aim.filter(any -> !isDisputed())
+                .map(target -> AfterTarget.of(series.counted(), target))
                 .filter(after -> after.state() != AfterTarget.State.NEVER_MET);
     }
 

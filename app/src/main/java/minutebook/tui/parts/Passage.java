@@ -57,7 +57,7 @@ public record Passage(int indent, Cell mark, Cell text, List<Optional<BigDecimal
         if (skipped == 0) {
             surface.put(indent(surface.width()), 0, mark.text(), mark.style());
             surface.part(surface.width() - trend(surface.width()), 0, surface.width(), 1)
-                    .put(1, 0, Sparkline.withArrow(trend, TREND, ChartStyle.of(surface)), Style.STRONG);
+                    .put(1, 0, Sparkline.trend(trend, TREND, ChartStyle.of(surface)), Style.STRONG);
         }
         for (int i = Math.max(0, skipped - above); i < lines.size(); i++) {
             surface.put(left, i + above - skipped, lines.get(i), text.style());

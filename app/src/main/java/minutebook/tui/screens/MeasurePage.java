@@ -14,6 +14,7 @@ import minutebook.domain.Reading;
 import minutebook.domain.WallClock;
 import minutebook.domain.Words;
 import minutebook.tui.Style;
+import minutebook.tui.Text;
 import minutebook.tui.parts.Cell;
 import minutebook.tui.parts.Passage;
 import minutebook.view.MeasureReading;
@@ -22,6 +23,8 @@ import minutebook.view.MeasureWords;
 
 /** What stands below a measure's chart: what it says in sentences, what it counts, and every reading, the newest first. */
 final class MeasurePage {
+    private static final int NAMES = "Variation".length();
+
     private final List<Passage> passages = new ArrayList<>();
 
     private MeasurePage() {}
@@ -37,7 +40,7 @@ final class MeasurePage {
     private void said(MeasureWords.Said said) {
         passages.add(new Passage(
                 0,
-                new Cell(said.name(), said.warns() ? Style.WARN : Style.MUTED),
+                new Cell(Text.pad(said.name(), NAMES), said.warns() ? Style.WARN : Style.MUTED),
                 new Cell(said.sentence(), said.warns() ? Style.WARN : Style.NORMAL)));
     }
 

@@ -88,7 +88,7 @@ record MeasureScreen(MeasureView view, Page page, Cell answer) implements BoardS
     }
 
     private int line(Surface room) {
-        String line = Sparkline.withArrow(view.standing().series().trend(), room.width(), ChartStyle.of(room));
+        String line = Sparkline.trend(view.standing().series().trend(), room.width(), ChartStyle.of(room));
         if (room.height() < 3 || line.isBlank()) {
             return 0;
         }

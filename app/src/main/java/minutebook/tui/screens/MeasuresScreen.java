@@ -1,5 +1,6 @@
 package minutebook.tui.screens;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import minutebook.tui.parts.Frame;
 import minutebook.tui.parts.Listing;
 import minutebook.tui.parts.Passage;
 import minutebook.tui.parts.Sparkline;
+import minutebook.view.MeasureWords;
 import minutebook.view.MeasuresView;
 
 /**
@@ -33,14 +35,14 @@ import minutebook.view.MeasuresView;
  */
 record MeasuresScreen(MeasuresView view, boolean offPace, Listing<MeasuresScreen.Line> rows, Cell answer)
         implements BoardScreen {
-    private static final int TREND = 10;
+    private static final int TREND = 8;
     private static final Columns COLUMNS = Columns.of(
             Column.of("Measure", 14, 24, 10),
-            Column.of("Latest", 7, 12, 9),
-            Column.of("Target", 6, 10, 7),
+            Column.of("Latest", 8, 12, 9),
+            Column.of("Target", 8, 10, 7),
             Column.of("Trend", TREND, TREND, 5),
-            Column.of("Variation", 11, 17, 4),
-            Column.of("Pace", 9, 14, 8),
+            Column.of("Variation", 17, 17, 4),
+            Column.of("Pace", 9, 10, 8),
             Column.of("In words", 24, 60, 1));
 
     /** A measure with its variation and its headway, which are worked out once. */
@@ -94,7 +96,8 @@ record MeasuresScreen(MeasuresView view, boolean offPace, Listing<MeasuresScreen
     public List<Hint> hints() {
         return List.of(
                 Hint.of(Key.ENTER, "chart")
-                        .explained("Open the chosen measure: its chart, what it says, every reading.")
+                        .explained(
+                                "Open the chosen measure with its chart. In the list ? is a value in doubt, x one known wrong.")
                         .off(rows.chosen().isEmpty() ? "No measure is listed." : ""),
                 Hint.of("o", offPace ? "all" : "off pace")
                         .explained("List only measures that will miss their target or have, or all of them again."),
@@ -133,7 +136,7 @@ record MeasuresScreen(MeasuresView view, boolean offPace, Listing<MeasuresScreen
                 new Cell(measure.key(), Style.STRONG),
                 latest(line.row()),
                 Cell.of(measure.target().map(measure::inWords).orElse("none")),
-                Cell.of(Sparkline.withArrow(line.row().standing().series().trend(), TREND, ChartStyle.of(row))),
+                Cell.of(Sparkline.trend(line.row().standing().series().trend(), TREND, ChartStyle.of(row))),
                 new Cell(line.variation().kind().word(), style(line.variation().kind())),
                 new Cell(line.headway().word(), style(line.headway())),
                 Cell.of(measure.title()));
@@ -144,6 +147,7 @@ record MeasuresScreen(MeasuresView view, boolean offPace, Listing<MeasuresScreen
         boolean doubtful = row.latest().size() > 1
                 || row.latest().stream().anyMatch(reading -> reading.quality() != Quality.SOUND);
         String values = row.latest().stream()
+                .sorted(Comparator.comparing(Reading::value))
                 .map(reading -> row.measure().inWords(reading.value()) + mark(reading))
                 .distinct()
                 .collect(Collectors.joining("/"));
@@ -173,18 +177,15 @@ record MeasuresScreen(MeasuresView view, boolean offPace, Listing<MeasuresScreen
             case MET, ON_PACE -> Style.GOOD;
             case OFF_PACE, NO_NEARER, OVERDUE -> Style.BAD;
             case NO_DAY -> Style.NORMAL;
+            case DISPUTED -> Style.WARN;
             case NO_TARGET, TOO_FEW -> Style.MUTED;
         };
     }
 
     /** The chosen measure in words: its title and how it gets on. */
     private static Cell whole(Line line) {
-        String pace = line.row()
-                .standing()
-                .pace()
-                .map(one -> one.sentence(line.row().standing().unit()))
-                .orElse("It has no target.");
-        return Cell.of(line.row().measure().title() + ". " + pace);
+        return Cell.of(line.row().measure().title() + ". "
+                + MeasureWords.pace(line.row().standing()));
     }
 
     @Override

@@ -38,7 +38,7 @@ record PasteScreen(
         Cell answer)
         implements BoardScreen {
     private static final Columns COLUMNS =
-            Columns.of(Column.of("Row", 4, 6, 2), Column.of("Reading", 12, 40, 1), Column.of("", 12, 60, 3));
+            Columns.of(Column.of("Row", 4, 6, 2), Column.of("Reading", 16, 30, 1), Column.of("", 12, 46, 3));
 
     static PasteScreen of(Board board, Optional<Measure> measure) {
         return new PasteScreen(board, measure, "", Optional.empty(), Listing.of(List.of()), Cell.of(""));

@@ -83,11 +83,17 @@ record PastedReadings(ReadingRows rows, List<Fate> fates) {
                 .filter(other -> other.quality() != Quality.KNOWN_WRONG && reading.quality() != Quality.KNOWN_WRONG)
                 .filter(other -> other.value().compareTo(reading.value()) != 0)
                 .findFirst()
-                .ifPresent(other -> doubts.add(
-                        "It conflicts with " + measure.inWords(other.value()) + " for that day; both are kept."));
-        String what = measure.key() + " " + measure.inWords(reading.value()) + ", " + DateText.brief(reading.date());
+                .ifPresent(other -> doubts.add(beside(other, reading, measure.inWords(other.value()))));
+        String what = DateText.brief(reading.date()) + " " + measure.inWords(reading.value()) + " " + measure.key();
         String said = doubts.isEmpty() ? "to be added" : "to be added. " + String.join(" ", doubts);
         return new Fate(row, what, said, doubts.isEmpty() ? Fate.Kind.ADDED : Fate.Kind.ODD);
+    }
+
+    private static String beside(Reading other, Reading reading, String value) {
+        if (other.quality() == reading.quality()) {
+            return "It conflicts with " + value + " for that day: both are kept, and none counts.";
+        }
+        return "There is " + value + " (" + other.quality().word() + ") for that day too: the sound one counts.";
     }
 
     /** Whether every row can be added, and there is one. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +95,23 @@ class StandingTest {
         assertEquals(
                 List.of(Optional.of(new BigDecimal("60").stripTrailingZeros()), Optional.empty()),
                 standing.series().trend());
+    }
+
+    @Test
+    void nothing_is_told_of_the_pace_while_the_latest_day_is_disputed() {
+        List<Reading> readings =
+                List.of(reading("2015-04-30", "96"), reading("2015-05-31", "67"), reading("2015-05-31", "68"));
+        LocalDate today = LocalDate.of(2015, 6, 18);
+        Standing disputed = Standing.of(MEASURE, readings, List.of(), ChartRules.DEFAULT, today);
+        assertEquals(Headway.DISPUTED, disputed.headway());
+        assertEquals(Optional.empty(), disputed.pace());
+        assertEquals(Optional.empty(), disputed.afterTarget());
+        List<Reading> later = new ArrayList<>(readings);
+        later.add(reading("2015-06-15", "97"));
+        assertEquals(
+                Headway.MET,
+                Standing.of(MEASURE, later, List.of(), ChartRules.DEFAULT, today)
+                        .headway());
     }
 
     @Test

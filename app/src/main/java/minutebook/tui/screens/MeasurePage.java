@@ -52,7 +52,7 @@ final class MeasurePage {
         String of = measure.denominator().isEmpty() ? "" : " out of " + measure.denominator();
         fact("Counts", measure.numerator() + of);
         fact("Direction", measure.better().map(Better::word).orElse("nobody has said which way is better"));
-        fact("Every", measure.cadence());
+        fact("Cadence", measure.cadence());
         fact("Baseline", measure.baseline().map(measure::inWords).orElse("") + on(measure.baselineDate()));
         fact("Target", measure.target().map(measure::inWords).orElse("") + on(measure.targetDate()));
         view.comparators()

@@ -27,6 +27,8 @@ import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
 import minutebook.view.JudgementsView;
 import minutebook.view.KindView;
+import minutebook.view.MeasureView;
+import minutebook.view.MeasuresView;
 import minutebook.view.MeetingView;
 import minutebook.view.MinutesView;
 import minutebook.view.PartView;
@@ -130,6 +132,20 @@ public abstract class BookViews {
     /** Every reading of the board's measures. */
     public List<Reading> readings(Board board) {
         return ask((reader, today) -> reader.plan().every(Reading.class, board.id()));
+    }
+
+    /** One measure in full, by its key or its id. */
+    public MeasureView measure(Board board, String measure) {
+        return ask((reader, today) -> MeasureView.of(reader, board, measure, today));
+    }
+
+    /**
+     * The board's measures with where each stands.
+     *
+     * @param theme the id of one theme; empty for all of them
+     */
+    public MeasuresView measures(Board board, Optional<String> theme) {
+        return ask((reader, today) -> MeasuresView.of(reader, board, theme, today));
     }
 
     /** The decision with that printed number, such as {@code D07-02}. */

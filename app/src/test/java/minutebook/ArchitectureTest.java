@@ -39,7 +39,7 @@ class ArchitectureTest {
                 "change|change store domain",
                 "view|view store domain",
                 "export|export view domain",
-                "tui|tui . change view domain export store sheet",
+                "tui|tui . change view domain export store sheet pack",
                 "ssh|ssh . change view domain export tui cli store sheet",
                 "pack|pack . change view domain store",
                 "sheet|sheet change domain",

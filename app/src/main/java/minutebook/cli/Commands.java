@@ -63,6 +63,8 @@ final class Commands {
                 .addSubcommand(new MinutesCommand(root))
                 .addSubcommand(new LogCommand(root))
                 .addSubcommand(new TraceCommand(root))
+                .addSubcommand(new MeasuresCommand(root))
+                .addSubcommand(new ChartCommand(root))
                 .addSubcommand(new JudgementsCommand(root))
                 .addSubcommand(new SearchCommand(root))
                 .addSubcommand(new HistoryCommand(root))

@@ -69,7 +69,8 @@ record Listing(List<Column> columns, List<List<Object>> rows) {
                         .toList());
     }
 
-    private List<Map<String, Object>> maps() {
+    /** A map for each row, from the names that programs know to the cells. */
+    List<Map<String, Object>> maps() {
         List<Map<String, Object>> maps = new ArrayList<>();
         for (List<Object> row : rows) {
             Map<String, Object> map = new LinkedHashMap<>();

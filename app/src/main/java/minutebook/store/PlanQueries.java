@@ -96,6 +96,15 @@ public final class PlanQueries {
         return rows.list(Rebase.class, "WHERE t.measure = ? ORDER BY t.from_date", measure);
     }
 
+    /** Every re-base of the board's measures, by measure and then oldest first. */
+    public List<Rebase> rebasesOfBoard(String board) {
+        return rows.list(
+                Rebase.class,
+                "JOIN measure m ON m.id = t.measure JOIN outcome o ON o.id = m.outcome JOIN theme h ON h.id = o.theme"
+                        + " WHERE h.board = ? ORDER BY t.measure, t.from_date",
+                board);
+    }
+
     /** The versions of the plan that the board approved, oldest first. */
     public List<PlanVersion> versions(String board) {
         return rows.list(PlanVersion.class, "WHERE t.board = ? ORDER BY t.number", board);

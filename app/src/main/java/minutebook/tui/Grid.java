@@ -8,12 +8,23 @@ public final class Grid {
 
     private final int width;
     private final int height;
+    private final boolean plain;
     private final String[] texts;
     private final Style[] styles;
     private int cursorX = -1;
     private int cursorY = -1;
 
     public Grid(int width, int height) {
+        this(width, height, false);
+    }
+
+    /**
+     * An empty frame.
+     *
+     * @param plain whether it will be shown where there are few characters but those of a typewriter
+     */
+    public Grid(int width, int height, boolean plain) {
+        this.plain = plain;
         this.width = Math.max(0, width);
         this.height = Math.max(0, height);
         texts = new String[this.width * this.height];
@@ -28,6 +39,10 @@ public final class Grid {
 
     public int height() {
         return height;
+    }
+
+    boolean isPlain() {
+        return plain;
     }
 
     /** The grapheme cluster in a cell; "" for the second cell of a wide one. */

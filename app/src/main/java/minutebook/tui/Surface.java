@@ -32,6 +32,11 @@ public final class Surface {
         return height;
     }
 
+    /** Whether drawings should keep to the characters of a typewriter. */
+    public boolean isPlain() {
+        return grid.isPlain();
+    }
+
     /** Writes one line of text, cleaned and cut at the right edge. Rows outside are ignored; gives the cells used. */
     public int put(int x, int y, String text, Style style) {
         if (y < 0 || y >= height || x < 0 || x >= width) {

@@ -13,6 +13,7 @@ import minutebook.domain.Outcome;
 import minutebook.domain.Reading;
 import minutebook.domain.Recommendation;
 import minutebook.domain.Standing;
+import minutebook.domain.statistics.Series;
 import minutebook.store.PlanQueries;
 import minutebook.store.StandingQueries;
 
@@ -72,13 +73,13 @@ final class OutcomesMaker {
     private MeasureRow measure(Measure measure) {
         List<Reading> all = readings.getOrDefault(measure.id(), List.of());
         if (all.isEmpty()) {
-            return new MeasureRow(measure, List.of(), Optional.empty(), Optional.empty());
+            return new MeasureRow(measure, List.of(), Optional.empty(), List.of(), Optional.empty());
         }
         LocalDate last = all.get(all.size() - 1).date();
         List<Reading> latest =
                 all.stream().filter(reading -> reading.date().equals(last)).toList();
         Optional<Reading> before =
                 all.stream().filter(reading -> reading.date().isBefore(last)).reduce((first, second) -> second);
-        return new MeasureRow(measure, latest, before, rows.late(measure, latest));
+        return new MeasureRow(measure, latest, before, Series.of(all).trend(), rows.late(measure, latest));
     }
 }

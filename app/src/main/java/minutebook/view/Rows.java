@@ -19,11 +19,13 @@ import minutebook.domain.Outcome;
 import minutebook.domain.Person;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
+import minutebook.domain.Rebase;
 import minutebook.domain.Recommendation;
 import minutebook.domain.Ref;
 import minutebook.domain.Source;
 import minutebook.domain.StatusNote;
 import minutebook.domain.Theme;
+import minutebook.domain.statistics.NewLimits;
 import minutebook.store.Reader;
 
 /** Puts entities together with what they point to, asking for each of those once. */
@@ -126,6 +128,19 @@ final class Rows {
         return new LateRecording(
                 reader.history().begins("board", board).orElse(Instant.EPOCH),
                 reader.meetings().all(board));
+    }
+
+    /** Decisions to set limits anew, each of the day on which the board met to take it. */
+    List<NewLimits> newLimits(List<Rebase> rebases) {
+        return rebases.stream()
+                .map(rebase -> new NewLimits(rebase.fromDate(), decided(rebase), rebase.because()))
+                .toList();
+    }
+
+    private LocalDate decided(Rebase rebase) {
+        Meeting meeting =
+                get(Meeting.class, get(Decision.class, rebase.decision()).meeting());
+        return meeting.startedAt().orElse(meeting.plannedStart()).toLocalDate();
     }
 
     StatusRow status(StatusNote note) {

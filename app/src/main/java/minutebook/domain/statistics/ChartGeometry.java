@@ -71,6 +71,7 @@ public record ChartGeometry(
     private static List<BigDecimal> values(ProcessChart chart, Series series, List<Point> shown, Optional<Aim> aim) {
         List<BigDecimal> values = new ArrayList<>();
         (series.counted().isEmpty() ? shown : series.counted()).forEach(point -> values.add(point.value()));
+        series.conflicts().forEach(point -> values.add(point.value()));
         chart.segments().forEach(segment -> segment.shown().ifPresent(limits -> {
             values.add(limits.lower());
             values.add(limits.upper());

@@ -1,7 +1,9 @@
 package minutebook.domain.statistics;
 
+import minutebook.domain.BoardRules;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
+import minutebook.domain.TwoOfThree;
 
 /**
  * The two settings of the rules on which the NHS's own tools have differed.
@@ -21,5 +23,10 @@ public record ChartRules(int run, boolean allThreeOnOneSide) {
                     Reason.IMPOSSIBLE_NUMBER,
                     "Give the length of a run as a whole number from " + SHORTEST + " to " + LONGEST + ".");
         }
+    }
+
+    /** The rules that a board has settled. */
+    public static ChartRules of(BoardRules rules) {
+        return new ChartRules(rules.runLength(), rules.twoOfThree() == TwoOfThree.ALL_THREE);
     }
 }

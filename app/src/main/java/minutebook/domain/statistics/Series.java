@@ -80,6 +80,14 @@ public record Series(List<Point> counted, Set<LocalDate> suspect, List<Point> wr
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
     }
 
+    /** The values day by day, for a sparkline; a gap for a day on which readings disagree. */
+    public List<Optional<BigDecimal>> trend() {
+        Map<LocalDate, Optional<BigDecimal>> days = new TreeMap<>();
+        conflicts.forEach(point -> days.put(point.on(), Optional.empty()));
+        counted.forEach(point -> days.put(point.on(), Optional.of(point.value())));
+        return List.copyOf(days.values());
+    }
+
     private boolean hasDay(LocalDate day) {
         return List.of(counted, wrong, conflicts).stream().flatMap(List::stream).anyMatch(point -> point.on()
                 .equals(day));

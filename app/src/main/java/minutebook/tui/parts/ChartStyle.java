@@ -1,6 +1,11 @@
 package minutebook.tui.parts;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import minutebook.domain.statistics.Dot;
+import minutebook.tui.Surface;
 
 /** The characters that a chart is drawn with: braille dots, or only what a typewriter had. */
 public enum ChartStyle {
@@ -17,6 +22,7 @@ public enum ChartStyle {
     }
 
     private static final int BRAILLE_BLANK = 0x2800;
+    private static final Pattern UTF_8 = Pattern.compile("(?i)utf-?8");
 
     private final int across;
     private final int down;
@@ -32,6 +38,29 @@ public enum ChartStyle {
         this.reading = reading;
         this.bars = bars;
         this.arrows = arrows;
+    }
+
+    /** The style for what is drawn on. */
+    public static ChartStyle of(Surface surface) {
+        return surface.isPlain() ? ASCII : BRAILLE;
+    }
+
+    /**
+     * The style for a terminal: what MINUTEBOOK_CHARTS says; else plain characters where the locale names another encoding
+     * than UTF-8 and on the Linux console, whose font has no braille.
+     */
+    public static ChartStyle configured(Map<String, String> environment) {
+        String wanted = environment.getOrDefault("MINUTEBOOK_CHARTS", "").toLowerCase(Locale.ROOT);
+        if (wanted.equals("ascii") || wanted.equals("braille")) {
+            return wanted.equals("ascii") ? ASCII : BRAILLE;
+        }
+        boolean isConsole = environment.getOrDefault("TERM", "").equals("linux");
+        String locale = Stream.of("LC_ALL", "LC_CTYPE", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse("UTF-8");
+        return isConsole || !UTF_8.matcher(locale).find() ? ASCII : BRAILLE;
     }
 
     /** Dots beside each other in a cell. */

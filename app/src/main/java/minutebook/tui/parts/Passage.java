@@ -1,5 +1,6 @@
 package minutebook.tui.parts;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import minutebook.tui.Style;
@@ -11,19 +12,31 @@ import minutebook.tui.Text;
  *
  * @param indent cells left free at the left
  * @param beside what stands in a second column where there is room for two, and below where there is not
+ * @param trend values whose sparkline stands at the right of the first line where there is room; empty for none
  */
-public record Passage(int indent, Cell mark, Cell text, Optional<Passage> beside) {
+public record Passage(int indent, Cell mark, Cell text, Optional<Passage> beside, List<Optional<BigDecimal>> trend) {
     private static final int BELOW = 2;
     private static final int WIDE = 90;
     private static final int GAP = 2;
+    private static final int TREND = 12;
+    private static final int TREND_FROM = 72;
+
+    public Passage {
+        trend = List.copyOf(trend);
+    }
 
     public Passage(int indent, Cell mark, Cell text) {
-        this(indent, mark, text, Optional.empty());
+        this(indent, mark, text, Optional.empty(), List.of());
+    }
+
+    /** A passage with the sparkline of these values at its right. */
+    public static Passage withTrend(int indent, Cell mark, Cell text, List<Optional<BigDecimal>> trend) {
+        return new Passage(indent, mark, text, Optional.empty(), trend);
     }
 
     /** The same with another one beside it. */
     public Passage with(Passage other) {
-        return new Passage(indent, mark, text, Optional.of(other));
+        return new Passage(indent, mark, text, Optional.of(other), trend);
     }
 
     public static Passage of(String text, Style style) {
@@ -84,6 +97,8 @@ public record Passage(int indent, Cell mark, Cell text, Optional<Passage> beside
         int above = above(surface.width());
         if (skipped == 0) {
             surface.put(indent(surface.width()), 0, mark.text(), mark.style());
+            surface.part(surface.width() - trend(surface.width()), 0, surface.width(), 1)
+                    .put(1, 0, Sparkline.trend(trend, TREND, ChartStyle.of(surface)), Style.STRONG);
         }
         for (int i = Math.max(0, skipped - above); i < lines.size(); i++) {
             surface.put(left, i + above - skipped, lines.get(i), text.style());
@@ -91,7 +106,7 @@ public record Passage(int indent, Cell mark, Cell text, Optional<Passage> beside
     }
 
     private List<String> lines(int width) {
-        return Text.wrap(text.text(), Math.max(1, width - left(width)));
+        return Text.wrap(text.text(), Math.max(1, width - left(width) - trend(width)));
     }
 
     /** Where the text begins: beside its mark, or a little to the right when it stands below. */
@@ -103,6 +118,11 @@ public record Passage(int indent, Cell mark, Cell text, Optional<Passage> beside
     /** Rows that a mark takes for itself because it would leave its text too little room. */
     private int above(int width) {
         return marked() > BELOW && indent(width) + marked() > width / 2 ? 1 : 0;
+    }
+
+    /** Cells that the sparkline takes with a blank before it. */
+    private int trend(int width) {
+        return width >= TREND_FROM && trend.stream().filter(Optional::isPresent).count() > 1 ? TREND + 1 : 0;
     }
 
     private int marked() {

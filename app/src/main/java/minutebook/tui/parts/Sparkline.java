@@ -44,6 +44,11 @@ public final class Sparkline {
         return of(values, width - 2, style) + " " + style.arrows().charAt(1 - way);
     }
 
+    /** The same where there is a way that values have gone; nothing for fewer than two of them. */
+    public static String trend(List<Optional<BigDecimal>> values, int width, ChartStyle style) {
+        return values.stream().filter(Optional::isPresent).count() < 2 ? "" : withArrow(values, width, style);
+    }
+
     private static char bar(double value, double low, double high, String bars) {
         double part = high > low ? (value - low) / (high - low) : 0.5;
         return bars.charAt((int) Math.min(bars.length() - 1, part * bars.length()));

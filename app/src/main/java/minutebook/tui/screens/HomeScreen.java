@@ -92,6 +92,7 @@ public final class HomeScreen implements BoardScreen {
                         .map(board -> book -> ActionsScreen.of(
                                 book, board, minutebook.domain.ActionFilter.PENDING, Optional.empty())));
             case "t" -> open(view.board().map(board -> book -> TraceScreen.of(book, board)));
+            case "M" -> open(view.board().map(board -> book -> MeasuresScreen.of(book, board, Optional.empty())));
             case "J" -> open(view.board().map(board -> book -> JudgementsScreen.of(book, board)));
             case "c" -> open(view.board().map(board -> book -> SmartScreen.of(book, board, Optional.empty())));
             case "h" -> Step.ask(this, Request.open(HistoryScreen::of));
@@ -146,6 +147,8 @@ public final class HomeScreen implements BoardScreen {
                 .explained("Edit the agenda of the chosen meeting.")
                 .off(noMeeting));
         hints.add(Hint.of("t", "trace").explained("From finding to recommendation to outcome to action, and back."));
+        hints.add(Hint.of("M", "measures")
+                .explained("Every measure, with its trend and its pace; each opens its chart."));
         hints.add(Hint.of("J", "judgements").explained("How each area was judged, by date."));
         hints.add(Hint.of("c", "check").explained("What is missing in the plan: the SMART check."));
         hints.add(Hint.of("/", "search").explained("Search everything that was ever said."));

@@ -185,8 +185,11 @@ final class MeetingBrief {
     private void measure(MeasureRow row) {
         boolean doubtful = row.conflicts()
                 || row.latest().stream().anyMatch(reading -> reading.quality() != minutebook.domain.Quality.SOUND);
-        passages.add(new Passage(
-                2, new Cell("▪", Style.MUTED), new Cell(Shown.measure(row), doubtful ? Style.WARN : Style.NORMAL)));
+        passages.add(Passage.withTrend(
+                2,
+                new Cell("▪", Style.MUTED),
+                new Cell(Shown.measure(row), doubtful ? Style.WARN : Style.NORMAL),
+                row.trend()));
         if (row.conflicts()) {
             passages.add(new Passage(
                     4,

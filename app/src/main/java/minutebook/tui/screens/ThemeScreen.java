@@ -51,6 +51,14 @@ record ThemeScreen(ThemeView view, Optional<Meeting> meeting, Page page, Cell an
                             book.boardOf(view.theme()),
                             Optional.of(view.theme().id()))));
         }
+        if (key.is("m")) {
+            return Step.ask(
+                    this,
+                    Request.open(book -> MeasuresScreen.of(
+                            book,
+                            book.boardOf(view.theme()),
+                            Optional.of(view.theme().id()))));
+        }
         return Step.stay(new ThemeScreen(view, meeting, page.on(key), Cell.of("")));
     }
 
@@ -60,6 +68,7 @@ record ThemeScreen(ThemeView view, Optional<Meeting> meeting, Page page, Cell an
                 Hint.of(Key.DOWN, "scroll").explained("Scroll; PgUp, PgDn, g and G go further."),
                 Hint.of("a", "actions").explained("The actions of this theme that the board waits for."),
                 Hint.of("c", "check").explained("What is missing in this theme: the SMART check."),
+                Hint.of("m", "measures").explained("The measures of this theme, each with its chart."),
                 Hint.of("q", "back"),
                 AsKnown.HINT,
                 Hint.HELP);

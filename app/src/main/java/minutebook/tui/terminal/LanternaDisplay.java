@@ -28,6 +28,7 @@ final class LanternaDisplay implements Display {
     private static final int MOST_KEPT = 4_096;
 
     private final Terminal terminal;
+    private final boolean plain;
     private final TerminalScreen screen;
     private final Looks looks;
     private final Glyphs glyphs;
@@ -36,7 +37,13 @@ final class LanternaDisplay implements Display {
     private boolean opened;
 
     LanternaDisplay(Terminal terminal, Palette palette, Glyphs glyphs, Suspension suspension) {
+        this(terminal, palette, false, glyphs, suspension);
+    }
+
+    /** @param plain whether drawings keep to the characters of a typewriter */
+    LanternaDisplay(Terminal terminal, Palette palette, boolean plain, Glyphs glyphs, Suspension suspension) {
         this.terminal = terminal;
+        this.plain = plain;
         looks = Looks.of(palette);
         this.glyphs = glyphs;
         this.suspension = suspension;
@@ -58,7 +65,7 @@ final class LanternaDisplay implements Display {
         attempt(terminal::getTerminalSize);
         screen.doResizeIfNecessary();
         TerminalSize size = screen.getTerminalSize();
-        return new Grid(size.getColumns(), size.getRows());
+        return new Grid(size.getColumns(), size.getRows(), plain);
     }
 
     @Override

@@ -11,6 +11,7 @@ import minutebook.tui.Screen;
 import minutebook.tui.Style;
 import minutebook.tui.Text;
 import minutebook.tui.World;
+import minutebook.tui.parts.ChartStyle;
 
 /**
  * The terminal the program was started from. The launcher has put it in raw mode, will put it back, and says in the
@@ -21,10 +22,12 @@ public final class LocalTerminal {
 
     private final TerminalControl control;
     private final Palette palette;
+    private final ChartStyle charts;
 
-    private LocalTerminal(TerminalControl control, Palette palette) {
+    private LocalTerminal(TerminalControl control, Palette palette, ChartStyle charts) {
         this.control = control;
         this.palette = palette;
+        this.charts = charts;
     }
 
     /** The terminal as the launcher hands it over; no colours if NO_COLOR is set to anything. */
@@ -32,7 +35,8 @@ public final class LocalTerminal {
         boolean plain =
                 !Optional.ofNullable(System.getenv("NO_COLOR")).orElse("").isEmpty();
         String saved = Optional.ofNullable(System.getenv("MINUTEBOOK_STTY")).orElse("");
-        return new LocalTerminal(new TerminalControl(saved), plain ? Palette.NONE : palette);
+        return new LocalTerminal(
+                new TerminalControl(saved), plain ? Palette.NONE : palette, ChartStyle.configured(System.getenv()));
     }
 
     /** Whether the launcher has made the terminal ready for screens. */
@@ -62,8 +66,8 @@ public final class LocalTerminal {
     /** Runs a session with keys and output from elsewhere. */
     void run(InputStream keys, OutputStream output, World world, List<? extends Screen> first) {
         TerminalControl.Size size = TerminalControl.parsed(sizeAtStart()).orElse(USUAL);
-        TerminalSession session =
-                new TerminalSession(keys, output, size.width(), size.height(), palette, world, first, control::suspend);
+        TerminalSession session = new TerminalSession(
+                keys, output, size.width(), size.height(), palette, charts, world, first, control::suspend);
         Runnable resize = () -> control.size().ifPresent(now -> session.resized(now.width(), now.height()));
         // Beside the session, since reaching the signal takes a while and the first frame need not wait for it.
         Thread watch = new Thread(() -> WindowSignal.listen(resize), "window size");

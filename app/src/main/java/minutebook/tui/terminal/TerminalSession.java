@@ -8,6 +8,7 @@ import java.util.Optional;
 import minutebook.tui.Loop;
 import minutebook.tui.Screen;
 import minutebook.tui.World;
+import minutebook.tui.parts.ChartStyle;
 
 /** One user at one terminal, over any two streams: the terminal in front of them or a line from elsewhere. */
 public final class TerminalSession {
@@ -33,9 +34,10 @@ public final class TerminalSession {
             int width,
             int height,
             Palette palette,
+            ChartStyle charts,
             World world,
             List<? extends Screen> first) {
-        this(in, out, width, height, palette, world, first, Optional::empty);
+        this(in, out, width, height, palette, charts, world, first, Optional::empty);
     }
 
     TerminalSession(
@@ -44,13 +46,17 @@ public final class TerminalSession {
             int width,
             int height,
             Palette palette,
+            ChartStyle charts,
             World world,
             List<? extends Screen> first,
             Suspension suspension) {
         this.in = in;
         Glyphs glyphs = new Glyphs();
         terminal = new StreamTerminal(out, within(width), within(height), glyphs);
-        loop = new Loop(world, new LanternaDisplay(terminal, palette, glyphs, () -> leaveFor(suspension)), first);
+        loop = new Loop(
+                world,
+                new LanternaDisplay(terminal, palette, charts == ChartStyle.ASCII, glyphs, () -> leaveFor(suspension)),
+                first);
     }
 
     /** Runs the session on this thread until the user leaves, the line drops or the thread is interrupted. */

@@ -39,6 +39,9 @@ class KeysPageTest {
         add(page, "Minutes", Places.MINUTES);
         add(page, "Trace", Places.TRACE);
         add(page, "Judgements", Places.JUDGEMENTS);
+        add(page, "Measures", Places.MEASURES);
+        add(page, "One measure", Places.MEASURE);
+        add(page, "Pasting readings", Places.PASTED);
         add(page, "History", Places.HISTORY);
         add(page, "Search", Places.SEARCH);
         add(page, "Help", Places.HOME_HELP);

@@ -17,6 +17,7 @@ import minutebook.tui.Grid;
 import minutebook.tui.Key;
 import minutebook.tui.SampleScreen;
 import minutebook.tui.Screen;
+import minutebook.tui.parts.ChartStyle;
 import org.junit.jupiter.api.Test;
 
 class TerminalSessionTest {
@@ -101,7 +102,8 @@ class TerminalSessionTest {
 
     private static TerminalSession session(String keys, OutputStream out) {
         ByteArrayInputStream in = new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8));
-        return new TerminalSession(in, out, 80, 24, Palette.DARK, new EmptyWorld(), List.of(SampleScreen.of(50)));
+        return new TerminalSession(
+                in, out, 80, 24, Palette.DARK, ChartStyle.BRAILLE, new EmptyWorld(), List.of(SampleScreen.of(50)));
     }
 
     private String sent() {

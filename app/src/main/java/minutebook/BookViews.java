@@ -111,12 +111,12 @@ public abstract class BookViews {
 
     /** How the plan hangs together, from finding to action. */
     public TraceView trace(Board board) {
-        return ask((reader, today) -> TraceView.of(reader, board));
+        return ask((reader, today) -> TraceView.of(reader, board, today));
     }
 
     /** What others have judged of the board's authority, by date. */
     public JudgementsView judgements(Board board) {
-        return ask((reader, today) -> JudgementsView.of(reader, board));
+        return ask((reader, today) -> JudgementsView.of(reader, board, today));
     }
 
     /** Everything of one kind that the board's plan holds, also what is retired. */

@@ -15,9 +15,20 @@ public record ApprovePlan(String item, String words) implements Change {
     public String applyTo(Ledger ledger, Moment moment) {
         AtTable table = AtTable.open(ledger, item);
         String board = table.meeting().board();
-        int number = ledger.plan().versions(board).size() + 1;
+        int number = ledger.plan().versions(board).stream()
+                        .mapToInt(PlanVersion::number)
+                        .max()
+                        .orElse(0)
+                + 1;
         ledger.add(new PlanVersion(
-                ledger.newId(), board, number, item, moment.today(), words, moment.at(), moment.actor()));
+                ledger.newId(),
+                board,
+                number,
+                item,
+                table.meeting().plannedStart().toLocalDate(),
+                words,
+                moment.at(),
+                moment.actor()));
         return "Version " + number + " of the plan approved.";
     }
 }

@@ -1,12 +1,13 @@
 package minutebook.change;
 
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import minutebook.domain.Entity;
-import minutebook.domain.Measure;
 import minutebook.domain.Moment;
 import minutebook.domain.Reading;
 import minutebook.domain.plan.PlanPart;
+import minutebook.store.BlueOutcomes;
 import minutebook.store.Ledger;
 
 /**
@@ -25,21 +26,16 @@ public record ChangeInPlan(String board, PlanPart<?> part, String id, Map<String
         return change(part, PlanDesk.of(ledger, moment, board));
     }
 
-    /** The outcome that a measure or a reading shows something of. */
-    private static Optional<String> shown(Entity part, Ledger ledger) {
-        if (part instanceof Measure measure) {
-            return Optional.of(measure.outcome());
-        }
-        return part instanceof Reading reading
-                ? Optional.of(ledger.get(Measure.class, reading.measure()).outcome())
-                : Optional.empty();
-    }
-
     private <E extends Entity> String change(PlanPart<E> kind, PlanDesk desk) {
         E before = desk.ledger().get(kind.type(), id);
         E after = kind.changed(before, board, desk.filled(values), desk.all(kind));
-        desk.ledger().blueOutcomes().keep(shown(after, desk.ledger()), () -> desk.ledger()
-                .change(after));
+        if (before instanceof Reading reading) {
+            AtTable.requireOpen(desk.ledger(), reading.item());
+        }
+        BlueOutcomes blue = desk.ledger().blueOutcomes(desk.moment().today());
+        Set<String> shown = new HashSet<>(blue.shownBy(before));
+        shown.addAll(blue.shownBy(after));
+        blue.keep(shown, () -> desk.ledger().change(after));
         return kind.title(after, desk.plan()) + (after.equals(before) ? " stays as it was." : " changed.");
     }
 }

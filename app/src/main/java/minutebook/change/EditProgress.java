@@ -49,7 +49,7 @@ public record EditProgress(
                 now.item(),
                 now.recordedAt(),
                 now.recordedBy());
-        ledger.blueOutcomes().keep(now.outcome(), () -> ledger.change(after));
+        ledger.blueOutcomes(moment.today()).keep(now.outcome().stream().toList(), () -> ledger.change(after));
         return "Progress note changed.";
     }
 }

@@ -1,7 +1,7 @@
 package minutebook.change;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import minutebook.domain.Measure;
 import minutebook.domain.Moment;
 import minutebook.domain.Reading;
@@ -16,7 +16,7 @@ public record EditReading(String reading, LocalDate on, ReadingWords words) impl
         AtTable.requireRecordedHere(ledger, now.item());
         Measure of = ledger.get(Measure.class, now.measure());
         Reading after = words.reading(now.id(), of, on, now.item(), now.recordedAt(), now.recordedBy());
-        ledger.blueOutcomes().keep(Optional.of(of.outcome()), () -> ledger.change(after));
+        ledger.blueOutcomes(moment.today()).keep(List.of(of.outcome()), () -> ledger.change(after));
         return "Reading changed: " + of.title() + " " + of.inWords(words.value()) + ".";
     }
 }

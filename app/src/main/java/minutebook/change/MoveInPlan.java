@@ -24,7 +24,8 @@ public record MoveInPlan(String board, PlanPart<?> part, String id, int by) impl
     private <E extends Entity> String move(PlanPart<E> kind, PlanDesk desk) {
         if (!kind.isPlaced()) {
             throw new Refused(
-                    Refused.Reason.NOT_UNDERSTOOD, "A " + kind.noun() + " has its place by date: change the date.");
+                    Refused.Reason.NOT_UNDERSTOOD,
+                    kind.plural() + " have their order by themselves: they are not moved.");
         }
         E moved = desk.ledger().get(kind.type(), id);
         List<E> group = new ArrayList<>(desk.all(kind).stream()

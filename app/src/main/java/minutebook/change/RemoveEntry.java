@@ -1,11 +1,11 @@
 package minutebook.change;
 
+import java.util.List;
 import java.util.Optional;
 import minutebook.domain.Action;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Decision;
 import minutebook.domain.Entity;
-import minutebook.domain.Measure;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinuteNote;
 import minutebook.domain.Moment;
@@ -15,6 +15,7 @@ import minutebook.domain.Reading;
 import minutebook.domain.Ref;
 import minutebook.domain.Refused;
 import minutebook.domain.StatusNote;
+import minutebook.store.BlueOutcomes;
 import minutebook.store.Ledger;
 
 /** Something recorded at this meeting, or after it was closed, is taken out again; the numbers after it close up. */
@@ -29,19 +30,12 @@ public record RemoveEntry(EntryKind kind, String id) implements Change {
         ledger.get(Meeting.class, item.meeting()).requireOpenRecord();
         ledger.requireLoose(entry);
         if (entry instanceof StatusNote note) {
-            restoreStatus(ledger, note);
+            restoreStatus(ledger, note, moment);
         }
         String name = name(entry, ledger);
-        ledger.blueOutcomes().keep(shown(entry, ledger), () -> ledger.remove(entry));
+        BlueOutcomes blue = ledger.blueOutcomes(moment.today());
+        blue.keep(blue.shownBy(entry), () -> ledger.remove(entry));
         return name + " removed from item " + item.place() + ".";
-    }
-
-    /** The outcome that the entry shows something of. */
-    private static Optional<String> shown(Entity entry, Ledger ledger) {
-        if (entry instanceof Reading reading) {
-            return Optional.of(ledger.get(Measure.class, reading.measure()).outcome());
-        }
-        return entry instanceof ProgressNote note ? note.outcome() : Optional.empty();
     }
 
     /** Its printed number where it has one, else what it is. */
@@ -73,7 +67,7 @@ public record RemoveEntry(EntryKind kind, String id) implements Change {
     }
 
     /** The outcome goes back to the status it had, unless it has been set again since. */
-    private static void restoreStatus(Ledger ledger, StatusNote note) {
+    private static void restoreStatus(Ledger ledger, StatusNote note, Moment moment) {
         Outcome outcome = ledger.get(Outcome.class, note.outcome());
         if (outcome.status() != note.after() || !outcome.statusReason().equals(note.because())) {
             throw new Refused(
@@ -81,7 +75,7 @@ public record RemoveEntry(EntryKind kind, String id) implements Change {
                     "The status of outcome " + outcome.ref() + " has been set again since: remove that first.");
         }
         String reason = ledger.plan().statusReasonBefore(note).orElse("");
-        ledger.change(outcome.withStatus(note.before(), reason));
-        ledger.blueOutcomes().require(outcome.id());
+        ledger.blueOutcomes(moment.today())
+                .keep(List.of(outcome.id()), () -> ledger.change(outcome.withStatus(note.before(), reason)));
     }
 }

@@ -7,6 +7,7 @@ import minutebook.domain.Plan;
 import minutebook.domain.Refused;
 import minutebook.domain.Retirable;
 import minutebook.domain.plan.PlanPart;
+import minutebook.store.BlueOutcomes;
 import minutebook.store.Ledger;
 
 /** Something in the plan is no longer worked on: it stays in the record, with the day and the reason. */
@@ -23,7 +24,8 @@ public record Retire(String board, PlanPart<?> part, String id, String because) 
         if (now.isRetired()) {
             throw new Refused(Refused.Reason.WRONG_STATE, title + " is retired already.");
         }
-        ledger.change(now.retired(Optional.of(moment.today()), because));
+        BlueOutcomes blue = ledger.blueOutcomes(moment.today());
+        blue.keep(blue.shownBy(now), () -> ledger.change(now.retired(Optional.of(moment.today()), because)));
         return title + " retired.";
     }
 
@@ -31,7 +33,6 @@ public record Retire(String board, PlanPart<?> part, String id, String because) 
         if (ledger.get(kind.type(), id) instanceof Retirable now) {
             return now;
         }
-        throw new Refused(
-                Refused.Reason.NOT_UNDERSTOOD, "A " + kind.noun() + " cannot be retired: change it, or undo it.");
+        throw new Refused(Refused.Reason.NOT_UNDERSTOOD, kind.plural() + " are not retired: change it, or undo it.");
     }
 }

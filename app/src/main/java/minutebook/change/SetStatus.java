@@ -1,5 +1,6 @@
 package minutebook.change;
 
+import java.util.Locale;
 import minutebook.domain.Brag;
 import minutebook.domain.Moment;
 import minutebook.domain.Outcome;
@@ -23,13 +24,13 @@ public record SetStatus(String item, String outcome, Brag status, String because
         StatusNote note = new StatusNote(
                 ledger.newId(), item, outcome, now.status(), status, because, moment.at(), moment.actor());
         if (status == Brag.BLUE) {
-            ledger.standing().blue(now).require();
+            ledger.standing().blue(now, moment.today()).require();
         }
         ledger.add(note);
         ledger.change(now.withStatus(status, note.because()));
-        return "Outcome " + now.ref() + " is now " + status.word().toLowerCase(java.util.Locale.ROOT)
+        return "Outcome " + now.ref() + " is now " + status.word().toLowerCase(Locale.ROOT)
                 + (now.status() == status
                         ? ", as before."
-                        : ", was " + now.status().word().toLowerCase(java.util.Locale.ROOT) + ".");
+                        : ", was " + now.status().word().toLowerCase(Locale.ROOT) + ".");
     }
 }

@@ -54,12 +54,18 @@ public record Host(
                 System.getenv(),
                 atTerminal || hasTerminal(),
                 System.getProperty("user.name", ""),
-                Path.of(System.getProperty("user.home", ".")),
+                home(),
                 clock);
     }
 
     private static OutputStream output() {
         return new PipeOutput(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+    }
+
+    /** The folder that the shell calls home, for Java may know another one. */
+    private static Path home() {
+        String shell = System.getenv("HOME");
+        return Path.of(shell == null || shell.isBlank() ? System.getProperty("user.home", ".") : shell);
     }
 
     /** A variable of the environment; empty also when it is set to nothing. */

@@ -97,9 +97,12 @@ final class ImportPlanCommand implements Callable<Integer> {
         }
         Workbook book = Workbook.read(file);
         boolean makes = boardName.isPresent() || PlanImport.holdsBoard(book);
-        if (makes && dryRun && !root.file().exists()) {
+        if (makes && !root.file().exists()) {
             PlanImport read = read(book, PlanSheet.find(book, sheet).map(this::mapped), Kept.nothing(), moment());
-            return rehearsed(read, Optional.empty());
+            if (dryRun) {
+                return rehearsed(read, Optional.empty());
+            }
+            read.change(Optional.empty());
         }
         try (Minutebook open = makes ? root.file().openOrMake() : root.file().open()) {
             return bring(book, open, makes);

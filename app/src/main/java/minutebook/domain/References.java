@@ -1,6 +1,7 @@
 package minutebook.domain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public record References(SortedSet<Integer> paragraphs, boolean throughout) {
     private static final int LONGEST = 200;
 
     public References {
-        paragraphs = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(paragraphs));
+        paragraphs = Collections.unmodifiableSortedSet(new TreeSet<>(paragraphs));
     }
 
     /** Reads references as they are printed. */

@@ -1,5 +1,6 @@
 package minutebook.store;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -49,8 +50,9 @@ public final class Ledger extends Reader {
         OpenRecord.require(entity, this);
     }
 
-    public BlueOutcomes blueOutcomes() {
-        return new BlueOutcomes(this);
+    /** The rule for blue outcomes, by what is known on that day. */
+    public BlueOutcomes blueOutcomes(LocalDate today) {
+        return new BlueOutcomes(this, today);
     }
 
     boolean addedSinceClosing(Entity entity, Meeting meeting) {

@@ -77,10 +77,23 @@ final class Migrations {
                     statement.executeUpdate("PRAGMA application_id = " + APPLICATION_ID);
                 }
                 statement.executeUpdate("PRAGMA user_version = " + version);
+                requireReferences(statement);
             }
             done = true;
         } finally {
             statement.execute(done ? "COMMIT" : "ROLLBACK");
+        }
+    }
+
+    /** References were not enforced while tables were made anew: refuses to go on where one leads nowhere. */
+    private static void requireReferences(Statement statement) throws SQLException {
+        try (ResultSet broken = statement.executeQuery("PRAGMA foreign_key_check")) {
+            if (broken.next()) {
+                throw new Refused(
+                        Reason.DAMAGED,
+                        "The file holds a " + broken.getString(1)
+                                + " that refers to nothing: go back to a backup of it.");
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import minutebook.domain.Board;
 import minutebook.domain.BoardRules;
 import minutebook.domain.Comparator;
 import minutebook.domain.Entity;
+import minutebook.domain.Finding;
 import minutebook.domain.Measure;
 import minutebook.domain.Milestone;
 import minutebook.domain.Outcome;
@@ -152,6 +153,15 @@ public final class PlanQueries {
                 .forEach(answer -> answers.computeIfAbsent(answer.outcome(), id -> new ArrayList<>())
                         .add(known.get(answer.recommendation().orElseThrow())));
         return answers;
+    }
+
+    /** The findings of the sources in use. */
+    public List<Finding> findings(String board) {
+        return rows.list(
+                Finding.class,
+                "JOIN source s ON s.id = t.source WHERE s.board = ? AND t.retired_on IS NULL AND s.retired_on IS NULL"
+                        + " ORDER BY s.place, t.place, t.rowid",
+                board);
     }
 
     public List<Outcome> outcomes(String theme) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import minutebook.domain.BlueRule;
 import minutebook.domain.Meeting;
 import minutebook.domain.Outcome;
+import minutebook.domain.ProgressNote;
 import minutebook.domain.Quality;
 import minutebook.domain.Reading;
 
@@ -20,10 +21,10 @@ public final class StandingQueries {
         this.rows = rows;
     }
 
-    /** Whether an outcome may be blue, by all that is recorded. */
-    public BlueRule blue(Outcome outcome) {
+    /** Whether an outcome may be blue, by all that is recorded for days up to the given one. */
+    public BlueRule blue(Outcome outcome, LocalDate today) {
         PlanQueries plan = new PlanQueries(rows);
-        Map<String, List<Reading>> latest = latest(outcome.id());
+        Map<String, List<Reading>> latest = latest(outcome.id(), today);
         boolean targetIsMet = plan.measuresOf(outcome.id()).stream().anyMatch(measure -> {
             List<Reading> readings = latest.getOrDefault(measure.id(), List.of());
             return !readings.isEmpty()
@@ -31,17 +32,22 @@ public final class StandingQueries {
                             .allMatch(reading -> reading.quality() == Quality.SOUND
                                     && measure.meetsTarget(reading.value()).orElse(false));
         });
-        return BlueRule.of(outcome, plan.progressOf(outcome.id()), targetIsMet);
+        List<ProgressNote> notes = plan.progressOf(outcome.id()).stream()
+                .filter(note -> !note.date().isAfter(today))
+                .toList();
+        return BlueRule.of(outcome, notes, targetIsMet);
     }
 
-    /** The readings for the latest day of each measure of an outcome, by the measure's id. */
-    private Map<String, List<Reading>> latest(String outcome) {
+    /** The readings for the latest day of each measure of an outcome, by its id; what is known to be wrong does not count. */
+    private Map<String, List<Reading>> latest(String outcome, LocalDate today) {
         Map<String, List<Reading>> latest = new HashMap<>();
         rows.list(
                         Reading.class,
-                        "JOIN measure m ON m.id = t.measure WHERE m.outcome = ? AND t.date ="
-                                + " (SELECT max(r.date) FROM reading r WHERE r.measure = t.measure)",
-                        outcome)
+                        "JOIN measure m ON m.id = t.measure WHERE m.outcome = ? AND t.quality <> 'KNOWN_WRONG'"
+                                + " AND t.date = (SELECT max(r.date) FROM reading r WHERE r.measure = t.measure"
+                                + " AND r.quality <> 'KNOWN_WRONG' AND r.date <= ?)",
+                        outcome,
+                        today.toString())
                 .forEach(reading -> latest.computeIfAbsent(reading.measure(), id -> new ArrayList<>())
                         .add(reading));
         return latest;

@@ -1,6 +1,9 @@
 package minutebook.store;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import minutebook.domain.Action;
 import minutebook.domain.Answer;
 import minutebook.domain.Decision;
@@ -20,17 +23,30 @@ public final class TraceQueries {
     public List<Answer> answers(String board) {
         return rows.list(
                 Answer.class,
-                "JOIN outcome o ON o.id = t.outcome JOIN theme h ON h.id = o.theme WHERE h.board = ? ORDER BY t.id",
+                "JOIN outcome o ON o.id = t.outcome JOIN theme h ON h.id = o.theme WHERE h.board = ? ORDER BY t.rowid",
                 board);
     }
 
-    /** The progress notes about its outcomes, newest first. */
-    public List<ProgressNote> progress(String board) {
+    /** How many readings each of its measures has for days up to the given one, by the measure's id. */
+    public Map<String, Integer> readings(String board, LocalDate upTo) {
+        Map<String, Integer> counts = new HashMap<>();
+        rows.texts(
+                        "SELECT r.measure FROM reading r JOIN measure m ON m.id = r.measure JOIN outcome o ON o.id = m.outcome"
+                                + " JOIN theme h ON h.id = o.theme WHERE h.board = ? AND r.date <= ?",
+                        board,
+                        upTo.toString())
+                .forEach(measure -> counts.merge(measure, 1, Integer::sum));
+        return counts;
+    }
+
+    /** The progress notes about its outcomes for days up to the given one, newest first. */
+    public List<ProgressNote> progress(String board, LocalDate upTo) {
         return rows.list(
                 ProgressNote.class,
-                "JOIN theme h ON h.id = t.theme WHERE h.board = ? AND t.outcome IS NOT NULL"
-                        + " ORDER BY t.date DESC, t.recorded_at DESC, t.id",
-                board);
+                "JOIN theme h ON h.id = t.theme WHERE h.board = ? AND t.outcome IS NOT NULL AND t.date <= ?"
+                        + " ORDER BY t.date DESC, t.recorded_at DESC, t.rowid",
+                board,
+                upTo.toString());
     }
 
     /** The decisions that are about an outcome or a recommendation, or that an outcome answers. */

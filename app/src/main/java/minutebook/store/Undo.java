@@ -89,6 +89,11 @@ final class Undo {
                 .list();
         List<Meeting> over =
                 meetings(lines, ledger).stream().filter(Meeting::isOver).toList();
+        BlueOutcomes blue = ledger.blueOutcomes(now.toLocalDate());
+        blue.keep(blue.touched(lines), () -> reverse(lines, ledger, over, now));
+    }
+
+    private void reverse(List<Line> lines, Ledger ledger, List<Meeting> over, LocalDateTime now) {
         for (int from = 0; from < lines.size(); ) {
             int to = from;
             while (to < lines.size()
@@ -100,7 +105,6 @@ final class Undo {
             from = to;
         }
         closeUp(lines, ledger);
-        ledger.blueOutcomes().require(lines.stream());
         over.forEach(meeting -> goOn(meeting, now, ledger));
     }
 

@@ -144,7 +144,7 @@ final class AttentionMaker {
                 .sorted(Comparator.comparing(note -> note.lookAgain().orElseThrow()))
                 .forEach(note -> matters.add(new Matter(
                         Kind.LOOK_AGAIN,
-                        note.outcome().map(id -> byId.get(id).ref()).orElse(""),
+                        note.outcome().map(byId::get).map(Outcome::ref).orElse(""),
                         "impact",
                         "to be looked at again on "
                                 + note.lookAgain().map(DateText::brief).orElse("") + ": " + note.text(),

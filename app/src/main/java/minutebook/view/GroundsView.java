@@ -37,9 +37,7 @@ public record GroundsView(
                 reader.plan().answers(outcome),
                 reader.plan().sources(board),
                 reader.plan().recommendations(board),
-                reader.plan().every(Finding.class, board).stream()
-                        .filter(finding -> !finding.isRetired())
-                        .toList(),
+                reader.plan().findings(board),
                 decisions(reader, board));
     }
 

@@ -48,9 +48,10 @@ public record JudgementsView(Board board, List<LocalDate> dates, List<Strand> st
         }
     }
 
-    public static JudgementsView of(Reader reader, Board board) {
+    /** What had been judged and published up to that day. */
+    public static JudgementsView of(Reader reader, Board board, LocalDate today) {
         List<Judgement> judgements = reader.plan().every(Judgement.class, board.id()).stream()
-                .filter(one -> !one.isRetired())
+                .filter(one -> !one.isRetired() && !one.date().isAfter(today))
                 .toList();
         Map<String, Map<LocalDate, List<Judgement>>> byArea = new LinkedHashMap<>();
         judgements.forEach(one -> byArea.computeIfAbsent(one.area(), area -> new LinkedHashMap<>())
@@ -64,6 +65,9 @@ public record JudgementsView(Board board, List<LocalDate> dates, List<Strand> st
                         .map(entry -> new Strand(entry.getKey(), entry.getValue()))
                         .toList(),
                 reader.plan().sources(board.id()).stream()
+                        .filter(source -> source.published()
+                                .map(day -> !day.isAfter(today))
+                                .orElse(true))
                         .map(source -> new Visit(
                                 source,
                                 areas.stream()

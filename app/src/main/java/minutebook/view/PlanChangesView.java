@@ -73,8 +73,8 @@ public record PlanChangesView(Optional<PlanVersion> since, List<PlanChangeRow> r
                         Refused.Reason.NOT_FOUND,
                         versions.isEmpty()
                                 ? "The board has not approved its plan yet: leave out --since."
-                                : "There is no version " + number.get() + " of the plan: they run from 1 to "
-                                        + versions.size() + ".")));
+                                : "There is no version " + number.get()
+                                        + " of the plan: see “minutebook plan versions”.")));
     }
 
     /**

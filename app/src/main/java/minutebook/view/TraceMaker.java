@@ -1,5 +1,6 @@
 package minutebook.view;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import minutebook.domain.Measure;
 import minutebook.domain.Meeting;
 import minutebook.domain.Outcome;
 import minutebook.domain.ProgressNote;
-import minutebook.domain.Reading;
 import minutebook.domain.Recommendation;
 import minutebook.domain.Ref;
 import minutebook.domain.References;
@@ -31,26 +31,23 @@ final class TraceMaker {
     private final List<Recommendation> recommendations;
     private final Map<String, List<Answer>> answers;
     private final Map<String, List<Measure>> measures;
-    private final Map<String, Long> readings;
+    private final Map<String, Integer> readings;
     private final Map<String, List<ProgressNote>> progress;
     private final List<Decision> decisions;
     private final List<Action> actions;
     private final Map<String, DecisionRow> decisionRows = new HashMap<>();
 
-    TraceMaker(Reader reader, Board board) {
+    TraceMaker(Reader reader, Board board, LocalDate today) {
         this.rows = new Rows(reader);
         this.board = board;
         String id = board.id();
         outcomes = reader.plan().outcomesOfBoard(id);
-        findings = reader.plan().every(Finding.class, id).stream()
-                .filter(one -> !one.isRetired())
-                .toList();
+        findings = reader.plan().findings(id);
         recommendations = reader.plan().recommendations(id);
         answers = reader.trace().answers(id).stream().collect(Collectors.groupingBy(Answer::outcome));
         measures = reader.plan().measuresOfBoard(id).stream().collect(Collectors.groupingBy(Measure::outcome));
-        readings = reader.plan().every(Reading.class, id).stream()
-                .collect(Collectors.groupingBy(Reading::measure, Collectors.counting()));
-        progress = reader.trace().progress(id).stream()
+        readings = reader.trace().readings(id, today);
+        progress = reader.trace().progress(id, today).stream()
                 .collect(Collectors.groupingBy(note -> note.outcome().orElseThrow()));
         decisions = reader.trace().decisions(id);
         actions = reader.trace().actions(id);
@@ -117,7 +114,7 @@ final class TraceMaker {
                         .map(this::row)
                         .toList(),
                 measures.getOrDefault(one.id(), List.of()).stream()
-                        .map(measure -> new Measured(measure, Math.toIntExact(readings.getOrDefault(measure.id(), 0L))))
+                        .map(measure -> new Measured(measure, readings.getOrDefault(measure.id(), 0)))
                         .toList(),
                 progress.getOrDefault(one.id(), List.of()),
                 decisions.stream()

@@ -1,5 +1,6 @@
 package minutebook.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import minutebook.domain.Board;
@@ -20,8 +21,9 @@ public record TraceView(
         findings = List.copyOf(findings);
     }
 
-    public static TraceView of(Reader reader, Board board) {
-        return new TraceMaker(reader, board).view();
+    /** What hangs together by what is known for days up to the given one. */
+    public static TraceView of(Reader reader, Board board, LocalDate today) {
+        return new TraceMaker(reader, board, today).view();
     }
 
     /**

@@ -62,12 +62,6 @@ public record PlanField(String name, String label, String help, Type type, boole
         return new PlanField(name, label, help, type, true, choices);
     }
 
-    /** The help with what can be chosen. */
-    public String wholeHelp() {
-        String options = type == Type.YES_NO ? "yes or no" : String.join(", ", choices);
-        return options.isEmpty() ? help : help + " (" + options + ")";
-    }
-
     /** Whether it has to be typed: nothing fills it in when it is left empty. */
     public boolean isAsked() {
         return required && !help.contains("when left empty");

@@ -18,12 +18,10 @@ import minutebook.domain.Moment;
 import minutebook.domain.Refused;
 import minutebook.domain.WallClock;
 import minutebook.domain.Words;
-import minutebook.sheet.ColumnMapping;
 import minutebook.sheet.Grid;
 import minutebook.sheet.ImportOptions;
-import minutebook.sheet.Kept;
+import minutebook.sheet.Intake;
 import minutebook.sheet.PlanImport;
-import minutebook.sheet.PlanSheet;
 import minutebook.sheet.RowFate;
 import minutebook.sheet.Workbook;
 import picocli.CommandLine.Command;
@@ -96,42 +94,43 @@ final class ImportPlanCommand implements Callable<Integer> {
                     "Add --dry-run to see what would be imported, or --yes to import it.");
         }
         Workbook book = Workbook.read(file);
-        boolean makes = boardName.isPresent() || PlanImport.holdsBoard(book);
+        ImportOptions options = new ImportOptions(sheet, strictDates, agency, newBoard());
+        boolean makes = options.makesBoard(book);
         if (makes && dryRun && !root.file().exists()) {
-            PlanImport read = read(book, PlanSheet.find(book, sheet).map(this::mapped), Kept.nothing(), moment());
-            return rehearsed(read, Optional.empty());
+            return rehearsed(Intake.founding(book, options, moment()).with(map));
         }
         try (Minutebook open = makes ? root.file().openOrMake() : root.file().open()) {
-            return bring(book, open, makes);
+            Intake intake = makes ? Intake.founding(book, options, open.moment()) : into(open, book, options);
+            return bring(intake.recalled(open::remembered).with(map), open);
         }
     }
 
-    private int bring(Workbook book, Minutebook open, boolean makes) {
-        Optional<Board> board = makes ? Optional.empty() : Optional.of(root.board(open));
-        Optional<PlanSheet> plan = PlanSheet.find(book, sheet).map(found -> mapped(found, open, board));
-        Kept kept = board.<Kept>map(one -> open.everything(one)::every).orElseGet(Kept::nothing);
-        PlanImport read = read(book, plan, kept, open.moment());
+    private Intake into(Minutebook open, Workbook book, ImportOptions options) {
+        Board board = root.board(open);
+        return Intake.into(board, open.everything(board)::every, book, options, open.moment());
+    }
+
+    private int bring(Intake intake, Minutebook open) {
         if (dryRun) {
-            return rehearsed(read, board.map(Board::id));
+            return rehearsed(intake);
         }
-        ImportPlan change = read.change(board.map(Board::id));
+        PlanImport read = intake.read();
+        show(read);
+        read.obstacle().ifPresent(refused -> {
+            throw refused;
+        });
         if (!yes && !agreed()) {
             return root.say("Nothing has been imported.");
         }
-        String said = open.apply(change);
-        plan.ifPresent(one ->
-                open.remember(setting(board, one.mapping()), one.mapping().kept()));
-        return root.say(said);
+        return root.say(intake.bringIn(read, open::apply, open::remember));
     }
 
-    private PlanImport read(Workbook book, Optional<PlanSheet> plan, Kept kept, Moment moment) {
-        PlanImport read = PlanImport.of(book, plan, new ImportOptions(strictDates, agency, newBoard()), kept, moment);
+    private int rehearsed(Intake intake) {
+        PlanImport read = intake.read();
         show(read);
-        return read;
-    }
-
-    private int rehearsed(PlanImport read, Optional<String> board) {
-        read.change(board);
+        read.obstacle().ifPresent(refused -> {
+            throw refused;
+        });
         return root.say("Nothing has been written: this was a dry run.");
     }
 
@@ -139,20 +138,6 @@ final class ImportPlanCommand implements Callable<Integer> {
     private Moment moment() {
         Instant now = root.host().clock().instant();
         return new Moment(now, WallClock.at(now), root.file().actor());
-    }
-
-    private PlanSheet mapped(PlanSheet found) {
-        return found.with(found.mapping().with(map));
-    }
-
-    private PlanSheet mapped(PlanSheet found, Minutebook open, Optional<Board> board) {
-        ColumnMapping guessed = found.mapping();
-        return found.with(
-                guessed.restored(open.remembered(setting(board, guessed))).with(map));
-    }
-
-    private static String setting(Optional<Board> board, ColumnMapping mapping) {
-        return "import." + board.map(Board::key).orElse("") + "." + mapping.fingerprint();
     }
 
     private Map<String, String> newBoard() {

@@ -44,6 +44,10 @@ import minutebook.view.VersionsView;
 
 /** What can be seen of a board's file: each question is answered from the record as it is at one moment. */
 public abstract class BookViews {
+    /** What can be done where there is no board yet, as the rest of a sentence. */
+    public static final String BEGINNINGS = "make one with “minutebook board create”,"
+            + " import one with “minutebook import plan”, or practise with “minutebook demo”";
+
     /** Only the product itself answers. */
     BookViews() {}
 
@@ -208,10 +212,8 @@ public abstract class BookViews {
             throw new Refused(Refused.Reason.AMBIGUOUS, "This file holds several boards: name one with --board.");
         }
         return home.board()
-                .orElseThrow(() -> new Refused(
-                        Refused.Reason.NOT_FOUND,
-                        "This file holds no board yet: make one with “minutebook board create --pack FOLDER”,"
-                                + " or practise with “minutebook demo”."));
+                .orElseThrow(() ->
+                        new Refused(Refused.Reason.NOT_FOUND, "This file holds no board yet: " + BEGINNINGS + "."));
     }
 
     /** The board whose plan a theme is part of. */

@@ -29,8 +29,7 @@ record BoardFile(Host host, Path file, String actor, boolean isNamed) {
         if (!exists()) {
             throw new Refused(
                     Refused.Reason.NOT_FOUND,
-                    "There is no board file " + file + " yet: make one with “minutebook board create --pack FOLDER”,"
-                            + " or practise with “minutebook demo”.");
+                    "There is no board file " + file + " yet: " + Minutebook.BEGINNINGS + ".");
         }
         return openOrMake();
     }

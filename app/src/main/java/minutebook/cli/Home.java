@@ -30,10 +30,7 @@ final class Home {
     /** @param shown the record as it is to be shown, now or as known on a day gone by */
     int open(BoardFile file, Optional<String> board, UnaryOperator<Minutebook> shown) {
         if (!host.canDraw() && !file.exists() && !file.isNamed()) {
-            host.out().println("There is no board yet in " + file.file() + ".");
-            host.out()
-                    .println("Make one with “minutebook board create --pack FOLDER”,"
-                            + " or practise on a sample board with “minutebook demo”.");
+            host.out().println("There is no board yet in " + file.file() + ": " + Minutebook.BEGINNINGS + ".");
             return 0;
         }
         try (Minutebook now = file.isNamed() ? file.open() : file.openOrMake()) {
@@ -49,7 +46,7 @@ final class Home {
     /** The view in lines. */
     static void print(PrintStream out, Minutebook book, HomeView view) {
         if (view.board().isEmpty()) {
-            out.println("This file holds no board yet: make one with “minutebook board create --pack FOLDER”.");
+            out.println("This file holds no board yet: " + Minutebook.BEGINNINGS + ".");
             return;
         }
         out.println(Words.line(view.board().get().name()));

@@ -54,7 +54,7 @@ public record Host(
                 System.getenv(),
                 atTerminal || hasTerminal(),
                 System.getProperty("user.name", ""),
-                home(),
+                homeFolder(),
                 clock);
     }
 
@@ -63,7 +63,7 @@ public record Host(
     }
 
     /** The folder that the shell calls home, for Java may know another one. */
-    private static Path home() {
+    private static Path homeFolder() {
         String shell = System.getenv("HOME");
         return Path.of(shell == null || shell.isBlank() ? System.getProperty("user.home", ".") : shell);
     }

@@ -18,12 +18,10 @@ import minutebook.domain.Moment;
 import minutebook.domain.Refused;
 import minutebook.domain.WallClock;
 import minutebook.domain.Words;
-import minutebook.sheet.ColumnMapping;
 import minutebook.sheet.Grid;
 import minutebook.sheet.ImportOptions;
-import minutebook.sheet.Kept;
+import minutebook.sheet.Intake;
 import minutebook.sheet.PlanImport;
-import minutebook.sheet.PlanSheet;
 import minutebook.sheet.RowFate;
 import minutebook.sheet.Workbook;
 import picocli.CommandLine.Command;
@@ -96,66 +94,59 @@ final class ImportPlanCommand implements Callable<Integer> {
                     "Add --dry-run to see what would be imported, or --yes to import it.");
         }
         Workbook book = Workbook.read(file);
-        boolean makes = boardName.isPresent() || PlanImport.holdsBoard(book);
+        ImportOptions options = new ImportOptions(sheet, strictDates, agency, newBoard());
+        boolean makes = options.makesBoard(book);
         if (makes && !root.file().exists()) {
-            PlanImport read = read(book, PlanSheet.find(book, sheet).map(this::mapped), Kept.nothing(), moment());
-            if (dryRun) {
-                return rehearsed(read, Optional.empty());
-            }
-            read.change(Optional.empty());
+            Intake intake = Intake.founding(book, options, moment()).with(map);
+            Optional<PlanImport> wanted = wanted(intake);
+            return wanted.isEmpty() ? 0 : made(intake, wanted.get());
         }
         try (Minutebook open = makes ? root.file().openOrMake() : root.file().open()) {
-            return bring(book, open, makes);
+            Intake first = makes ? Intake.founding(book, options, open.moment()) : into(open, book, options);
+            Intake intake = first.recalled(open::remembered).with(map);
+            Optional<PlanImport> wanted = wanted(intake);
+            return wanted.isEmpty() ? 0 : brought(intake, wanted.get(), open);
         }
     }
 
-    private int bring(Workbook book, Minutebook open, boolean makes) {
-        Optional<Board> board = makes ? Optional.empty() : Optional.of(root.board(open));
-        Optional<PlanSheet> plan = PlanSheet.find(book, sheet).map(found -> mapped(found, open, board));
-        Kept kept = board.<Kept>map(one -> open.everything(one)::every).orElseGet(Kept::nothing);
-        PlanImport read = read(book, plan, kept, open.moment());
-        if (dryRun) {
-            return rehearsed(read, board.map(Board::id));
+    /** The file is made once all is read and wanted, so that a refusal leaves none behind. */
+    private int made(Intake intake, PlanImport read) {
+        try (Minutebook open = root.file().openOrMake()) {
+            return brought(intake, read, open);
         }
-        ImportPlan change = read.change(board.map(Board::id));
-        if (!yes && !agreed()) {
-            return root.say("Nothing has been imported.");
-        }
-        String said = open.apply(change);
-        plan.ifPresent(one ->
-                open.remember(setting(board, one.mapping()), one.mapping().kept()));
-        return root.say(said);
     }
 
-    private PlanImport read(Workbook book, Optional<PlanSheet> plan, Kept kept, Moment moment) {
-        PlanImport read = PlanImport.of(book, plan, new ImportOptions(strictDates, agency, newBoard()), kept, moment);
+    private int brought(Intake intake, PlanImport read, Minutebook open) {
+        return root.say(intake.bringIn(read, open::apply, open::remember));
+    }
+
+    private Intake into(Minutebook open, Workbook book, ImportOptions options) {
+        Board board = root.board(open);
+        return Intake.into(board, open.everything(board)::every, book, options, open.moment());
+    }
+
+    /** What would come in, shown; empty when it was only to be shown, or is not wanted. */
+    private Optional<PlanImport> wanted(Intake intake) {
+        PlanImport read = intake.read();
         show(read);
-        return read;
-    }
-
-    private int rehearsed(PlanImport read, Optional<String> board) {
-        read.change(board);
-        return root.say("Nothing has been written: this was a dry run.");
+        read.obstacle().ifPresent(refused -> {
+            throw refused;
+        });
+        if (dryRun) {
+            root.say("Nothing has been written: this was a dry run.");
+            return Optional.empty();
+        }
+        if (!yes && !agreed()) {
+            root.say("Nothing has been imported.");
+            return Optional.empty();
+        }
+        return Optional.of(read);
     }
 
     /** Now, where there is no file yet that could say. */
     private Moment moment() {
         Instant now = root.host().clock().instant();
         return new Moment(now, WallClock.at(now), root.file().actor());
-    }
-
-    private PlanSheet mapped(PlanSheet found) {
-        return found.with(found.mapping().with(map));
-    }
-
-    private PlanSheet mapped(PlanSheet found, Minutebook open, Optional<Board> board) {
-        ColumnMapping guessed = found.mapping();
-        return found.with(
-                guessed.restored(open.remembered(setting(board, guessed))).with(map));
-    }
-
-    private static String setting(Optional<Board> board, ColumnMapping mapping) {
-        return "import." + board.map(Board::key).orElse("") + "." + mapping.fingerprint();
     }
 
     private Map<String, String> newBoard() {

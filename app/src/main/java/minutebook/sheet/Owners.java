@@ -46,7 +46,8 @@ record Owners(PlanDraft draft, ImportOptions options) {
         if (agency.isEmpty()) {
             row.reject(
                     Target.OWNER,
-                    "nobody on the board is “" + post + "”: add a column Agency, or name one with --agency.");
+                    "nobody on the board is “" + post
+                            + "”: add a column Agency, or name one for all such owners (--agency).");
             return Optional.empty();
         }
         String key = draft.freeKey(post, Person.class, Person::key);

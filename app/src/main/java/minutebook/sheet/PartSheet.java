@@ -29,7 +29,7 @@ record PartSheet<E extends Entity>(Grid grid, PlanPart<E> part, PlanDraft draft)
                                 headings.address(column),
                                 "no field of a " + part.noun() + " is called that; the column is not imported.",
                                 false))));
-        fates.add(new RowFate(grid.name(), headings.number(), "Headings of " + part.plural() + ".", unknown));
+        fates.add(new RowFate(grid.name(), headings.number(), "Headings of " + part.plural() + ".", true, unknown));
         grid.rows().stream().skip(1).forEach(row -> fates.add(fate(row, fields)));
         return fates;
     }
@@ -56,6 +56,6 @@ record PartSheet<E extends Entity>(Grid grid, PlanPart<E> part, PlanDraft draft)
             E added = draft.add(part, values);
             sentence = part.title(added, draft.plan()) + ".";
         }
-        return new RowFate(grid.name(), row.number(), sentence, notes);
+        return new RowFate(grid.name(), row.number(), sentence, false, notes);
     }
 }

@@ -32,6 +32,11 @@ final class PlanDraft {
     private final DateWords dates;
     private final Map<Class<? extends Entity>, List<Entity>> made = new HashMap<>();
     private final List<Filling> fillings = new ArrayList<>();
+    /** What has been put together since the last thing of its kind was added: thousands of rows ask for it. */
+    private final Map<Class<? extends Entity>, List<? extends Entity>> every = new HashMap<>();
+
+    private final Map<Class<? extends Entity>, List<? extends Entity>> inUse = new HashMap<>();
+    private Optional<Plan> plan = Optional.empty();
 
     PlanDraft(Kept kept, Moment moment) {
         this.kept = kept;
@@ -71,6 +76,9 @@ final class PlanDraft {
         String id = "new " + (fillings.size() + 1);
         E added = part.added(id, BOARD, filled(filling.values()), every(part.type()));
         made.computeIfAbsent(part.type(), kind -> new ArrayList<>()).add(added);
+        every.remove(part.type());
+        inUse.remove(part.type());
+        plan = Optional.empty();
         Map<String, String> whole = new HashMap<>(filling.values());
         part.said(added, plan()).forEach((name, value) -> {
             if (!value.isEmpty()) {
@@ -81,25 +89,33 @@ final class PlanDraft {
         return added;
     }
 
+    @SuppressWarnings("unchecked") // each list is kept under the class of what is in it
     <E extends Entity> List<E> every(Class<E> kind) {
-        List<E> all = new ArrayList<>(kept.every(kind));
-        made.getOrDefault(kind, List.of()).forEach(one -> all.add(kind.cast(one)));
-        return all;
+        return (List<E>) every.computeIfAbsent(kind, wanted -> {
+            List<E> all = new ArrayList<>(kept.every(kind));
+            made.getOrDefault(kind, List.of()).forEach(one -> all.add(kind.cast(one)));
+            return List.copyOf(all);
+        });
     }
 
     Plan plan() {
-        return new Plan(
+        Plan whole = plan.orElseGet(() -> new Plan(
                 every(Agency.class),
                 every(Person.class),
                 inUse(Theme.class),
                 inUse(Outcome.class),
                 inUse(Measure.class),
                 inUse(Recommendation.class),
-                inUse(Source.class));
+                inUse(Source.class)));
+        plan = Optional.of(whole);
+        return whole;
     }
 
+    @SuppressWarnings("unchecked") // each list is kept under the class of what is in it
     private <E extends Entity & Retirable> List<E> inUse(Class<E> kind) {
-        return every(kind).stream().filter(one -> !one.isRetired()).toList();
+        return (List<E>) inUse.computeIfAbsent(
+                kind,
+                wanted -> every(kind).stream().filter(one -> !one.isRetired()).toList());
     }
 
     private Filled filled(Map<String, String> values) {

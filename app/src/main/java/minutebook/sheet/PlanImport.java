@@ -57,7 +57,7 @@ public record PlanImport(Optional<PlanSheet> sheet, List<RowFate> fates, List<Fi
     }
 
     /** Whether a file holds a board of its own, in a sheet called “Board”. */
-    public static boolean holdsBoard(Workbook book) {
+    static boolean holdsBoard(Workbook book) {
         return book.grids().stream()
                 .anyMatch(grid ->
                         PlanSheet.part(grid).filter(PlanParts.BOARD::equals).isPresent());
@@ -77,22 +77,44 @@ public record PlanImport(Optional<PlanSheet> sheet, List<RowFate> fates, List<Fi
         return fates;
     }
 
-    public boolean isRejected() {
-        return RowReader.anyRejected(fates);
+    /** Why it cannot come in: a cell is rejected, and all of it comes in or nothing; or there is nothing. */
+    public Optional<Refused> obstacle() {
+        int rejected = rejected();
+        if (rejected > 0) {
+            return Optional.of(new Refused(
+                    Reason.BAD_PACK,
+                    "Put right what is rejected in " + (rejected == 1 ? "one row" : rejected + " rows")
+                            + ", then import again: all of the file comes in or nothing."));
+        }
+        return fillings.isEmpty()
+                ? Optional.of(new Refused(Reason.BLANK, "There is nothing in the file to import."))
+                : Optional.empty();
     }
 
-    /** The change that brings it in; refuses while any cell is rejected: all of it comes in or nothing. */
+    private int rejected() {
+        return (int) fates.stream().filter(RowFate::isRejected).count();
+    }
+
+    /** How many rows there are and what becomes of them: “24 rows: 22 come in, 2 refused”. */
+    public String counted() {
+        int rejected = rejected();
+        int passed = (int) fates.stream()
+                .filter(fate -> fate.passedOver() && !fate.isRejected())
+                .count();
+        int come = fates.size() - rejected - passed;
+        return fates.size()
+                + (fates.size() == 1 ? " row: " : " rows: ")
+                + come
+                + (come == 1 ? " comes in" : " come in")
+                + (rejected > 0 ? ", " + rejected + " refused" : "")
+                + (passed > 0 ? ", " + passed + " passed over" : "");
+    }
+
+    /** The change that brings it in; refuses while there is an obstacle. */
     public ImportPlan change(Optional<String> board) {
-        List<RowFate> rejected = fates.stream().filter(RowFate::isRejected).toList();
-        if (!rejected.isEmpty()) {
-            throw new Refused(
-                    Reason.BAD_PACK,
-                    "Put right what is rejected in " + (rejected.size() == 1 ? "one row" : rejected.size() + " rows")
-                            + ", then import again: all of the file comes in or nothing.");
-        }
-        if (fillings.isEmpty()) {
-            throw new Refused(Reason.BLANK, "There is nothing in the file to import.");
-        }
+        obstacle().ifPresent(refused -> {
+            throw refused;
+        });
         return new ImportPlan(board, fillings);
     }
 }

@@ -61,7 +61,11 @@ final class PlanRow {
     }
 
     RowFate fate(PlanSheet sheet, String sentence) {
-        return new RowFate(sheet.grid().name(), row.number(), sentence, notes);
+        return new RowFate(sheet.grid().name(), row.number(), sentence, false, notes);
+    }
+
+    RowFate passedOver(PlanSheet sheet, String sentence) {
+        return new RowFate(sheet.grid().name(), row.number(), sentence + ": passed over.", true, notes);
     }
 
     private String address(Target target) {

@@ -51,6 +51,15 @@ public record PlanSheet(Grid grid, Grid.Row headings, ColumnMapping mapping) {
         return new PlanSheet(grid, headings, other);
     }
 
+    /** What a column holds in the first row that has anything in it; empty where none has. */
+    public String sample(int column) {
+        return rows().stream()
+                .map(row -> row.text(column))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     List<Grid.Row> rows() {
         return grid.rows().stream()
                 .filter(row -> row.number() > headings.number())

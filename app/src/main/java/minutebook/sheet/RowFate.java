@@ -8,9 +8,10 @@ import java.util.List;
  * @param sheet the name of its sheet
  * @param row its number
  * @param sentence what becomes of it
+ * @param passedOver whether it holds nothing that could come in, such as headings
  * @param notes what is to be said of single cells
  */
-public record RowFate(String sheet, int row, String sentence, List<CellNote> notes) {
+public record RowFate(String sheet, int row, String sentence, boolean passedOver, List<CellNote> notes) {
     public RowFate {
         notes = List.copyOf(notes);
     }

@@ -11,7 +11,6 @@ import minutebook.domain.Outcome;
 import minutebook.domain.Refused;
 import minutebook.domain.Theme;
 import minutebook.domain.plan.PlanParts;
-import minutebook.sheet.RowFate.CellNote;
 
 /** Reads the rows of a plan's sheet one after the other and says what becomes of each. */
 final class RowReader {
@@ -38,7 +37,7 @@ final class RowReader {
 
     private RowFate fate(PlanRow row) {
         if (row.cells().equals(sheet.headings().cells())) {
-            return row.fate(sheet, "The headings again: passed over.");
+            return row.passedOver(sheet, "The headings again");
         }
         if (themes.isHeading(row)) {
             current = Optional.empty();
@@ -53,7 +52,7 @@ final class RowReader {
     /** A row under an outcome that says more of it: another step, another measure. */
     private RowFate further(PlanRow row) {
         if (!row.has(Target.STEP) && !row.has(Target.MEASURE)) {
-            return row.fate(sheet, "Nothing in it that is imported: passed over.");
+            return row.passedOver(sheet, "Nothing in it that is imported");
         }
         if (current.isEmpty()) {
             row.reject(Target.STATEMENT, "say what the outcome is; there is none above that this row could belong to.");
@@ -111,9 +110,5 @@ final class RowReader {
         }
         row.note(Target.NUMBER, "cannot be the number of an outcome; the next free one is given.");
         return Optional.empty();
-    }
-
-    static boolean anyRejected(List<RowFate> fates) {
-        return fates.stream().flatMap(fate -> fate.notes().stream()).anyMatch(CellNote::rejected);
     }
 }

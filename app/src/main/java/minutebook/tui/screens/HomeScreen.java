@@ -81,6 +81,7 @@ public final class HomeScreen implements BoardScreen {
             case "b" -> view.boards().size() > 1 ? nextBoard() : Step.stay(this);
             case "n" -> view.board().map(this::plan).orElseGet(() -> Step.ask(this, PartDeeds.found()));
             case "N" -> Step.ask(this, PartDeeds.found());
+            case "I" -> view.board().isEmpty() ? Step.open(this, ImportForm.founding()) : Step.stay(moved(key));
             case "P" ->
                 view.board()
                         .map(board -> Step.ask(this, Request.open(book -> PlanScreen.of(book, board))))
@@ -130,6 +131,7 @@ public final class HomeScreen implements BoardScreen {
         if (view.board().isEmpty()) {
             return List.of(
                     Hint.of("n", "new board").explained("Set up a board and its plan, step by step."),
+                    Hint.of("I", "import").explained("Make a board from a spreadsheet: .xlsx, .ods or .csv."),
                     Hint.of("q", "quit"),
                     Hint.HELP);
         }
@@ -184,12 +186,13 @@ public final class HomeScreen implements BoardScreen {
     }
 
     private static void nothing(Surface body) {
-        Passage.of("This file holds no board yet.", Style.STRONG).drawn(body.part(1, 1, body.width() - 2, 2));
+        int top = body.height() > 12 ? 1 : 0;
+        Passage.of("This file holds no board yet.", Style.STRONG).drawn(body.part(1, top, body.width() - 2, 2));
         Passage.of(
-                        "n sets one up here, step by step. Or quit, and make one from a folder with: minutebook board"
-                                + " create --pack FOLDER. Or practise with: minutebook demo.",
+                        "n sets one up here, step by step; I makes one from a spreadsheet. Or quit, and "
+                                + Minutebook.BEGINNINGS + ".",
                         Style.NORMAL)
-                .drawn(body.part(1, 3, body.width() - 2, body.height() - 3));
+                .drawn(body.part(1, top + 2, body.width() - 2, body.height() - top - 2));
     }
 
     @Override

@@ -116,6 +116,12 @@ final class PlanKeys {
                         .off(measure ? "" : "Choose a measure first."),
                 PlanDeeds::readings));
         keys.add(bind(
+                Hint.of("I", "import")
+                        .writing()
+                        .explained(
+                                "Bring a plan in from a spreadsheet: .xlsx, .ods or .csv; nothing is written unseen."),
+                s -> Step.open(s, ImportForm.into(s.board()))));
+        keys.add(bind(
                 Hint.of("A", screen.all() ? "hide retired" : "show retired")
                         .explained("Show what was retired too, or hide it again."),
                 s -> Step.stay(s.showing(!s.all()))));

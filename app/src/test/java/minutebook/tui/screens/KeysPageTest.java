@@ -22,6 +22,8 @@ class KeysPageTest {
         add(page, "Everything of one kind that needs the board", Places.MATTERS);
         add(page, "Plan", Places.OUTLINE);
         add(page, "A kind of thing in the plan", Places.RECOMMENDATIONS);
+        add(page, "Import of a spreadsheet", Places.IMPORT);
+        add(page, "Before a spreadsheet is imported", Places.IMPORT_ASKING);
         add(page, "Choosing from a list", Places.KINDS);
         add(page, "Agenda", Places.AGENDA);
         add(page, "Meeting, before it starts", Places.MEETING_PLANNED);

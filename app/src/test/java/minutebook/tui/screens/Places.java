@@ -73,6 +73,11 @@ enum Places {
     RECOMMENDATIONS(at -> at.type("Po").type("recomm").press(Key.ENTER)),
     READINGS(at -> at.type("P").press(3, Key.DOWN).type("r")),
     RULES_FORM(at -> at.type("Po").type("rules").press(Key.ENTER)),
+    IMPORT_FORM(at -> at.type("PI")),
+    IMPORT(at -> PlanFile.beside(at, PlanFile.SOUND)),
+    IMPORT_ROWS(at -> PlanFile.beside(at, PlanFile.REFUSED).press(Key.TAB)),
+    IMPORT_ASKING(at -> PlanFile.beside(at, PlanFile.SOUND).type("w")),
+    IMPORT_HOSTILE(at -> PlanFile.beside(at, PlanFile.hostile()).press(Key.TAB)),
     APPROVING(at -> at.sitsAtItem(4).type("V")),
     BOARD_FORM(at -> at.type("N"));
 

@@ -49,12 +49,12 @@ final class Migrations {
         }
     }
 
+    /** The mark is read last: while it is not there, another program that makes the file has not done the rest either. */
     private static void requireOurs(Statement statement) throws SQLException {
-        int application = pragma(statement, "application_id");
         int version = pragma(statement, "user_version");
-        boolean empty =
-                application == 0 && version == 0 && number(statement, "SELECT count(*) FROM sqlite_schema") == 0;
-        if (application != APPLICATION_ID && !empty) {
+        boolean empty = version == 0 && number(statement, "SELECT count(*) FROM sqlite_schema") == 0;
+        int application = pragma(statement, "application_id");
+        if (application != APPLICATION_ID && !(application == 0 && empty)) {
             throw new Refused(
                     Reason.NOT_A_BOARD_FILE, "This database belongs to another program: name another file with --db.");
         }

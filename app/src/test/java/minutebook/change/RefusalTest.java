@@ -21,6 +21,8 @@ import minutebook.domain.ProgressKind;
 import minutebook.domain.Quality;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
+import minutebook.domain.plan.PlanPart;
+import minutebook.domain.plan.PlanParts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,6 +231,38 @@ class RefusalTest {
         chair.undoes();
         book.does(Examples.progress(book, Optional.of(EvidenceKind.AUDIT), "audit 8"));
         book.does(Examples.remove(EntryKind.PROGRESS, note));
+    }
+
+    @Test
+    void a_reading_that_helps_an_outcome_to_be_blue_stays_with_its_measure() {
+        TestBook chair = book.as("Independent Chair");
+        book.startsTheMeeting();
+        chair.does(Examples.progress(book, Optional.of(EvidenceKind.AUDIT), "audit 7"));
+        book.does(reading("96", Quality.SOUND));
+        String reading = book.record().readings().get(0).reading().id();
+        chair.does(new SetStatus(book.item(), TestBoard.OUTCOME, Brag.BLUE, "All done."));
+        refused(Reason.NO_EVIDENCE, new Retire(TestBoard.BOARD, PlanParts.MEASURE, TestBoard.MEASURE, "Enough."));
+        refused(Reason.NO_EVIDENCE, inPlan(PlanParts.MEASURE, TestBoard.MEASURE, "target", "99"));
+        refused(Reason.NO_EVIDENCE, inPlan(PlanParts.MEASURE, TestBoard.MEASURE, "outcome", "1.2"));
+        refused(Reason.NO_EVIDENCE, inPlan(PlanParts.READING, reading, "value", "60"));
+        refused(Reason.NO_EVIDENCE, Examples.remove(EntryKind.READING, reading));
+        assertEquals(
+                Reason.NO_EVIDENCE, assertThrows(Refused.class, book::undoes).reason());
+        book.does(inPlan(PlanParts.READING, reading, "value", "97"));
+    }
+
+    private static Change inPlan(PlanPart<?> part, String id, String field, String value) {
+        return new ChangeInPlan(TestBoard.BOARD, part, id, Map.of(field, value));
+    }
+
+    @Test
+    void a_version_taken_back_does_not_give_its_number_to_the_next() {
+        TestBook chair = book.as("Independent Chair");
+        book.startsTheMeeting();
+        chair.does(new ApprovePlan(book.item(), ""));
+        book.does(new ApprovePlan(book.item(), ""));
+        chair.undoes();
+        assertEquals("Version 3 of the plan approved.", book.does(new ApprovePlan(book.item(), "")));
     }
 
     private static Change unproven(String note) {

@@ -89,32 +89,15 @@ public record Measure(
 
     @Override
     public Measure retired(Optional<LocalDate> on, String because) {
-        return new Measure(
-                id,
-                outcome,
-                key,
-                title,
-                unit,
-                better,
-                kind,
-                numerator,
-                denominator,
-                cadence,
-                baseline,
-                baselineDate,
-                baselineSource,
-                target,
-                targetDate,
-                tolerance,
-                place,
-                baselineReference,
-                partner,
-                on,
-                because);
+        return with(place, on, because);
     }
 
     @Override
     public Measure at(int newPlace) {
+        return with(newPlace, retiredOn, retiredBecause);
+    }
+
+    private Measure with(int newPlace, Optional<LocalDate> on, String because) {
         return new Measure(
                 id,
                 outcome,
@@ -135,7 +118,7 @@ public record Measure(
                 newPlace,
                 baselineReference,
                 partner,
-                retiredOn,
-                retiredBecause);
+                on,
+                because);
     }
 }

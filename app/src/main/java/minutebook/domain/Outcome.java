@@ -34,20 +34,7 @@ public record Outcome(
     }
 
     public Outcome withStatus(Brag newStatus, String because) {
-        return new Outcome(
-                id,
-                theme,
-                ref,
-                statement,
-                cohort,
-                owner,
-                due,
-                rank,
-                newStatus,
-                because,
-                retiredOn,
-                retiredBecause,
-                place);
+        return with(newStatus, because, retiredOn, retiredBecause, place);
     }
 
     /** Whether its date has passed and the board has not called it delivered. */
@@ -57,25 +44,16 @@ public record Outcome(
 
     @Override
     public Outcome retired(Optional<LocalDate> on, String because) {
-        return new Outcome(
-                id, theme, ref, statement, cohort, owner, due, rank, status, statusReason, on, because, place);
+        return with(status, statusReason, on, because, place);
     }
 
     @Override
     public Outcome at(int newPlace) {
+        return with(status, statusReason, retiredOn, retiredBecause, newPlace);
+    }
+
+    private Outcome with(Brag newStatus, String reason, Optional<LocalDate> on, String because, int newPlace) {
         return new Outcome(
-                id,
-                theme,
-                ref,
-                statement,
-                cohort,
-                owner,
-                due,
-                rank,
-                status,
-                statusReason,
-                retiredOn,
-                retiredBecause,
-                newPlace);
+                id, theme, ref, statement, cohort, owner, due, rank, newStatus, reason, on, because, newPlace);
     }
 }

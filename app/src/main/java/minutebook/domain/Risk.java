@@ -46,6 +46,15 @@ public record Risk(
 
     @Override
     public Risk retired(Optional<LocalDate> on, String because) {
+        return with(on, because, place);
+    }
+
+    @Override
+    public Risk at(int newPlace) {
+        return with(retiredOn, retiredBecause, newPlace);
+    }
+
+    private Risk with(Optional<LocalDate> on, String because, int newPlace) {
         return new Risk(
                 id,
                 board,
@@ -60,25 +69,6 @@ public record Risk(
                 mitigation,
                 on,
                 because,
-                place);
-    }
-
-    @Override
-    public Risk at(int newPlace) {
-        return new Risk(
-                id,
-                board,
-                number,
-                theme,
-                cause,
-                event,
-                effect,
-                likelihood,
-                severity,
-                owner,
-                mitigation,
-                retiredOn,
-                retiredBecause,
                 newPlace);
     }
 

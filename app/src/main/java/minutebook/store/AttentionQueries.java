@@ -13,7 +13,6 @@ import minutebook.domain.Reading;
 
 /** What can be asked of a whole board at once, to find what needs it: one query for each kind of thing. */
 public final class AttentionQueries {
-    private static final String HELD = "('HELD', 'CIRCULATED', 'APPROVED')";
     private static final String IN_PLAN =
             " JOIN theme h ON h.id = o.theme" + " WHERE h.board = ? AND o.retired_on IS NULL AND h.retired_on IS NULL";
 
@@ -63,7 +62,7 @@ public final class AttentionQueries {
     public List<Meeting> held(String board, int most) {
         return rows.list(
                 Meeting.class,
-                "WHERE t.board = ? AND t.state IN " + HELD + " ORDER BY t.number DESC LIMIT ?",
+                "WHERE t.board = ? AND t.state IN " + MeetingQueries.HELD + " ORDER BY t.number DESC LIMIT ?",
                 board,
                 most);
     }
@@ -72,7 +71,7 @@ public final class AttentionQueries {
     public List<Attendance> attendance(String board, int most) {
         return rows.list(
                 Attendance.class,
-                "WHERE t.meeting IN (SELECT id FROM meeting WHERE board = ? AND state IN " + HELD
+                "WHERE t.meeting IN (SELECT id FROM meeting WHERE board = ? AND state IN " + MeetingQueries.HELD
                         + " ORDER BY number DESC LIMIT ?) ORDER BY t.id",
                 board,
                 most);
@@ -83,8 +82,8 @@ public final class AttentionQueries {
         Map<String, Long> lines = new HashMap<>();
         rows.list(
                         "SELECT m.id, (SELECT min(j.seq) FROM journal j WHERE j.entity = 'meeting' AND j.id = m.id"
-                                + " AND j.field = 'state' AND j.after IN " + HELD + ")"
-                                + " FROM meeting m WHERE m.board = ? AND m.state IN " + HELD
+                                + " AND j.field = 'state' AND j.after IN " + MeetingQueries.HELD + ")"
+                                + " FROM meeting m WHERE m.board = ? AND m.state IN " + MeetingQueries.HELD
                                 + " ORDER BY m.number DESC LIMIT ?",
                         row -> Map.entry(row.getString(1), row.getLong(2)),
                         board,

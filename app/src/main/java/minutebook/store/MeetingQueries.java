@@ -17,6 +17,9 @@ import minutebook.domain.StatusNote;
 
 /** What can be asked of meetings and of what they recorded. */
 public final class MeetingQueries {
+    /** The states of a meeting that is over, as a list in SQL. */
+    static final String HELD = "('HELD', 'CIRCULATED', 'APPROVED')";
+
     private static final String OF_MEETING =
             " JOIN agenda_item i ON i.id = t.item WHERE i.meeting = ? ORDER BY i.place, t.recorded_at, t.rowid";
 
@@ -84,8 +87,7 @@ public final class MeetingQueries {
     public Optional<Meeting> before(Meeting meeting) {
         return rows.first(
                 Meeting.class,
-                "WHERE t.board = ? AND t.number < ? AND t.state IN ('HELD', 'CIRCULATED', 'APPROVED')"
-                        + " ORDER BY t.number DESC LIMIT 1",
+                "WHERE t.board = ? AND t.number < ? AND t.state IN " + HELD + " ORDER BY t.number DESC LIMIT 1",
                 meeting.board(),
                 meeting.number());
     }

@@ -62,9 +62,9 @@ public final class StandingQueries {
         return rows.list(
                 Meeting.class,
                 "WHERE t.id IN (SELECT m.id FROM meeting m WHERE m.board = ?"
-                        + " AND m.state IN ('HELD', 'CIRCULATED', 'APPROVED') ORDER BY m.number DESC LIMIT ?)"
+                        + " AND m.state IN " + MeetingQueries.HELD + " ORDER BY m.number DESC LIMIT ?)"
                         + " AND (SELECT min(j.seq) FROM journal j WHERE j.entity = 'meeting' AND j.id = t.id"
-                        + " AND j.field = 'state' AND j.after IN ('HELD', 'CIRCULATED', 'APPROVED'))"
+                        + " AND j.field = 'state' AND j.after IN " + MeetingQueries.HELD + ")"
                         + " > (SELECT min(k.seq) FROM journal k WHERE k.entity = 'outcome' AND k.id = ?)"
                         + " ORDER BY t.number DESC",
                 board,

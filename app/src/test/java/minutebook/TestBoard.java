@@ -33,6 +33,7 @@ import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
 import minutebook.domain.Milestone;
 import minutebook.domain.MinuteNote;
+import minutebook.domain.NoteKind;
 import minutebook.domain.Outcome;
 import minutebook.domain.Person;
 import minutebook.domain.Plan;
@@ -328,7 +329,8 @@ public final class TestBoard {
                 item(LAST_MEETING, 1, "Welcome", ItemKind.OPENING, none(), 300),
                 item(LAST_MEETING, 2, "Care leavers", ItemKind.THEME, Optional.of(THEME), 5400),
                 new Attendance("attendance-1", LAST_MEETING, DCS, Presence.PRESENT, ""),
-                new MinuteNote("note-1", LAST_MEETING, "meeting-1-item-2", 1, "Plans are late.", RECORDED, BY),
+                new MinuteNote(
+                        "note-1", LAST_MEETING, "meeting-1-item-2", 1, "Plans are late.", NoteKind.SAID, RECORDED, BY),
                 new Decision(
                         "decision-1",
                         LAST_MEETING,

@@ -2,6 +2,7 @@ package minutebook.change;
 
 import minutebook.domain.MinuteNote;
 import minutebook.domain.Moment;
+import minutebook.domain.NoteKind;
 import minutebook.store.Ledger;
 
 /** What was said is noted under an item. */
@@ -16,6 +17,7 @@ public record AddNote(String item, String text) implements Change {
                 item,
                 ledger.meetings().nextPlace(meeting),
                 text,
+                NoteKind.SAID,
                 moment.at(),
                 moment.actor()));
         return "Note recorded under item " + table.item().place() + ".";

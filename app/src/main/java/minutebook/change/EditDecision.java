@@ -30,6 +30,7 @@ public record EditDecision(
                 dissent,
                 outcome,
                 recommendation,
+                now.byConsent(),
                 now.recordedAt(),
                 now.recordedBy()));
         return Ref.decision(meeting.number(), ledger.meetings().number(now)) + " changed.";

@@ -14,8 +14,7 @@ public record EditItem(String item, String title, Optional<String> theme, Option
     public String applyTo(Ledger ledger, Moment moment) {
         AgendaItem now = ledger.get(AgendaItem.class, item);
         ledger.get(Meeting.class, now.meeting()).requireOpenAgenda();
-        ledger.change(new AgendaItem(
-                now.id(), now.meeting(), now.place(), title, kind(now), theme, presenter, minutes, now.secondsTaken()));
+        ledger.change(now.edited(title, kind(now), theme, presenter, minutes));
         return "Item " + now.place() + " changed.";
     }
 

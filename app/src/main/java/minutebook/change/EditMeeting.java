@@ -14,18 +14,7 @@ public record EditMeeting(String meeting, String place, LocalDateTime start, int
         Meeting now = ledger.get(Meeting.class, meeting);
         now.requireOpenAgenda();
         requireOrder(ledger, now);
-        ledger.change(new Meeting(
-                now.id(),
-                now.board(),
-                now.number(),
-                place,
-                start,
-                minutes,
-                now.state(),
-                now.startedAt(),
-                now.endedAt(),
-                now.currentItem(),
-                now.clockFrom()));
+        ledger.change(now.replanned(place, start, minutes));
         return "Meeting " + now.number() + " is on " + DateText.full(start.toLocalDate()) + " at "
                 + DateText.time(start.toLocalTime()) + ".";
     }

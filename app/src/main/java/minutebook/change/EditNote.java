@@ -10,8 +10,7 @@ public record EditNote(String note, String text) implements Change {
     public String applyTo(Ledger ledger, Moment moment) {
         MinuteNote now = ledger.get(MinuteNote.class, note);
         AtTable.open(ledger, now.item());
-        ledger.change(new MinuteNote(
-                now.id(), now.meeting(), now.item(), now.place(), text, now.recordedAt(), now.recordedBy()));
+        ledger.change(now.reworded(text));
         return "Note changed.";
     }
 }

@@ -2,10 +2,10 @@ package minutebook.change;
 
 import minutebook.domain.Action;
 import minutebook.domain.Decision;
-import minutebook.domain.Entity;
 import minutebook.domain.MinuteNote;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
+import minutebook.domain.Recorded;
 import minutebook.domain.StatusNote;
 
 /** What can be recorded under an agenda item and taken out again. */
@@ -18,9 +18,9 @@ public enum EntryKind {
     STATUS("Status", StatusNote.class);
 
     private final String word;
-    private final Class<? extends Entity> entity;
+    private final Class<? extends Recorded> entity;
 
-    EntryKind(String word, Class<? extends Entity> entity) {
+    EntryKind(String word, Class<? extends Recorded> entity) {
         this.word = word;
         this.entity = entity;
     }
@@ -29,7 +29,7 @@ public enum EntryKind {
         return word;
     }
 
-    Class<? extends Entity> entity() {
+    Class<? extends Recorded> entity() {
         return entity;
     }
 }

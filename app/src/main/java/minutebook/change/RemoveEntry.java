@@ -1,17 +1,14 @@
 package minutebook.change;
 
 import java.util.List;
-import java.util.Optional;
 import minutebook.domain.Action;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Decision;
 import minutebook.domain.Entity;
 import minutebook.domain.Meeting;
-import minutebook.domain.MinuteNote;
 import minutebook.domain.Moment;
 import minutebook.domain.Outcome;
-import minutebook.domain.ProgressNote;
-import minutebook.domain.Reading;
+import minutebook.domain.Recorded;
 import minutebook.domain.Ref;
 import minutebook.domain.Refused;
 import minutebook.domain.StatusNote;
@@ -22,8 +19,8 @@ import minutebook.store.Ledger;
 public record RemoveEntry(EntryKind kind, String id) implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        Entity entry = ledger.get(kind.entity(), id);
-        AgendaItem item = item(entry)
+        Recorded entry = ledger.get(kind.entity(), id);
+        AgendaItem item = entry.under()
                 .map(place -> ledger.get(AgendaItem.class, place))
                 .orElseThrow(() ->
                         new Refused(Refused.Reason.WRONG_STATE, "It was not recorded at a meeting, so it stays."));
@@ -48,22 +45,6 @@ public record RemoveEntry(EntryKind kind, String id) implements Change {
             return Ref.decision(meeting, ledger.meetings().number(decision)).toString();
         }
         return kind.word();
-    }
-
-    private static Optional<String> item(Entity entry) {
-        if (entry instanceof MinuteNote note) {
-            return Optional.of(note.item());
-        }
-        if (entry instanceof Decision decision) {
-            return Optional.of(decision.item());
-        }
-        if (entry instanceof Action action) {
-            return Optional.of(action.item());
-        }
-        if (entry instanceof StatusNote note) {
-            return Optional.of(note.item());
-        }
-        return entry instanceof ProgressNote note ? note.item() : ((Reading) entry).item();
     }
 
     /** The outcome goes back to the status it had, unless it has been set again since. */

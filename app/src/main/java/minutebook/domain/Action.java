@@ -15,6 +15,7 @@ import minutebook.domain.Refused.Reason;
  * @param doneOn the day it was done, as reported
  * @param settledOn the day the board closed or dropped it
  * @param settledBecause the board's reason for closing or dropping it
+ * @param parkedUntil the day until which the board does not ask for it
  */
 public record Action(
         String id,
@@ -34,14 +35,64 @@ public record Action(
         Optional<LocalDate> doneOn,
         Optional<LocalDate> settledOn,
         String settledBecause,
+        Optional<LocalDate> parkedUntil,
         Instant recordedAt,
         String recordedBy)
-        implements Entity {
+        implements Recorded {
     public Action {
         what = Words.paragraph("action", what);
         expectation = Words.optional("expectation", expectation);
         settledBecause = Words.optional("reason", settledBecause);
         recordedBy = Words.title("recorder", recordedBy);
+    }
+
+    @Override
+    public Optional<String> under() {
+        return Optional.of(item);
+    }
+
+    /** An action that is not parked. */
+    public Action(
+            String id,
+            String board,
+            String meeting,
+            String item,
+            int place,
+            String what,
+            String expectation,
+            String owner,
+            String agency,
+            LocalDate due,
+            Optional<String> theme,
+            Optional<String> outcome,
+            Optional<String> recommendation,
+            ActionState state,
+            Optional<LocalDate> doneOn,
+            Optional<LocalDate> settledOn,
+            String settledBecause,
+            Instant recordedAt,
+            String recordedBy) {
+        this(
+                id,
+                board,
+                meeting,
+                item,
+                place,
+                what,
+                expectation,
+                owner,
+                agency,
+                due,
+                theme,
+                outcome,
+                recommendation,
+                state,
+                doneOn,
+                settledOn,
+                settledBecause,
+                Optional.empty(),
+                recordedAt,
+                recordedBy);
     }
 
     public boolean isOverdue(LocalDate today) {
@@ -101,6 +152,7 @@ public record Action(
                 doneOn,
                 settledOn,
                 settledBecause,
+                parkedUntil,
                 recordedAt,
                 recordedBy);
     }
@@ -130,6 +182,7 @@ public record Action(
                 done,
                 settled,
                 because,
+                newState.isPending() ? parkedUntil : Optional.empty(),
                 recordedAt,
                 recordedBy);
     }

@@ -10,6 +10,9 @@ import java.util.Optional;
  * @param date the day it is about
  * @param item the agenda item under which it was said, when it was said at a meeting
  * @param state the state the action had afterwards
+ * @param kind what it did to the action
+ * @param saidBy who said it, by post; empty where that is who recorded it
+ * @param dueBefore the due date until then, where it was extended
  */
 public record ActionUpdate(
         String id,
@@ -18,11 +21,33 @@ public record ActionUpdate(
         LocalDate date,
         ActionState state,
         String text,
+        UpdateKind kind,
+        String saidBy,
+        Optional<LocalDate> dueBefore,
         Instant recordedAt,
         String recordedBy)
-        implements Entity {
+        implements Recorded {
     public ActionUpdate {
         text = Words.paragraph("update", text);
+        saidBy = Words.optional("name of who said it", Words.line(saidBy));
         recordedBy = Words.title("recorder", recordedBy);
+    }
+
+    @Override
+    public Optional<String> under() {
+        return item;
+    }
+
+    /** Something that was said of an action, by who recorded it. */
+    public ActionUpdate(
+            String id,
+            String action,
+            Optional<String> item,
+            LocalDate date,
+            ActionState state,
+            String text,
+            Instant recordedAt,
+            String recordedBy) {
+        this(id, action, item, date, state, text, UpdateKind.SAID, "", Optional.empty(), recordedAt, recordedBy);
     }
 }

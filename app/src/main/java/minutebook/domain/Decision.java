@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param dissent who did not agree and why; empty when nobody said so
  * @param outcome the outcome that it is about
  * @param recommendation the recommendation that it is about
+ * @param byConsent whether it was taken with others by consent, without being talked about
  */
 public record Decision(
         String id,
@@ -22,13 +23,47 @@ public record Decision(
         String dissent,
         Optional<String> outcome,
         Optional<String> recommendation,
+        boolean byConsent,
         Instant recordedAt,
         String recordedBy)
-        implements Entity {
+        implements Recorded {
     public Decision {
         words = Words.paragraph("decision", words);
         rationale = Words.optional("reason", rationale);
         dissent = Words.optional("dissent", dissent);
         recordedBy = Words.title("recorder", recordedBy);
+    }
+
+    @Override
+    public Optional<String> under() {
+        return Optional.of(item);
+    }
+
+    /** A decision that was talked about. */
+    public Decision(
+            String id,
+            String meeting,
+            String item,
+            int place,
+            String words,
+            String rationale,
+            String dissent,
+            Optional<String> outcome,
+            Optional<String> recommendation,
+            Instant recordedAt,
+            String recordedBy) {
+        this(
+                id,
+                meeting,
+                item,
+                place,
+                words,
+                rationale,
+                dissent,
+                outcome,
+                recommendation,
+                false,
+                recordedAt,
+                recordedBy);
     }
 }

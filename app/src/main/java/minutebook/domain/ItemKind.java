@@ -4,8 +4,11 @@ package minutebook.domain;
 public enum ItemKind {
     OPENING("opening"),
     MINUTES("minutes of the last meeting"),
+    MATTERS_ARISING("matters arising"),
     ACTION_LOG("action log"),
     THEME("theme"),
+    REPORT("report"),
+    CONSENT("consent agenda"),
     DISCUSSION("discussion"),
     ANY_OTHER("any other business"),
     CLOSING("closing");

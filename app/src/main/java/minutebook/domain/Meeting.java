@@ -1,5 +1,6 @@
 package minutebook.domain;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import minutebook.domain.Refused.Reason;
@@ -9,6 +10,7 @@ import minutebook.domain.Refused.Reason;
  *
  * @param plannedMinutes how long it is planned to take
  * @param currentItem the agenda item the meeting is at, while in session
+ * @param papersOut the day on which its papers went out; its agenda is frozen from then on
  * @param clockFrom since when the clock of the current item has been running; empty while paused
  */
 public record Meeting(
@@ -22,7 +24,8 @@ public record Meeting(
         Optional<LocalDateTime> startedAt,
         Optional<LocalDateTime> endedAt,
         Optional<String> currentItem,
-        Optional<LocalDateTime> clockFrom)
+        Optional<LocalDateTime> clockFrom,
+        Optional<LocalDate> papersOut)
         implements Entity {
     /** The longest a meeting can be planned for, in minutes: a day. */
     public static final int LONGEST = 24 * 60;
@@ -32,6 +35,34 @@ public record Meeting(
         if (plannedMinutes < 1 || plannedMinutes > LONGEST) {
             throw new Refused(Reason.IMPOSSIBLE_NUMBER, "Plan the meeting for 1 to " + LONGEST + " minutes.");
         }
+    }
+
+    /** A meeting of whose papers nothing is known. */
+    public Meeting(
+            String id,
+            String board,
+            int number,
+            String place,
+            LocalDateTime plannedStart,
+            int plannedMinutes,
+            MeetingState state,
+            Optional<LocalDateTime> startedAt,
+            Optional<LocalDateTime> endedAt,
+            Optional<String> currentItem,
+            Optional<LocalDateTime> clockFrom) {
+        this(
+                id,
+                board,
+                number,
+                place,
+                plannedStart,
+                plannedMinutes,
+                state,
+                startedAt,
+                endedAt,
+                currentItem,
+                clockFrom,
+                Optional.empty());
     }
 
     /** A meeting to come, with nothing recorded yet. */
@@ -48,6 +79,23 @@ public record Meeting(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The same meeting on another day, at another time or place. */
+    public Meeting replanned(String newPlace, LocalDateTime start, int minutes) {
+        return new Meeting(
+                id,
+                board,
+                number,
+                newPlace,
+                start,
+                minutes,
+                state,
+                startedAt,
+                endedAt,
+                currentItem,
+                clockFrom,
+                papersOut);
     }
 
     public boolean inSession() {
@@ -126,6 +174,17 @@ public record Meeting(
             Optional<String> item,
             Optional<LocalDateTime> clock) {
         return new Meeting(
-                id, board, number, place, plannedStart, plannedMinutes, newState, started, ended, item, clock);
+                id,
+                board,
+                number,
+                place,
+                plannedStart,
+                plannedMinutes,
+                newState,
+                started,
+                ended,
+                item,
+                clock,
+                papersOut);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param vacant whether nobody holds the post now
  * @param canCommit whether they can commit their agency's resources
  * @param place their order in lists, from 1
+ * @param account the account by which the host knows them, when it is not their key; empty otherwise
  */
 public record Person(
         String id,
@@ -25,11 +26,30 @@ public record Person(
         boolean canCommit,
         Optional<LocalDate> since,
         Optional<LocalDate> until,
-        int place)
+        int place,
+        String account)
         implements Placed {
     public Person {
         key = Words.title("person's key", key);
         post = Words.title("post", post);
+        account = Words.optional("account", Words.line(account));
+    }
+
+    /** Somebody whom the host knows by their key, if at all. */
+    public Person(
+            String id,
+            String board,
+            String agency,
+            String key,
+            String post,
+            BoardRole role,
+            boolean interim,
+            boolean vacant,
+            boolean canCommit,
+            Optional<LocalDate> since,
+            Optional<LocalDate> until,
+            int place) {
+        this(id, board, agency, key, post, role, interim, vacant, canCommit, since, until, place, "");
     }
 
     /** The post with the words that say it is held for a time only, or by nobody. */
@@ -39,7 +59,8 @@ public record Person(
 
     @Override
     public Person at(int newPlace) {
-        return new Person(id, board, agency, key, post, role, interim, vacant, canCommit, since, until, newPlace);
+        return new Person(
+                id, board, agency, key, post, role, interim, vacant, canCommit, since, until, newPlace, account);
     }
 
     /** Whether they hold the post on that day. */

@@ -2,6 +2,7 @@ package minutebook.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The plan as the board approved it at a meeting.
@@ -19,10 +20,15 @@ public record PlanVersion(
         String words,
         Instant recordedAt,
         String recordedBy)
-        implements Entity {
+        implements Recorded {
     public PlanVersion {
         Numbers.natural("version", number);
         words = Words.optional("words on the plan", words);
         recordedBy = Words.title("recorder", recordedBy);
+    }
+
+    @Override
+    public Optional<String> under() {
+        return Optional.of(item);
     }
 }

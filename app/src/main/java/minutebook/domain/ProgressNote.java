@@ -28,7 +28,7 @@ public record ProgressNote(
         Optional<String> item,
         Instant recordedAt,
         String recordedBy)
-        implements Entity {
+        implements Recorded {
     public ProgressNote {
         text = Words.paragraph("progress note", text);
         evidenceReference = Words.optional("evidence", evidenceReference);
@@ -39,6 +39,11 @@ public record ProgressNote(
                             + "” needs both.");
         }
         recordedBy = Words.title("recorder", recordedBy);
+    }
+
+    @Override
+    public Optional<String> under() {
+        return item;
     }
 
     /**

@@ -29,7 +29,7 @@ public record Reading(
         Optional<String> item,
         Instant recordedAt,
         String recordedBy)
-        implements Entity {
+        implements Recorded {
     public Reading {
         Numbers.value("reading", value);
         numerator.ifPresent(count -> Numbers.natural("numerator", count));
@@ -46,5 +46,10 @@ public record Reading(
             throw new Refused(Refused.Reason.NO_REASON, "Say why the reading is " + quality.word() + ".");
         }
         recordedBy = Words.title("recorder", recordedBy);
+    }
+
+    @Override
+    public Optional<String> under() {
+        return item;
     }
 }

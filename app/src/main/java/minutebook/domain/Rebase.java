@@ -2,6 +2,7 @@ package minutebook.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * That the board has decided to reckon a measure's chart anew from a day on.
@@ -17,9 +18,14 @@ public record Rebase(
         String decision,
         Instant recordedAt,
         String recordedBy)
-        implements Entity {
+        implements Recorded {
     public Rebase {
         because = Words.paragraph("reason for new limits", because);
         recordedBy = Words.title("recorder", recordedBy);
+    }
+
+    @Override
+    public Optional<String> under() {
+        return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package minutebook.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** That the board changed an outcome's status at a meeting, and why. */
 public record StatusNote(
@@ -12,9 +13,14 @@ public record StatusNote(
         String because,
         Instant recordedAt,
         String recordedBy)
-        implements Entity {
+        implements Recorded {
     public StatusNote {
         because = Words.paragraph("reason for the status", because);
         recordedBy = Words.title("recorder", recordedBy);
+    }
+
+    @Override
+    public Optional<String> under() {
+        return Optional.of(item);
     }
 }

@@ -17,6 +17,7 @@ import minutebook.domain.ItemKind;
 import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
 import minutebook.domain.MinuteNote;
+import minutebook.domain.NoteKind;
 import minutebook.domain.Presence;
 import minutebook.domain.Ref;
 import minutebook.domain.StatusNote;
@@ -108,7 +109,8 @@ final class MeetingRows {
         int at = place(note);
         Recorded recorded = usual.or(note);
         String text = note.node().isTextual() ? note.node().asText() : note.text("text");
-        rows.add(note, id -> new MinuteNote(id, meetingId, item, at, text, recorded.at(), recorded.by()));
+        rows.add(
+                note, id -> new MinuteNote(id, meetingId, item, at, text, NoteKind.SAID, recorded.at(), recorded.by()));
     }
 
     private void decision(String item, Fields decision) {

@@ -1,6 +1,7 @@
 package minutebook.store;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import minutebook.domain.Meeting;
 import minutebook.domain.MinuteNote;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
+import minutebook.domain.Recorded;
 import minutebook.domain.StatusNote;
 
 /** What can be asked of meetings and of what they recorded. */
@@ -22,6 +24,9 @@ public final class MeetingQueries {
 
     private static final String OF_MEETING =
             " JOIN agenda_item i ON i.id = t.item WHERE i.meeting = ? ORDER BY i.place, t.recorded_at, t.rowid";
+
+    /** The tables whose rows share one order within a meeting. */
+    private static final List<String> PLACED = List.of("minute_note", "decision", "action", "challenge", "escalation");
 
     private final Rows rows;
 
@@ -138,6 +143,16 @@ public final class MeetingQueries {
         return rows.list(ActionUpdate.class, OF_MEETING, meeting);
     }
 
+    /** Everything of one kind that a meeting put on record, by the order of its items. */
+    public <E extends Recorded> List<E> recorded(Class<E> kind, String meeting) {
+        return rows.list(kind, OF_MEETING, meeting);
+    }
+
+    /** What is kept about a meeting itself, such as what was sent out of it, oldest first. */
+    public <E extends Recorded> List<E> about(Class<E> kind, String meeting) {
+        return rows.list(kind, "WHERE t.meeting = ? ORDER BY t.recorded_at, t.rowid", meeting);
+    }
+
     /** What was noted under a theme at the last meeting before this one that noted anything. */
     public List<MinuteNote> lastSaid(Meeting meeting, String theme) {
         return rows.list(
@@ -155,14 +170,14 @@ public final class MeetingQueries {
 
     /** The place for the next note, decision or action of a meeting: after all that it has. */
     public int nextPlace(String meeting) {
+        String each = String.join(
+                ", ",
+                PLACED.stream()
+                        .map(table -> "(SELECT coalesce(max(place), 0) FROM " + table + " WHERE meeting = ?)")
+                        .toList());
         return rows.number(
-                "SELECT 1 + max("
-                        + "(SELECT coalesce(max(place), 0) FROM minute_note WHERE meeting = ?),"
-                        + "(SELECT coalesce(max(place), 0) FROM decision WHERE meeting = ?),"
-                        + "(SELECT coalesce(max(place), 0) FROM action WHERE meeting = ?))",
-                meeting,
-                meeting,
-                meeting);
+                "SELECT 1 + max(" + each + ")",
+                Collections.nCopies(PLACED.size(), meeting).toArray());
     }
 
     /** The printed number of a decision: its rank among those of its meeting. */
@@ -178,30 +193,25 @@ public final class MeetingQueries {
     /** How many entries each item of a meeting holds, by its id; items without any are left out. */
     public Map<String, Integer> entriesByItem(String meeting) {
         Map<String, Integer> counts = new HashMap<>();
-        rows.texts(
-                        "SELECT i.id FROM agenda_item i JOIN (SELECT item FROM minute_note UNION ALL SELECT item FROM decision"
-                                + " UNION ALL SELECT item FROM action UNION ALL SELECT item FROM reading"
-                                + " UNION ALL SELECT item FROM progress_note UNION ALL SELECT item FROM status_note"
-                                + " UNION ALL SELECT item FROM action_update) e ON e.item = i.id WHERE i.meeting = ?",
-                        meeting)
+        String each = String.join(
+                " UNION ALL ",
+                Tables.UNDER_ITEMS.stream()
+                        .map(table -> "SELECT item FROM " + table)
+                        .toList());
+        rows.texts("SELECT i.id FROM agenda_item i JOIN (" + each + ") e ON e.item = i.id WHERE i.meeting = ?", meeting)
                 .forEach(item -> counts.merge(item, 1, Integer::sum));
         return counts;
     }
 
     /** How many notes, decisions, actions, readings and other entries an item holds. */
     public int entries(String item) {
+        List<String> tables = Tables.UNDER_ITEMS;
+        String each = String.join(
+                " + ",
+                tables.stream()
+                        .map(table -> "(SELECT count(*) FROM " + table + " WHERE item = ?)")
+                        .toList());
         return rows.number(
-                "SELECT (SELECT count(*) FROM minute_note WHERE item = ?) + (SELECT count(*) FROM decision WHERE item = ?)"
-                        + " + (SELECT count(*) FROM action WHERE item = ?) + (SELECT count(*) FROM reading WHERE item = ?)"
-                        + " + (SELECT count(*) FROM progress_note WHERE item = ?)"
-                        + " + (SELECT count(*) FROM status_note WHERE item = ?)"
-                        + " + (SELECT count(*) FROM action_update WHERE item = ?)",
-                item,
-                item,
-                item,
-                item,
-                item,
-                item,
-                item);
+                "SELECT " + each, Collections.nCopies(tables.size(), item).toArray());
     }
 }

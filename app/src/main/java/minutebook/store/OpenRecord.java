@@ -2,19 +2,13 @@ package minutebook.store;
 
 import java.util.Optional;
 import minutebook.domain.Action;
-import minutebook.domain.ActionUpdate;
 import minutebook.domain.AgendaItem;
-import minutebook.domain.Decision;
 import minutebook.domain.Entity;
 import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
-import minutebook.domain.MinuteNote;
-import minutebook.domain.PlanVersion;
-import minutebook.domain.ProgressNote;
-import minutebook.domain.Reading;
+import minutebook.domain.Recorded;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
-import minutebook.domain.StatusNote;
 
 /** What an undo or a redo may still touch: the record of a meeting that is over stays as the meeting left it. */
 final class OpenRecord {
@@ -89,27 +83,6 @@ final class OpenRecord {
     }
 
     private static Optional<String> itemOf(Entity entity) {
-        if (entity instanceof MinuteNote note) {
-            return Optional.of(note.item());
-        }
-        if (entity instanceof Decision decision) {
-            return Optional.of(decision.item());
-        }
-        if (entity instanceof Action action) {
-            return Optional.of(action.item());
-        }
-        if (entity instanceof StatusNote note) {
-            return Optional.of(note.item());
-        }
-        if (entity instanceof ActionUpdate update) {
-            return update.item();
-        }
-        if (entity instanceof ProgressNote note) {
-            return note.item();
-        }
-        if (entity instanceof PlanVersion version) {
-            return Optional.of(version.item());
-        }
-        return entity instanceof Reading reading ? reading.item() : Optional.empty();
+        return entity instanceof Recorded recorded ? recorded.under() : Optional.empty();
     }
 }

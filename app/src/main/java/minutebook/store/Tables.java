@@ -1,5 +1,6 @@
 package minutebook.store;
 
+import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,36 @@ final class Tables {
             Risk.class,
             AreaProgress.class,
             Rebase.class,
-            PlanVersion.class);
+            PlanVersion.class,
+            ReportDue.class,
+            LinkedBoard.class,
+            TemplateItem.class,
+            MeetingSeries.class,
+            Movement.class,
+            Interest.class,
+            Challenge.class,
+            Escalation.class,
+            RiskNote.class,
+            MinuteCorrection.class,
+            Exclusion.class,
+            Adjournment.class,
+            Waiver.class,
+            Paper.class,
+            HighlightReport.class,
+            ForwardItem.class,
+            Sending.class,
+            MinutesComment.class,
+            Approval.class,
+            ActionDependency.class,
+            ReportReceived.class,
+            LinkedBoardMet.class);
+
+    /** The tables of what is put on record under an item of an agenda, by name. */
+    static final List<String> UNDER_ITEMS = KINDS.stream()
+            .filter(Recorded.class::isAssignableFrom)
+            .filter(Tables::hasItem)
+            .map(kind -> Column.snake(kind.getSimpleName()))
+            .toList();
 
     private final Map<Class<?>, Table<?>> byKind = new HashMap<>();
 
@@ -58,5 +88,14 @@ final class Tables {
 
     private Table<?> make(Class<?> kind) {
         return new Table<>(kind.asSubclass(Entity.class));
+    }
+
+    private static boolean hasItem(Class<?> kind) {
+        for (RecordComponent component : kind.getRecordComponents()) {
+            if (component.getName().equals("item")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,7 +18,8 @@ public record ItemRecord(
         List<StatusRow> statuses,
         List<SettledRow> settled,
         List<DecisionRow> decisions,
-        List<ActionRow> actions) {
+        List<ActionRow> actions,
+        Proceedings proceedings) {
     public ItemRecord {
         notes = List.copyOf(notes);
         progress = List.copyOf(progress);

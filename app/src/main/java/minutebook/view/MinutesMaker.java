@@ -33,6 +33,7 @@ final class MinutesMaker {
     private final List<ActionUpdate> updates;
     private final List<Decision> decisions;
     private final List<Action> actions;
+    private final ProceedingsMaker proceedings;
 
     MinutesMaker(Rows rows, Meeting meeting) {
         this(rows, meeting, rows.reader().meetings().notes(meeting.id()));
@@ -54,6 +55,7 @@ final class MinutesMaker {
         this.updates = queries.updates(meeting.id());
         this.decisions = queries.decisions(meeting.id());
         this.actions = rows.reader().actions().ofMeeting(meeting.id());
+        this.proceedings = new ProceedingsMaker(rows, meeting);
     }
 
     ItemRecord item(AgendaItem item) {
@@ -83,7 +85,8 @@ final class MinutesMaker {
                 actions.stream()
                         .filter(action -> action.item().equals(item.id()))
                         .map(rows::action)
-                        .toList());
+                        .toList(),
+                proceedings.under(item.id()));
     }
 
     private List<DecisionRow> decisions(AgendaItem item) {

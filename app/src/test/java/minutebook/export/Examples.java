@@ -21,6 +21,7 @@ import minutebook.view.ActionLogView;
 import minutebook.view.ActionRow;
 import minutebook.view.ItemRecord;
 import minutebook.view.MinutesView;
+import minutebook.view.Proceedings;
 
 /** Whole views to print: an ordinary meeting, the same with hostile text, one not held, and two action logs. */
 final class Examples {
@@ -134,7 +135,8 @@ final class Examples {
                                 ActionState.OPEN,
                                 "Two weeks more needed")),
                 List.of(),
-                List.of());
+                List.of(),
+                Proceedings.NONE);
     }
 
     private static ItemRecord leavingCare() {
@@ -213,7 +215,8 @@ final class Examples {
                                 "The waiting times are not to be published until they have been counted again.",
                                 "",
                                 "")),
-                List.of(agreed("A07-01"), gap("A07-02")));
+                List.of(agreed("A07-01"), gap("A07-02")),
+                Proceedings.NONE);
     }
 
     private static ItemRecord other() {
@@ -246,7 +249,8 @@ final class Examples {
                                 BOARD.action(words, words, BOARD.head, Fixture.DAY),
                                 BOARD.head,
                                 BOARD.council))
-                        .toList());
+                        .toList(),
+                Proceedings.NONE);
     }
 
     private static List<ActionRow> rows() {

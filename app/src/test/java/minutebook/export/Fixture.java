@@ -25,6 +25,7 @@ import minutebook.domain.Measure;
 import minutebook.domain.MeasureKind;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinuteNote;
+import minutebook.domain.NoteKind;
 import minutebook.domain.Outcome;
 import minutebook.domain.Person;
 import minutebook.domain.Presence;
@@ -39,6 +40,7 @@ import minutebook.view.ActionRow;
 import minutebook.view.AttendanceRow;
 import minutebook.view.DecisionRow;
 import minutebook.view.ItemRecord;
+import minutebook.view.Proceedings;
 import minutebook.view.ProgressRow;
 import minutebook.view.ReadingRow;
 import minutebook.view.SettledRow;
@@ -169,7 +171,8 @@ final class Fixture {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Proceedings.NONE);
     }
 
     ItemRecord said(AgendaItem item, String... notes) {
@@ -184,11 +187,12 @@ final class Fixture {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Proceedings.NONE);
     }
 
     MinuteNote note(String text) {
-        return new MinuteNote("note", "meeting", "item", 1, text, RECORDED, SECRETARY);
+        return new MinuteNote("note", "meeting", "item", 1, text, NoteKind.SAID, RECORDED, SECRETARY);
     }
 
     ProgressRow progress(

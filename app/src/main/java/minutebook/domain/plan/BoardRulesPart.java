@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import minutebook.domain.BoardRules;
+import minutebook.domain.ClosingRule;
 import minutebook.domain.Plan;
+import minutebook.domain.Strangers;
 import minutebook.domain.TwoOfThree;
 
 /** What a board has settled for itself. */
@@ -44,7 +46,29 @@ public final class BoardRulesPart extends PlanPart<BoardRules> {
                         PlanField.line("blue", "Blue means", "What blue means on this board; papers print it."),
                         PlanField.line("green", "Green means", "What green means on this board."),
                         PlanField.line("amber", "Amber means", "What amber means on this board."),
-                        PlanField.line("red", "Red means", "What red means on this board.")));
+                        PlanField.line("red", "Red means", "What red means on this board."),
+                        PlanField.of(
+                                "escalate-after",
+                                "Take higher after",
+                                PlanField.Type.COUNT,
+                                "An action extended so often is listed to be taken higher: 2 unless settled otherwise."),
+                        PlanField.choice(
+                                "closing", "Actions are closed", ClosingRule.class, "When an action may be closed."),
+                        PlanField.of(
+                                "clear-days",
+                                "Clear days",
+                                PlanField.Type.COUNT,
+                                "How many clear days lie between the papers and the meeting: 5 unless settled otherwise."),
+                        PlanField.of(
+                                "circulate-within",
+                                "Minutes within",
+                                PlanField.Type.COUNT,
+                                "Within how many working days the minutes go out: 10 unless settled otherwise."),
+                        PlanField.choice(
+                                "strangers",
+                                "Strangers may",
+                                Strangers.class,
+                                "What somebody may do who is not among the board’s people.")));
     }
 
     @Override
@@ -69,6 +93,11 @@ public final class BoardRulesPart extends PlanPart<BoardRules> {
         said.put("green", was.green());
         said.put("amber", was.amber());
         said.put("red", was.red());
+        said.put("escalate-after", String.valueOf(was.escalateAfter()));
+        said.put("closing", typed(Optional.of(was.closing())));
+        said.put("clear-days", String.valueOf(was.clearDays()));
+        said.put("circulate-within", String.valueOf(was.circulateWithin()));
+        said.put("strangers", typed(Optional.of(was.strangers())));
         return said;
     }
 
@@ -89,6 +118,14 @@ public final class BoardRulesPart extends PlanPart<BoardRules> {
                 filled.text("blue", was.blue()),
                 filled.text("green", was.green()),
                 filled.text("amber", was.amber()),
-                filled.text("red", was.red()));
+                filled.text("red", was.red()),
+                filled.count("escalate-after", Optional.of(was.escalateAfter())).orElse(usual.escalateAfter()),
+                filled.choice("closing", ClosingRule.class, Optional.of(was.closing()))
+                        .orElse(usual.closing()),
+                filled.count("clear-days", Optional.of(was.clearDays())).orElse(usual.clearDays()),
+                filled.count("circulate-within", Optional.of(was.circulateWithin()))
+                        .orElse(usual.circulateWithin()),
+                filled.choice("strangers", Strangers.class, Optional.of(was.strangers()))
+                        .orElse(usual.strangers()));
     }
 }

@@ -35,7 +35,11 @@ public final class PersonPart extends PlanPart<Person> {
                                 PlanField.Type.YES_NO,
                                 "Whether they can commit their agency’s money and people."),
                         PlanField.of("since", "Since", PlanField.Type.PAST, "The day they took the post."),
-                        PlanField.of("until", "Until", PlanField.Type.PAST, "The day they left it.")));
+                        PlanField.of("until", "Until", PlanField.Type.PAST, "The day they left it."),
+                        PlanField.line(
+                                "account",
+                                "Account",
+                                "The account by which the host knows them, if it is not their key.")));
     }
 
     @Override
@@ -61,6 +65,7 @@ public final class PersonPart extends PlanPart<Person> {
         said.put("can-commit", yesNo(was.canCommit()));
         said.put("since", typed(was.since()));
         said.put("until", typed(was.until()));
+        said.put("account", was.account());
         return said;
     }
 
@@ -78,7 +83,8 @@ public final class PersonPart extends PlanPart<Person> {
                 filled.yes("can-commit", before.map(Person::canCommit).orElse(false)),
                 filled.past("since", before.flatMap(Person::since)),
                 filled.past("until", before.flatMap(Person::until)),
-                before.map(Person::place).orElse(place));
+                before.map(Person::place).orElse(place),
+                filled.text("account", before.map(Person::account).orElse("")));
     }
 
     @Override

@@ -66,7 +66,7 @@ final class MeetingBrief {
                 actions(view.pending(), view.today());
             }
             case CLOSING, ANY_OTHER -> closing(view);
-            case THEME, DISCUSSION -> say("What is said here is recorded below.");
+            case MATTERS_ARISING, THEME, REPORT, CONSENT, DISCUSSION -> say("What is said here is recorded below.");
         }
     }
 

@@ -1,0 +1,40 @@
+package minutebook.view;
+
+import java.util.List;
+import minutebook.domain.Adjournment;
+import minutebook.domain.Challenge;
+import minutebook.domain.Exclusion;
+import minutebook.domain.Paper;
+
+/** What went on under an item besides notes, decisions and actions, each kind in the order in which it was recorded. */
+public record Proceedings(
+        List<Paper> papers,
+        List<InterestRow> interests,
+        List<MovementRow> movements,
+        List<Exclusion> exclusions,
+        List<CorrectionRow> corrections,
+        List<Challenge> challenges,
+        List<EscalationRow> escalations,
+        List<RiskNoteRow> risks,
+        List<ReceivedRow> received,
+        List<LinkedMetRow> met,
+        List<Adjournment> adjournments) {
+    /** Nothing of the kind. */
+    public static final Proceedings NONE = new Proceedings(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of());
+
+    public Proceedings {
+        papers = List.copyOf(papers);
+        interests = List.copyOf(interests);
+        movements = List.copyOf(movements);
+        exclusions = List.copyOf(exclusions);
+        corrections = List.copyOf(corrections);
+        challenges = List.copyOf(challenges);
+        escalations = List.copyOf(escalations);
+        risks = List.copyOf(risks);
+        received = List.copyOf(received);
+        met = List.copyOf(met);
+        adjournments = List.copyOf(adjournments);
+    }
+}

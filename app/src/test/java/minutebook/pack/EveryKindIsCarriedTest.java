@@ -128,7 +128,7 @@ class EveryKindIsCarriedTest {
         try {
             return component.getAccessor().invoke(row);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import minutebook.change.EntryKind;
 import minutebook.domain.Meeting;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
@@ -16,7 +15,7 @@ final class MeetingKeys {
     private MeetingKeys() {}
 
     /** A key with its hint and what it does. */
-    private record Binding(Hint hint, Function<MeetingScreen, Step> press) {}
+    record Binding(Hint hint, Function<MeetingScreen, Step> press) {}
 
     static List<Hint> hints(MeetingScreen screen) {
         if (screen.typing().isPresent()) {
@@ -54,57 +53,20 @@ final class MeetingKeys {
 
     private static List<Binding> bindings(MeetingScreen screen) {
         Meeting meeting = screen.view().meeting();
-        boolean open = screen.takesEntries();
-        String record = open
-                ? ""
-                : meeting.isOver()
-                        ? "The minutes have gone out; correct them at the next meeting."
-                        : "Start the meeting first: S.";
-        String none = screen.record().chosen().isEmpty() ? "Nothing is recorded under this item yet." : "";
+        String record = EntryKeys.off(screen);
         String session = meeting.inSession() ? "" : "The meeting is not in session.";
         List<Binding> keys = new ArrayList<>();
-        if (!open && !meeting.isOver()) {
+        if (!screen.takesEntries() && !meeting.isOver()) {
             keys.add(bind(Hint.of("S", "start the meeting").writing(), MeetingDeeds::start));
         }
         keys.add(bind(
                 Hint.of(Key.RIGHT, "next").explained("Go on to the next item of the agenda; ] does the same."),
                 s -> MeetingDeeds.step(s, 1)));
-        keys.add(bind(
-                Hint.of("a", "action")
-                        .writing()
-                        .explained("Record an action: what, @who, due when, expect what.")
-                        .off(record),
-                s -> s.begin(EntryKind.ACTION)));
-        keys.add(bind(
-                Hint.of("d", "decision")
-                        .writing()
-                        .explained("Record a decision: what, because why.")
-                        .off(record),
-                s -> s.begin(EntryKind.DECISION)));
-        keys.add(bind(
-                Hint.of("n", "note").writing().explained("Note what was said.").off(record),
-                s -> s.begin(EntryKind.NOTE)));
+        keys.addAll(EntryKeys.first(screen));
         keys.add(bind(
                 Hint.of("u", "undo").writing().explained("Take back your latest entry, also after a restart."),
                 s -> Step.ask(s, Request.undo())));
-        keys.add(bind(
-                Hint.of("s", "status")
-                        .writing()
-                        .explained("Set an outcome’s status, because why.")
-                        .off(record),
-                s -> s.begin(EntryKind.STATUS)));
-        keys.add(bind(
-                Hint.of("p", "progress")
-                        .writing()
-                        .explained("Note progress with its date and evidence.")
-                        .off(record),
-                s -> s.begin(EntryKind.PROGRESS)));
-        keys.add(bind(
-                Hint.of("r", "reading")
-                        .writing()
-                        .explained("Record a reading of a measure.")
-                        .off(record),
-                s -> s.begin(EntryKind.READING)));
+        keys.addAll(EntryKeys.further(screen));
         keys.add(bind(
                 Hint.of("w", "who is here").writing().explained("Mark who is present, sorry, absent or sent a deputy."),
                 MeetingDeeds::attendance));
@@ -121,18 +83,7 @@ final class MeetingKeys {
         keys.add(bind(
                 Hint.of("i", "agenda").explained("Choose an item; Enter goes to it."),
                 s -> Step.stay(s.in(MeetingScreen.Pane.AGENDA))));
-        keys.add(bind(
-                Hint.of("e", "edit")
-                        .writing()
-                        .explained("Change the chosen entry, as a form.")
-                        .off(record.isEmpty() ? none : record),
-                MeetingDeeds::edit));
-        keys.add(bind(
-                Hint.of("x", "remove")
-                        .writing()
-                        .explained("Remove the chosen entry; u brings it back.")
-                        .off(record.isEmpty() ? none : record),
-                MeetingDeeds::remove));
+        keys.addAll(EntryKeys.chosen(screen));
         keys.add(bind(
                 Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
                 s -> Step.ask(s, Request.redo())));
@@ -195,7 +146,7 @@ final class MeetingKeys {
         return keys;
     }
 
-    private static Binding bind(Hint hint, Function<MeetingScreen, Step> press) {
+    static Binding bind(Hint hint, Function<MeetingScreen, Step> press) {
         return new Binding(hint, press);
     }
 }

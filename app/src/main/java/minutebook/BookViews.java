@@ -23,6 +23,7 @@ import minutebook.view.AfterView;
 import minutebook.view.AttentionView;
 import minutebook.view.BoardRecord;
 import minutebook.view.DecisionFinder;
+import minutebook.view.ChallengesView;
 import minutebook.view.GroundsView;
 import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
@@ -137,6 +138,11 @@ public abstract class BookViews {
     /** One thing in the plan by its key, with what it is linked to. */
     public PartView part(Board board, PlanPart<?> part, String key) {
         return ask((reader, today) -> PartView.of(reader, part, board.id(), key));
+    }
+
+    /** What the board asked, took higher and found worth sharing, over all its meetings. */
+    public ChallengesView challenges(Board board) {
+        return ask((reader, today) -> ChallengesView.of(reader, board));
     }
 
     /** Every reading of the board's measures. */

@@ -157,6 +157,31 @@ public record Action(
                 recordedBy);
     }
 
+    /** The same action under another theme, or under none. */
+    public Action underTheme(Optional<String> newTheme) {
+        return new Action(
+                id,
+                board,
+                meeting,
+                item,
+                place,
+                what,
+                expectation,
+                owner,
+                agency,
+                due,
+                newTheme,
+                outcome,
+                recommendation,
+                state,
+                doneOn,
+                settledOn,
+                settledBecause,
+                parkedUntil,
+                recordedAt,
+                recordedBy);
+    }
+
     private void requirePending() {
         if (!state.isPending()) {
             throw new Refused(Reason.WRONG_STATE, "The action is " + state.word() + " already.");

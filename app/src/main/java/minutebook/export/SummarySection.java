@@ -56,7 +56,7 @@ final class SummarySection {
                 .append(Counted.of(actions.size(), "action"))
                 .append('.');
         long unexplained = decisions.stream()
-                .filter(row -> row.decision().rationale().isEmpty())
+                .filter(row -> row.decision().lacksReason())
                 .count();
         if (unexplained > 0) {
             said.append(" No reason was recorded for ")

@@ -23,6 +23,8 @@ public final class LinearCommands {
                         StepCommands.all(),
                         EntryCommands.all(),
                         EvidenceCommands.all(),
+                        TableCommands.all(),
+                        MinutesCommands.all(),
                         ActionLogCommands.all(),
                         CorrectionCommands.all(),
                         ClosingCommands.all(),

@@ -1,10 +1,12 @@
 package minutebook.tui.entries;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import minutebook.domain.Outcome;
 import minutebook.domain.Recommendation;
 import minutebook.domain.Theme;
+import minutebook.domain.Worked;
 import minutebook.tui.parts.Field;
 
 /** What an entry is about, as the fields of its form name it. */
@@ -32,6 +34,21 @@ final class Links {
     static Optional<Recommendation> recommendation(Map<String, String> values, Around around) {
         return given(values, "recommendation")
                 .map(number -> around.plan().recommendation(number.replaceFirst("^#?[Rr](?=\\d)", "")));
+    }
+
+    static Field workedField(Map<String, String> values) {
+        return Field.choice(
+                "worked",
+                "Did it work",
+                EntrySort.value(values, "worked"),
+                Arrays.stream(Worked.values()).map(Worked::word).toList());
+    }
+
+    static Worked worked(Map<String, String> values) {
+        return Arrays.stream(Worked.values())
+                .filter(worked -> worked.word().equals(EntrySort.value(values, "worked")))
+                .findFirst()
+                .orElse(Worked.NOT_KNOWN);
     }
 
     private static Optional<String> given(Map<String, String> values, String name) {

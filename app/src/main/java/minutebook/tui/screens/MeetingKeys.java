@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import minutebook.change.EntryKind;
 import minutebook.domain.Meeting;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
@@ -22,6 +23,10 @@ final class MeetingKeys {
             Typing typing = screen.typing().get();
             List<Hint> hints = new ArrayList<>(
                     List.of(Hint.of(Key.ENTER, "record"), Hint.of(Key.TAB, typing.tab()), Hint.of(Key.ESCAPE, "back")));
+            if (typing.turning().isPresent()) {
+                boolean action = typing.sort().kind() == EntryKind.ACTION;
+                hints.add(Hint.of(Typing.OTHERWISE, action ? "a decision instead" : "an action instead"));
+            }
             if (typing.form().filter(form -> !typing.isAsOpened(form)).isPresent()) {
                 hints.add(Hint.of(BoardScreen.HalfTyped.AFRESH, "start afresh"));
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import minutebook.domain.Action;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
 import minutebook.domain.Decision;
@@ -15,6 +16,7 @@ import minutebook.domain.Refused;
 import minutebook.domain.Theme;
 import minutebook.domain.plan.PlanPart;
 import minutebook.store.Reader;
+import minutebook.view.ActionFigures;
 import minutebook.view.ActionFinder;
 import minutebook.view.ActionLogView;
 import minutebook.view.ActionRow;
@@ -22,8 +24,8 @@ import minutebook.view.ActionsView;
 import minutebook.view.AfterView;
 import minutebook.view.AttentionView;
 import minutebook.view.BoardRecord;
-import minutebook.view.DecisionFinder;
 import minutebook.view.ChallengesView;
+import minutebook.view.DecisionFinder;
 import minutebook.view.GroundsView;
 import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
@@ -37,6 +39,7 @@ import minutebook.view.PartView;
 import minutebook.view.PartsView;
 import minutebook.view.PlanChangesView;
 import minutebook.view.PlanView;
+import minutebook.view.RemindersView;
 import minutebook.view.SearchView;
 import minutebook.view.SmartView;
 import minutebook.view.ThemeGaps;
@@ -108,6 +111,20 @@ public abstract class BookViews {
 
     public ActionLogView actionLog(Board board, ActionFilter filter, String filterInWords) {
         return ask((reader, today) -> ActionLogView.of(reader, board, filter, filterInWords, today));
+    }
+
+    /** Whom to speak to about which action of a board today. */
+    public RemindersView reminders(Board board) {
+        return ask((reader, today) -> RemindersView.of(reader, board, today));
+    }
+
+    /**
+     * How a board keeps what it promises.
+     *
+     * @param since only actions agreed from this day on count; all without it
+     */
+    public ActionFigures figures(Board board, Optional<LocalDate> since) {
+        return ask((reader, today) -> ActionFigures.of(reader, board, since, today));
     }
 
     /** The action with that printed number, such as {@code A07-03}. */
@@ -226,6 +243,11 @@ public abstract class BookViews {
         return home.board()
                 .orElseThrow(() ->
                         new Refused(Refused.Reason.NOT_FOUND, "This file holds no board yet: " + BEGINNINGS + "."));
+    }
+
+    /** The board that waits for an action. */
+    public Board boardOf(Action action) {
+        return ask((reader, today) -> reader.get(Board.class, action.board()));
     }
 
     /** The board whose plan a theme is part of. */

@@ -17,6 +17,7 @@ public sealed interface Change
                 AddToPlan,
                 ApproveMinutes,
                 ApprovePlan,
+                AskExtension,
                 ChangeInPlan,
                 CirculateMinutes,
                 CloseAction,
@@ -38,12 +39,16 @@ public sealed interface Change
                 EditRiskNote,
                 EditStatus,
                 Escalate,
+                ExtendAction,
+                FreeAction,
                 ImportPlan,
                 LinkOutcome,
                 MarkAttendance,
                 MoveEntry,
                 MoveInPlan,
                 MoveItem,
+                NeedAction,
+                ParkAction,
                 PauseMeeting,
                 PlanMeeting,
                 RaiseRisk,
@@ -62,6 +67,7 @@ public sealed interface Change
                 StepTo,
                 TurnNote,
                 UnlinkOutcome,
+                UnparkAction,
                 UpdateAction {
     /**
      * Makes the change, all of it or none.

@@ -58,7 +58,14 @@ final class Commands {
                                 new ActionUpdateCommand(root),
                                 new ActionReportCommand(root),
                                 new ActionCloseCommand(root),
-                                new ActionDropCommand(root))))
+                                new ActionDropCommand(root),
+                                new ActionExtendCommand(root),
+                                new ActionAskCommand(root),
+                                new ActionParkCommand(root),
+                                new ActionUnparkCommand(root),
+                                new ActionNeedsCommand(root))))
+                .addSubcommand(new RemindersCommand(root))
+                .addSubcommand(new FiguresCommand(root))
                 .addSubcommand(new CheckCommand(root))
                 .addSubcommand(new MinutesCommand(root))
                 .addSubcommand(new LogCommand(root))

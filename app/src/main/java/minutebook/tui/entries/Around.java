@@ -26,7 +26,6 @@ public record Around(Plan plan, DateWords dates, String item, Optional<Theme> th
                         view.next().map(next -> next.plannedStart().toLocalDate())),
                 view.at().orElseThrow().item().id(),
                 view.at().flatMap(at -> at.theme()),
-                new Known(
-                        view.previous(), view.at().orElseThrow().proceedings().challenges(), actions, risks));
+                new Known(view.previous(), view.at().orElseThrow().proceedings().challenges(), actions, risks));
     }
 }

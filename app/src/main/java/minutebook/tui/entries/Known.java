@@ -15,8 +15,7 @@ import minutebook.view.ActionRow;
  * @param actions those that the board waits for; empty for entries that name none
  * @param risks those on the register; empty for entries that name none
  */
-public record Known(
-        Optional<Meeting> previous, List<Challenge> challenges, List<ActionRow> actions, List<Risk> risks) {
+public record Known(Optional<Meeting> previous, List<Challenge> challenges, List<ActionRow> actions, List<Risk> risks) {
     public Known {
         challenges = List.copyOf(challenges);
         actions = List.copyOf(actions);

@@ -25,8 +25,7 @@ final class NoteSort extends EntrySort {
     }
 
     static NoteSort said() {
-        return new NoteSort(
-                EntryKind.NOTE, NoteKind.SAID, "What was said, in a sentence or two", "Say what was said.");
+        return new NoteSort(EntryKind.NOTE, NoteKind.SAID, "What was said, in a sentence or two", "Say what was said.");
     }
 
     static NoteSort goodPractice() {
@@ -73,6 +72,7 @@ final class NoteSort extends EntrySort {
     @Override
     public Change change(Map<String, String> values, Around around, Optional<String> editing) {
         String text = value(values, "text");
-        return editing.<Change>map(id -> new EditNote(id, text)).orElseGet(() -> new AddNote(around.item(), sort, text));
+        return editing.<Change>map(id -> new EditNote(id, text))
+                .orElseGet(() -> new AddNote(around.item(), sort, text));
     }
 }

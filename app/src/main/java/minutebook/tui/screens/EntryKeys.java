@@ -27,7 +27,11 @@ final class EntryKeys {
                 begin("status", "Set an outcome’s status, because why.", EntryKind.STATUS, off),
                 begin("progress", "Note progress with its date and evidence.", EntryKind.PROGRESS, off),
                 begin("reading", "Record a reading of a measure.", EntryKind.READING, off),
-                begin("challenge", "Record a challenge: who to whom, the question, the answer.", EntryKind.CHALLENGE, off),
+                begin(
+                        "challenge",
+                        "Record a challenge: who to whom, the question, the answer.",
+                        EntryKind.CHALLENGE,
+                        off),
                 begin("escalate", "Take an action, an outcome or a challenge higher.", EntryKind.ESCALATION, off),
                 begin("risk", "Raise a risk, or score one of the register anew.", EntryKind.RISK, off),
                 begin("good practice", "Note what others should hear of.", EntryKind.GOOD_PRACTICE, off),

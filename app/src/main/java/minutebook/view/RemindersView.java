@@ -56,7 +56,7 @@ public record RemindersView(Board board, List<Reminder> reminders, LocalDate tod
         }
         asked(row).ifPresent(update -> all.add(new Reminder(Reminder.Kind.EXTENSION_ASKED, row, update.text())));
         if (row.action().isOverdue(today)) {
-            all.add(new Reminder(Reminder.Kind.OVERDUE, row, ChronoUnit.DAYS.between(due, today) + " days late"));
+            all.add(new Reminder(Reminder.Kind.OVERDUE, row, late(due)));
         } else if (open && due.isBefore(today.plusDays(WEEK))) {
             all.add(new Reminder(Reminder.Kind.DUE_THIS_WEEK, row, "due " + DateText.brief(due)));
         }
@@ -74,6 +74,11 @@ public record RemindersView(Board board, List<Reminder> reminders, LocalDate tod
         if (!row.waitsFor().isEmpty()) {
             all.add(new Reminder(Reminder.Kind.WAITING, row, "waits for " + String.join(", ", row.waitsFor())));
         }
+    }
+
+    private String late(LocalDate due) {
+        long days = ChronoUnit.DAYS.between(due, today);
+        return days + (days == 1 ? " day late" : " days late");
     }
 
     /** The owner’s request that nobody has answered since. */

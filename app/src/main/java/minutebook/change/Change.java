@@ -50,6 +50,7 @@ public sealed interface Change
                 RemoveItem,
                 ReportAction,
                 ResumeMeeting,
+                RespondToEscalation,
                 Retire,
                 ScoreRisk,
                 SetStatus,

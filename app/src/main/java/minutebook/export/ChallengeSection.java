@@ -24,8 +24,7 @@ final class ChallengeSection {
             if (challenge.response().isEmpty()) {
                 blocks.add(new Block.Callout(
                         Block.CalloutKind.GAP,
-                        Prose.of("No answer was recorded to this challenge by "
-                                + Counted.sentence(challenge.asker()))));
+                        Prose.of("No answer to this challenge was recorded.")));
             }
         }
         return blocks;

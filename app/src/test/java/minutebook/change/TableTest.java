@@ -93,6 +93,25 @@ class TableTest {
     }
 
     @Test
+    void a_response_comes_after_the_minutes_are_out_but_not_before_the_matter_went_higher() throws SQLException {
+        book.does(TableExamples.escalation(book));
+        String id = TableExamples.here(book).escalations().get(0).escalation().id();
+        book.closesTheMeeting();
+        minutesGoOut();
+        refused(Reason.BLANK, new RespondToEscalation(id, " ", TestBoard.TODAY, Worked.NO));
+        refused(Reason.DATE_ORDER, new RespondToEscalation(id, "Early.", TestBoard.TODAY.minusDays(1), Worked.NO));
+        book.does(new RespondToEscalation(id, "They act.", TestBoard.TODAY.plusDays(9), Worked.YES));
+        assertEquals(
+                "They act.",
+                book.book()
+                        .challenges(TestBoard.board())
+                        .escalations()
+                        .get(0)
+                        .escalation()
+                        .response());
+    }
+
+    @Test
     void a_risk_moves_on_the_register_with_its_score_and_back_when_that_is_removed() {
         book.does(TableExamples.risk(book));
         assertEquals(12, register().get(0).score());

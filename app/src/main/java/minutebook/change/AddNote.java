@@ -25,6 +25,7 @@ public record AddNote(String item, NoteKind kind, String text) implements Change
                 kind,
                 moment.at(),
                 moment.actor()));
-        return (kind == NoteKind.SAID ? "Note" : "Good practice") + " recorded under item " + table.item().place() + ".";
+        return (kind == NoteKind.SAID ? "Note" : "Good practice") + " recorded under item "
+                + table.item().place() + ".";
     }
 }

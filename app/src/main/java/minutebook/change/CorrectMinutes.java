@@ -29,11 +29,13 @@ public record CorrectMinutes(String item, String meeting, String about, String w
         Meeting corrected = ledger.meetings()
                 .before(table.meeting())
                 .filter(before -> before.id().equals(meeting))
-                .orElseThrow(() -> new Refused(
-                        Refused.Reason.WRONG_STATE,
-                        "Correct the minutes of the meeting that was held before this one; there is no other to correct here."));
+                .orElseThrow(
+                        () -> new Refused(
+                                Refused.Reason.WRONG_STATE,
+                                "Correct the minutes of the meeting that was held before this one; there is no other to correct here."));
         int place = 1
-                + ledger.meetings()
+                + ledger
+                        .meetings()
                         .recorded(MinuteCorrection.class, table.meeting().id())
                         .stream()
                         .mapToInt(MinuteCorrection::place)

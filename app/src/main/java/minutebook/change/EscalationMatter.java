@@ -40,7 +40,8 @@ public record EscalationMatter(Optional<String> action, Optional<String> outcome
                     Optional.of(challenges.get(challenges.size() - 1).id()));
         }
         if (name.startsWith("a")) {
-            return new EscalationMatter(Optional.of(actions.numbered(typed.strip())), Optional.empty(), Optional.empty());
+            return new EscalationMatter(
+                    Optional.of(actions.numbered(typed.strip())), Optional.empty(), Optional.empty());
         }
         Outcome outcome = plan.outcome(name.replaceFirst("^#?o", ""));
         return new EscalationMatter(Optional.empty(), Optional.of(outcome.id()), Optional.empty());
@@ -50,13 +51,6 @@ public record EscalationMatter(Optional<String> action, Optional<String> outcome
     public Escalate to(String item, EscalationEntry entry, java.time.LocalDate date) {
         entry.requireComplete();
         return new Escalate(
-                item,
-                action,
-                outcome,
-                challenge,
-                entry.level().orElseThrow(),
-                entry.to(),
-                date,
-                entry.because());
+                item, action, outcome, challenge, entry.level().orElseThrow(), entry.to(), date, entry.because());
     }
 }

@@ -1,6 +1,5 @@
 package minutebook.change;
 
-import java.util.Optional;
 import minutebook.domain.Action;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Moment;

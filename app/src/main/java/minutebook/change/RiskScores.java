@@ -28,8 +28,7 @@ final class RiskScores {
         Risk risk = ledger.get(Risk.class, note.risk());
         if (risk.likelihood() != note.likelihood() || risk.severity() != note.severity()) {
             throw new Refused(
-                    Reason.CHANGED_SINCE,
-                    "Risk " + risk.number() + " has been scored again since: remove that first.");
+                    Reason.CHANGED_SINCE, "Risk " + risk.number() + " has been scored again since: remove that first.");
         }
         return risk;
     }

@@ -42,11 +42,6 @@ final class ChallengeAnswerCommand extends BookCommand {
         }
         Worked how = worked.map(WorkedChoice::worked).orElse(now.worked());
         return root().say(book.apply(new EditChallenge(
-                now.id(),
-                now.asker(),
-                now.asked(),
-                now.question(),
-                text.isBlank() ? now.response() : text,
-                how)));
+                now.id(), now.asker(), now.asked(), now.question(), text.isBlank() ? now.response() : text, how)));
     }
 }

@@ -8,7 +8,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the challenges of every meeting. */
-@Command(name = "list", description = "Lists the challenges of every meeting, with their answers and whether they worked.")
+@Command(
+        name = "list",
+        description = "Lists the challenges of every meeting, with their answers and whether they worked.")
 final class ChallengeListCommand extends ViewCommand {
     private static final List<Column> COLUMNS = List.of(
             new Column("number", "No"),

@@ -24,8 +24,9 @@ final class EscalationAddCommand extends BookCommand {
     @Parameters(
             paramLabel = "WORDS",
             arity = "1..*",
-            description = "An action, an outcome as O1.2, “last challenge” or nothing; “to”, the level, where, “because”"
-                    + " and the reason. Levels: sponsor, chief-officers, governing-bodies, outside.")
+            description =
+                    "An action, an outcome as O1.2, “last challenge” or nothing; “to”, the level, where, “because”"
+                            + " and the reason. Levels: sponsor, chief-officers, governing-bodies, outside.")
     private List<String> words;
 
     @Mixin

@@ -10,7 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists what the board took higher at every meeting. */
-@Command(name = "list", description = "Lists what the board took higher, how often, what came back and whether it worked.")
+@Command(
+        name = "list",
+        description = "Lists what the board took higher, how often, what came back and whether it worked.")
 final class EscalationListCommand extends ViewCommand {
     private static final List<Column> COLUMNS = List.of(
             new Column("number", "No"),

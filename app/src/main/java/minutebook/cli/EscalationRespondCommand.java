@@ -15,7 +15,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Records what came back from where a matter was taken. */
-@Command(name = "respond", description = "Records what came back from where a matter was taken, and whether it did any good.")
+@Command(
+        name = "respond",
+        description = "Records what came back from where a matter was taken, and whether it did any good.")
 final class EscalationRespondCommand extends BookCommand {
     @Parameters(index = "0", paramLabel = "NO", description = "Its number, as “escalation list” gives it.")
     private int number;

@@ -23,9 +23,7 @@ final class GoodPracticeCommand extends ViewCommand {
     int show(Minutebook book) {
         List<List<Object>> rows = book.challenges(root().board(book)).goodPractice().stream()
                 .map(row -> List.<Object>of(
-                        row.meeting().number(),
-                        row.item().title(),
-                        row.note().text()))
+                        row.meeting().number(), row.item().title(), row.note().text()))
                 .toList();
         new Listing(COLUMNS, rows).print(host(), format);
         return 0;

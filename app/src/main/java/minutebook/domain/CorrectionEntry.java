@@ -22,7 +22,8 @@ public record CorrectionEntry(String about, String was, String now) implements E
         String now = parted ? typed.substring(arrow.end()) : "";
         Matcher about = ABOUT.matcher(left);
         return about.find()
-                ? new CorrectionEntry(about.group(1).strip(), left.substring(about.end()).strip(), now)
+                ? new CorrectionEntry(
+                        about.group(1).strip(), left.substring(about.end()).strip(), now)
                 : new CorrectionEntry("", left, now);
     }
 

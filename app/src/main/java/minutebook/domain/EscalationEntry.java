@@ -22,7 +22,8 @@ public record EscalationEntry(
     /** What stands for the challenge recorded last under the item. */
     public static final String LAST_CHALLENGE = "last challenge";
 
-    private static final Pattern FORM = Pattern.compile("(?i)^(last challenge|\\S+)?\\s*(?<=^|\\s)to\\s+(\\S+)\\s*(.*)$");
+    private static final Pattern FORM =
+            Pattern.compile("(?i)^(last challenge|\\S+)?\\s*(?<=^|\\s)to\\s+(\\S+)\\s*(.*)$");
 
     public EscalationEntry {
         problems = List.copyOf(problems);
@@ -58,12 +59,15 @@ public record EscalationEntry(
                 .findFirst()
                 .orElseThrow(() -> new Refused(
                         Reason.NOT_UNDERSTOOD,
-                        "Give the level as one of " + String.join(", ", names()) + "; " + Words.quoted(typed) + " is none of them."));
+                        "Give the level as one of " + String.join(", ", names()) + "; " + Words.quoted(typed)
+                                + " is none of them."));
     }
 
     /** The names of the levels as they are typed, lowest first. */
     public static List<String> names() {
-        return Arrays.stream(EscalationLevel.values()).map(EscalationEntry::name).toList();
+        return Arrays.stream(EscalationLevel.values())
+                .map(EscalationEntry::name)
+                .toList();
     }
 
     private static String name(EscalationLevel level) {

@@ -29,7 +29,8 @@ public record RiskEntry(
     private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,4})");
     private static final Pattern NEW = Pattern.compile("(?i)^new(?=\\s|$)");
     private static final Pattern CAUSE = Pattern.compile("(?i)(?<=^|\\s)cause(?=\\s|$)");
-    private static final Pattern OWNER = Pattern.compile("(?i)(?<=^|\\s)owner\\s+@?(\\S+)(?=\\s+(?:cause|because)\\s|$)");
+    private static final Pattern OWNER =
+            Pattern.compile("(?i)(?<=^|\\s)owner\\s+@?(\\S+)(?=\\s+(?:cause|because)\\s|$)");
 
     public RiskEntry {
         problems = List.copyOf(problems);
@@ -68,8 +69,7 @@ public record RiskEntry(
     private RiskEntry checked(String stray) {
         List<Refused> wrong = new ArrayList<>();
         if (number.isEmpty() && event.isEmpty()) {
-            wrong.add(
-                    new Refused(Reason.BLANK, "Say what may happen, or give the number of a risk on the register."));
+            wrong.add(new Refused(Reason.BLANK, "Say what may happen, or give the number of a risk on the register."));
         }
         if (likelihood.isEmpty()) {
             wrong.add(new Refused(Reason.NOT_A_NUMBER, "Give its score from 1 to 5: likelihood 3 severity 4."));

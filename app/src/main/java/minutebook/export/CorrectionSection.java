@@ -16,21 +16,18 @@ final class CorrectionSection {
     static List<Block> of(ItemRecord record) {
         List<Block> blocks = new ArrayList<>();
         List<CorrectionRow> corrections = record.proceedings().corrections();
-        corrections.stream()
-                .map(row -> row.corrected().number())
-                .distinct()
-                .forEach(number -> {
-                    String title = "Corrections to the minutes of meeting " + number;
-                    blocks.add(new Block.Heading(3, title));
-                    blocks.add(new Table(
-                            title,
-                            COLUMNS,
-                            0,
-                            corrections.stream()
-                                    .filter(row -> row.corrected().number() == number)
-                                    .map(row -> cells(row.correction()))
-                                    .toList()));
-                });
+        corrections.stream().map(row -> row.corrected().number()).distinct().forEach(number -> {
+            String title = "Corrections to the minutes of meeting " + number;
+            blocks.add(new Block.Heading(3, title));
+            blocks.add(new Table(
+                    title,
+                    COLUMNS,
+                    0,
+                    corrections.stream()
+                            .filter(row -> row.corrected().number() == number)
+                            .map(row -> cells(row.correction()))
+                            .toList()));
+        });
         return blocks;
     }
 

@@ -27,9 +27,7 @@ final class ItemSection {
                 2, record.item().place() + ". " + record.item().title()));
         introduction();
         int before = blocks.size();
-        record.notes().stream()
-                .filter(note -> note.kind() == NoteKind.SAID)
-                .forEach(note -> paragraphs(note.text()));
+        record.notes().stream().filter(note -> note.kind() == NoteKind.SAID).forEach(note -> paragraphs(note.text()));
         blocks.addAll(CorrectionSection.of(record));
         blocks.addAll(ChallengeSection.of(record));
         listed("Progress", record.progress(), Narrative::progress);

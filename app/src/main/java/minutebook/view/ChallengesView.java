@@ -40,9 +40,7 @@ public record ChallengesView(
                 EscalationRows.of(rows, board.id()).all(),
                 reader.meetings().notesOf(board.id(), NoteKind.GOOD_PRACTICE).stream()
                         .map(note -> new PracticeRow(
-                                note,
-                                rows.get(Meeting.class, note.meeting()),
-                                rows.get(AgendaItem.class, note.item())))
+                                note, rows.get(Meeting.class, note.meeting()), rows.get(AgendaItem.class, note.item())))
                         .toList());
     }
 }

@@ -32,9 +32,6 @@ public record EscalationRow(Escalation escalation, Meeting meeting, String about
             return TIMES[time];
         }
         boolean teen = time % 100 >= 11 && time % 100 <= 13;
-        return time
-                + (teen
-                        ? "th"
-                        : time % 10 == 1 ? "st" : time % 10 == 2 ? "nd" : time % 10 == 3 ? "rd" : "th");
+        return time + (teen ? "th" : time % 10 == 1 ? "st" : time % 10 == 2 ? "nd" : time % 10 == 3 ? "rd" : "th");
     }
 }

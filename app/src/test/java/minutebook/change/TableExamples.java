@@ -27,13 +27,15 @@ final class TableExamples {
                 started("a challenge", book -> challenge(book, "")),
                 started("a challenge is answered", book -> EditChallenge.answered(challenged(book), "Two have left.")),
                 started("a challenge has worked", book -> EditChallenge.judged(challenged(book), Worked.PARTLY)),
-                started("a challenge taken out", book -> remove(
-                        EntryKind.CHALLENGE, challenged(book).id())),
+                started(
+                        "a challenge taken out",
+                        book -> remove(EntryKind.CHALLENGE, challenged(book).id())),
                 started("decisions by consent", book -> new DecideByConsent(book.item(), List.of("Noted.", "Agreed."))),
                 started("an outcome is taken higher", TableExamples::escalation),
                 started("where it went is put right", book -> {
                     book.does(escalation(book));
-                    return new EditEscalation(escalated(book), EscalationLevel.OUTSIDE, "The regulator", "It is worse.");
+                    return new EditEscalation(
+                            escalated(book), EscalationLevel.OUTSIDE, "The regulator", "It is worse.");
                 }),
                 started("a response to an escalation", book -> {
                     book.does(escalation(book));
@@ -111,8 +113,7 @@ final class TableExamples {
     }
 
     static Change risk(TestBook book) {
-        return new RaiseRisk(
-                book.item(), "Plans stay late.", "Two have left.", 3, 4, Optional.of(TestBoard.DCS), "");
+        return new RaiseRisk(book.item(), "Plans stay late.", "Two have left.", 3, 4, Optional.of(TestBoard.DCS), "");
     }
 
     static Change correction(TestBook book) {

@@ -61,10 +61,10 @@ class TableTest {
         assertEquals(
                 "D02-01 to D02-02 recorded, by consent.",
                 book.does(new DecideByConsent(book.item(), List.of("Noted.", "Agreed."))));
-        List<Decision> made = book.record().decisions().stream()
-                .map(DecisionRow::decision)
-                .toList();
-        assertEquals(List.of("Noted.", "Agreed."), made.stream().map(Decision::words).toList());
+        List<Decision> made =
+                book.record().decisions().stream().map(DecisionRow::decision).toList();
+        assertEquals(
+                List.of("Noted.", "Agreed."), made.stream().map(Decision::words).toList());
         assertTrue(made.stream().allMatch(Decision::byConsent));
         assertTrue(made.stream().noneMatch(Decision::lacksReason));
         refused(Reason.BLANK, new DecideByConsent(book.item(), List.of("Noted.", " ")));
@@ -146,7 +146,8 @@ class TableTest {
     void only_the_minutes_of_the_meeting_before_are_corrected() {
         refused(Reason.WRONG_STATE, new CorrectMinutes(book.item(), TestBoard.MEETING, "", "a", "b"));
         book.does(TableExamples.correction(book));
-        assertEquals(1, TableExamples.here(book).corrections().get(0).corrected().number());
+        assertEquals(
+                1, TableExamples.here(book).corrections().get(0).corrected().number());
     }
 
     @Test
@@ -183,7 +184,8 @@ class TableTest {
         assertEquals(
                 "D02-02 moved from item 3 to item 4.",
                 book.does(new MoveEntry(EntryKind.DECISION, second, TestBook.itemAt(4))));
-        assertEquals(before.stream().sorted().toList(), book.refs().stream().sorted().toList());
+        assertEquals(
+                before.stream().sorted().toList(), book.refs().stream().sorted().toList());
         book.goesToItem(4);
         assertEquals("D02-02", book.record().decisions().get(0).ref());
         refused(Reason.WRONG_STATE, new MoveEntry(EntryKind.DECISION, second, TestBook.itemAt(4)));
@@ -192,7 +194,9 @@ class TableTest {
     @Test
     void an_action_that_has_its_theme_from_its_item_goes_over_to_the_other_theme() {
         book.goesToItem(4);
-        String action = book.agrees("Write.", "dcs", TestBoard.TODAY.plusDays(7)).action().id();
+        String action = book.agrees("Write.", "dcs", TestBoard.TODAY.plusDays(7))
+                .action()
+                .id();
         book.does(new MoveEntry(EntryKind.ACTION, action, TestBook.itemAt(1)));
         book.goesToItem(1);
         assertEquals(Optional.empty(), book.record().actions().get(0).action().theme());
@@ -204,7 +208,9 @@ class TableTest {
         String elsewhere = TestFile.one(
                 book.file(), "SELECT id FROM agenda_item WHERE meeting = '" + TestBoard.LAST_MEETING + "' LIMIT 1");
         refused(Reason.WRONG_STATE, new MoveEntry(EntryKind.NOTE, note, elsewhere));
-        String action = book.agrees("Write.", "dcs", TestBoard.TODAY.plusDays(7)).action().id();
+        String action = book.agrees("Write.", "dcs", TestBoard.TODAY.plusDays(7))
+                .action()
+                .id();
         book.does(new MoveEntry(EntryKind.ACTION, action, TestBook.itemAt(2)));
         book.closesTheMeeting();
         minutesGoOut();
@@ -213,7 +219,9 @@ class TableTest {
 
     @Test
     void a_move_is_not_undone_once_the_minutes_are_out() throws SQLException {
-        String action = book.agrees("Write.", "dcs", TestBoard.TODAY.plusDays(7)).action().id();
+        String action = book.agrees("Write.", "dcs", TestBoard.TODAY.plusDays(7))
+                .action()
+                .id();
         book.does(new MoveEntry(EntryKind.ACTION, action, TestBook.itemAt(2)));
         TestBook other = book.as("Somebody Else");
         other.closesTheMeeting();

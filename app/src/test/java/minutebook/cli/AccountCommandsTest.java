@@ -38,15 +38,20 @@ class AccountCommandsTest {
     void a_challenge_is_added_answered_judged_and_listed() throws IOException {
         assertEquals(
                 "Challenge recorded under item 1, without an answer as yet.\n",
-                program.run("challenge", "add", "chair to dcs: Why are plans late?").out());
-        assertEquals(1, json("challenge", "list", "--unanswered", "--format", "json").size());
-        assertEquals("Answer recorded.\n", program.run("challenge", "answer", "1", "Two", "have", "left.").out());
+                program.run("challenge", "add", "chair to dcs: Why are plans late?")
+                        .out());
+        assertEquals(
+                1, json("challenge", "list", "--unanswered", "--format", "json").size());
+        assertEquals(
+                "Answer recorded.\n",
+                program.run("challenge", "answer", "1", "Two", "have", "left.").out());
         program.run("challenge", "answer", "1", "--worked", "partly");
         JsonNode row = json("challenge", "list", "--format", "json").get(0);
         assertEquals("Independent Chair", row.get("asker").asText());
         assertEquals("Two have left.", row.get("response").asText());
         assertEquals("partly", row.get("worked").asText());
-        assertEquals(0, json("challenge", "list", "--unanswered", "--format", "json").size());
+        assertEquals(
+                0, json("challenge", "list", "--unanswered", "--format", "json").size());
     }
 
     @Test
@@ -73,7 +78,11 @@ class AccountCommandsTest {
         assertEquals(3, program.run("challenge", "answer", "9", "No.").code());
         assertEquals(1, program.run("challenge", "answer", "1").code());
         assertEquals(3, program.run("escalation", "respond", "1", "No.").code());
-        assertEquals(3, program.run("escalation", "add", "A09-01 to sponsor because x").code());
-        assertEquals(2, program.run("escalation", "add", "A01-01 to nowhere because x").code());
+        assertEquals(
+                3,
+                program.run("escalation", "add", "A09-01 to sponsor because x").code());
+        assertEquals(
+                2,
+                program.run("escalation", "add", "A01-01 to nowhere because x").code());
     }
 }

@@ -37,10 +37,12 @@ class TableEntriesTest {
 
     @Test
     void a_question_may_hold_the_word_answer() {
-        ChallengeEntry entry = ChallengeEntry.read("chair: Why can nobody answer the phone? answer: Nobody is in", PLAN);
+        ChallengeEntry entry =
+                ChallengeEntry.read("chair: Why can nobody answer the phone? answer: Nobody is in", PLAN);
         assertEquals("Why can nobody answer the phone?", entry.question());
         assertEquals("Nobody is in", entry.response());
-        assertEquals("", ChallengeEntry.read("chair: Who will answer for it?", PLAN).response());
+        assertEquals(
+                "", ChallengeEntry.read("chair: Who will answer for it?", PLAN).response());
     }
 
     @Test
@@ -73,7 +75,9 @@ class TableEntriesTest {
         EscalationEntry entry = EscalationEntry.read("to outside because it is lost");
         assertEquals("", entry.matter());
         assertEquals("the regulator or the department", entry.to());
-        assertEquals("last challenge", EscalationEntry.read("last challenge to sponsor because x").matter());
+        assertEquals(
+                "last challenge",
+                EscalationEntry.read("last challenge to sponsor because x").matter());
     }
 
     @Test
@@ -94,8 +98,10 @@ class TableEntriesTest {
         assertEquals("no builder", entry.cause());
         assertEquals(Optional.of("dcs"), entry.owner().map(Person::key));
         assertEquals(List.of(), entry.problems());
-        assertEquals("the owner left", RiskEntry.read("Late likelihood 1 severity 1 cause the owner left owner dcs", PLAN)
-                .cause());
+        assertEquals(
+                "the owner left",
+                RiskEntry.read("Late likelihood 1 severity 1 cause the owner left owner dcs", PLAN)
+                        .cause());
     }
 
     @Test
@@ -130,7 +136,8 @@ class TableEntriesTest {
         assertEquals("eleven cases", entry.was());
         assertEquals("twelve cases", entry.now());
         assertEquals("at 10:30", CorrectionEntry.read("at 10:30 → at 10:45").was());
-        assertEquals("", CorrectionEntry.read("item 3: -> The police sent apologies").was());
+        assertEquals(
+                "", CorrectionEntry.read("item 3: -> The police sent apologies").was());
         assertEquals(Reason.BLANK, first(CorrectionEntry.read("eleven cases")));
     }
 
@@ -142,7 +149,9 @@ class TableEntriesTest {
         DecisionEntry plain = DecisionEntry.read("Meet because there was \\dissent last time", PLAN);
         assertEquals("there was dissent last time", plain.rationale());
         assertEquals("", plain.dissent());
-        assertEquals("The dissent is noted", DecisionEntry.read("The dissent is noted", PLAN).words());
+        assertEquals(
+                "The dissent is noted",
+                DecisionEntry.read("The dissent is noted", PLAN).words());
         assertTrue(entry.parts().stream().anyMatch(part -> part.name().equals("dissent")));
     }
 }

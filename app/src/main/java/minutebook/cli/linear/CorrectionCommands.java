@@ -83,7 +83,8 @@ final class CorrectionCommands {
         String id = entry.entity().id();
         return switch (entry.kind()) {
             case NOTE, GOOD_PRACTICE -> new EditNote(id, line.rest());
-            case DECISION, CONSENT -> decision((Decision) entry.entity(), DecisionEntry.read(line.rest(), session.plan(view)));
+            case DECISION, CONSENT ->
+                decision((Decision) entry.entity(), DecisionEntry.read(line.rest(), session.plan(view)));
             case ACTION ->
                 action((Action) entry.entity(), session.plan(view), EntryCommands.words(session, view, line));
             case PROGRESS -> progress((ProgressNote) entry.entity(), EvidenceCommands.progress(session, view, line));

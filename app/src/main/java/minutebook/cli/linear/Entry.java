@@ -6,12 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import minutebook.change.EntryKind;
-import minutebook.domain.Action;
-import minutebook.domain.Challenge;
 import minutebook.domain.DateText;
 import minutebook.domain.Decision;
 import minutebook.domain.Entity;
-import minutebook.domain.Escalation;
 import minutebook.domain.Measure;
 import minutebook.domain.MinuteNote;
 import minutebook.domain.ProgressNote;
@@ -51,7 +48,7 @@ record Entry(EntryKind kind, Entity entity, Instant at, String text) {
                 .forEach(row -> all.add(
                         new Entry(EntryKind.STATUS, row.note(), row.note().recordedAt(), words(row))));
         all.addAll(ProceedingEntries.of(item.proceedings()));
-        all.sort(Comparator.comparing(Entry::at).thenComparing(Entry::place));
+        all.sort(Comparator.comparing(Entry::at));
         return all;
     }
 
@@ -83,23 +80,6 @@ record Entry(EntryKind kind, Entity entity, Instant at, String text) {
                             + kind.word().toLowerCase(Locale.ROOT) + ".");
         }
         return wanted.cast(entity);
-    }
-
-    /** Its order among those that were recorded at the same instant; 0 for what has no place of its own. */
-    private int place() {
-        if (entity instanceof MinuteNote note) {
-            return note.place();
-        }
-        if (entity instanceof Decision decision) {
-            return decision.place();
-        }
-        if (entity instanceof Action action) {
-            return action.place();
-        }
-        if (entity instanceof Challenge challenge) {
-            return challenge.place();
-        }
-        return entity instanceof Escalation escalation ? escalation.place() : 0;
     }
 
     private static EntryKind kind(MinuteNote note) {

@@ -18,24 +18,18 @@ final class ProceedingEntries {
         proceedings
                 .corrections()
                 .forEach(row -> all.add(new Entry(
-                        EntryKind.CORRECTION,
-                        row.correction(),
-                        row.correction().recordedAt(),
-                        words(row))));
+                        EntryKind.CORRECTION, row.correction(), row.correction().recordedAt(), words(row))));
         proceedings
                 .challenges()
                 .forEach(one -> all.add(new Entry(EntryKind.CHALLENGE, one, one.recordedAt(), words(one))));
         proceedings
                 .escalations()
                 .forEach(row -> all.add(new Entry(
-                        EntryKind.ESCALATION,
-                        row.escalation(),
-                        row.escalation().recordedAt(),
-                        row.inWords())));
+                        EntryKind.ESCALATION, row.escalation(), row.escalation().recordedAt(), row.inWords())));
         proceedings
                 .risks()
-                .forEach(row -> all.add(
-                        new Entry(EntryKind.RISK, row.note(), row.note().recordedAt(), words(row))));
+                .forEach(row ->
+                        all.add(new Entry(EntryKind.RISK, row.note(), row.note().recordedAt(), words(row))));
         return all;
     }
 

@@ -57,7 +57,8 @@ final class ChallengeSort extends EntrySort {
     @Override
     public List<Field> fields(Map<String, String> values, Around around) {
         List<Field> fields = new ArrayList<>(List.of(
-                Field.text("asker", "Who asks", value(values, "asker")).explained("A name as typed after @, or a post."),
+                Field.text("asker", "Who asks", value(values, "asker"))
+                        .explained("A name as typed after @, or a post."),
                 Field.text("asked", "Who is asked", value(values, "asked")).explained("May be empty."),
                 Field.text("question", "Question", value(values, "question")),
                 Field.text("answer", "Answer", value(values, "answer"))

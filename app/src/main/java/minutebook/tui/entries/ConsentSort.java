@@ -38,7 +38,9 @@ final class ConsentSort extends EntrySort {
         return Map.of(
                 "decisions",
                 () -> required(
-                        String.join("", ConsentEntry.read(value(values, "decisions")).decisions()),
+                        String.join(
+                                "",
+                                ConsentEntry.read(value(values, "decisions")).decisions()),
                         Reason.BLANK,
                         "Say what is agreed."));
     }

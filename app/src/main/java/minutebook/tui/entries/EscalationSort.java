@@ -87,18 +87,16 @@ final class EscalationSort extends EntrySort {
     Map<String, Trial> trials(Map<String, String> values, Around around) {
         Map<String, Trial> trials = new LinkedHashMap<>();
         trials.put("matter", () -> matter(values, around));
-        trials.put(
-                "because",
-                () -> required(value(values, "because"), Reason.NO_REASON, "Say why it goes higher."));
+        trials.put("because", () -> required(value(values, "because"), Reason.NO_REASON, "Say why it goes higher."));
         return trials;
     }
 
     private static EscalationMatter matter(Map<String, String> values, Around around) {
         return EscalationMatter.of(
-                value(values, "matter"), around.plan(), around.known().challenges(), ref -> around
-                        .known()
-                        .actions()
-                        .stream()
+                value(values, "matter"),
+                around.plan(),
+                around.known().challenges(),
+                ref -> around.known().actions().stream()
                         .filter(row -> row.ref().equalsIgnoreCase(ref))
                         .findFirst()
                         .map(row -> row.action().id())

@@ -79,8 +79,8 @@ final class RiskSort extends EntrySort {
     public List<Field> fields(Map<String, String> values, Around around) {
         Field likelihood = Field.text("likelihood", "Likelihood", value(values, "likelihood"))
                 .explained("From 1, rare, to 5, almost certain.");
-        Field severity = Field.text("severity", "Severity", value(values, "severity"))
-                .explained("From 1, slight, to 5, grave.");
+        Field severity =
+                Field.text("severity", "Severity", value(values, "severity")).explained("From 1, slight, to 5, grave.");
         Field because = Field.text("because", "Because", value(values, "because"))
                 .explained("Needed where a risk of the register is scored anew.");
         if (values.containsKey("noted")) {
@@ -110,16 +110,13 @@ final class RiskSort extends EntrySort {
         boolean raised = !anew && values.containsKey("event");
         Map<String, Trial> trials = new LinkedHashMap<>();
         trials.put("number", () -> anew ? Numbers.count("number", value(values, "number")) : "");
-        trials.put(
-                "event", () -> raised ? required(value(values, "event"), Reason.BLANK, "Say what may happen.") : "");
+        trials.put("event", () -> raised ? required(value(values, "event"), Reason.BLANK, "Say what may happen.") : "");
         trials.put("likelihood", () -> score(values, "likelihood"));
         trials.put("severity", () -> score(values, "severity"));
         trials.put("owner", () -> owner(values, around));
         trials.put(
                 "because",
-                () -> anew
-                        ? required(value(values, "because"), Reason.NO_REASON, "Say why it scores so now.")
-                        : "");
+                () -> anew ? required(value(values, "because"), Reason.NO_REASON, "Say why it scores so now.") : "");
         return trials;
     }
 

@@ -164,7 +164,8 @@ record MeetingScreen(
     }
 
     String draftPlace(Typing entry) {
-        return Waiting.place(view.meeting(), entry.sort().kind(), entry.editing().or(entry::turning));
+        return Waiting.place(
+                view.meeting(), entry.sort().kind(), entry.editing().or(entry::turning));
     }
 
     @Override
@@ -249,7 +250,8 @@ record MeetingScreen(
     Step edit(EntryKind kind, EntryRow row) {
         return Step.ask(this, Request.become((book, asker) -> {
             String draft = draft(book, kind, Optional.of(row.id()));
-            MeetingScreen typed = typing(Typing.edit(EntrySort.of(kind), around(book, kind), row.id(), row.values(), draft));
+            MeetingScreen typed =
+                    typing(Typing.edit(EntrySort.of(kind), around(book, kind), row.id(), row.values(), draft));
             return draft.isEmpty() ? typed : typed.saying(HalfTyped.BEGUN);
         }));
     }

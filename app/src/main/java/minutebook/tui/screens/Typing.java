@@ -42,7 +42,8 @@ record Typing(
     static Typing begin(EntrySort sort, Around around, String draft) {
         if (HalfFilled.isIn(draft)) {
             Form begun = form(sort, around, HalfFilled.read(draft).values());
-            return new Typing(sort, around, LineEditor.empty(), Optional.empty(), Optional.of(begun), Map.of(), Optional.empty());
+            return new Typing(
+                    sort, around, LineEditor.empty(), Optional.empty(), Optional.of(begun), Map.of(), Optional.empty());
         }
         return new Typing(
                 sort, around, LineEditor.of(draft), Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
@@ -59,7 +60,13 @@ record Typing(
     static Typing edit(EntrySort sort, Around around, String id, Map<String, String> values, String draft) {
         Form begun = form(sort, around, values).filled(HalfFilled.read(draft).values());
         return new Typing(
-                sort, around, LineEditor.empty(), Optional.of(id), Optional.of(begun), Map.copyOf(values), Optional.empty());
+                sort,
+                around,
+                LineEditor.empty(),
+                Optional.of(id),
+                Optional.of(begun),
+                Map.copyOf(values),
+                Optional.empty());
     }
 
     /** The same entry with nothing typed yet, or as it is on record. */
@@ -165,7 +172,11 @@ record Typing(
         Surface field = surface.part(x, 0, surface.width() - x, 1);
         line.draw(field, true);
         if (line.text().isEmpty()) {
-            field.put(0, 0, "e.g. " + sort.example(), Style.MUTED);
+            String usual = completions().stream()
+                    .findFirst()
+                    .map(text -> "Tab: " + text)
+                    .orElse("e.g. " + sort.example());
+            field.put(0, 0, usual, Style.MUTED);
             field.cursor(0, 0);
         }
         int y = 1;

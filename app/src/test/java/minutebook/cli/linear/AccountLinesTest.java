@@ -52,8 +52,7 @@ class AccountLinesTest {
                     "consent The data report is noted; the dates are agreed",
                     "decide We meet weekly because of pace dissent The police would wait");
             assertTrue(answers.allDone(), answers.all());
-            String minutes =
-                    new String(Export.minutes(table.minutes(), Format.MARKDOWN), StandardCharsets.UTF_8);
+            String minutes = new String(Export.minutes(table.minutes(), Format.MARKDOWN), StandardCharsets.UTF_8);
             int from = minutes.indexOf("## 2. ");
             int to = minutes.indexOf("## 5. ");
             Golden.assertMatches("documents/minutes-table.md", minutes.substring(from, to));
@@ -64,22 +63,28 @@ class AccountLinesTest {
     void what_show_numbers_can_be_edited_answered_turned_and_moved() {
         try (Table table = new Table(template, folder).at(4)) {
             table.type("challenge chair: Who leads?", "note Somebody writes the guide", "note Meet weekly");
-            assertEquals("Answer recorded.", table.type("answered 1 The police do").last());
-            table.type("edit 1 chair to dcs: Who leads here?");
+            assertEquals(
+                    "Answer recorded.", table.type("answered 3 The police do").last());
+            table.type("edit 3 chair to dcs: Who leads here?");
             assertEquals(
                     "Who leads here?",
                     item(table, 4).proceedings().challenges().get(0).question());
             assertEquals(
-                    "The police do", item(table, 4).proceedings().challenges().get(0).response());
+                    "The police do",
+                    item(table, 4).proceedings().challenges().get(0).response());
             assertTrue(table.type("turn last decision because of pace").allDone());
             Decision decision = item(table, 4).decisions().get(0).decision();
             assertEquals("Meet weekly", decision.words());
             assertEquals("of pace", decision.rationale());
-            assertTrue(table.type("turn 2 action @dcs due 30 june").allDone());
-            assertEquals("Somebody writes the guide", item(table, 4).actions().get(0).action().what());
-            assertEquals("D07-01 moved from item 4 to item 5.", table.type("move 2 to 5").last());
+            assertTrue(table.type("turn 1 action @dcs due 30 june").allDone());
+            assertEquals(
+                    "Somebody writes the guide",
+                    item(table, 4).actions().get(0).action().what());
+            assertEquals(
+                    "D07-01 moved from item 4 to item 5.",
+                    table.type("move 1 to 5").last());
             assertFalse(table.type("turn 1 action @dcs due 30 june").allDone());
-            assertFalse(table.type("answered 2 No.").allDone());
+            assertFalse(table.type("answered 1 No.").allDone());
         }
     }
 
@@ -87,7 +92,8 @@ class AccountLinesTest {
     void a_turned_note_may_get_words_of_its_own() {
         try (Table table = new Table(template, folder).at(4)) {
             table.type("note They talked about a guide", "turn last action Write the guide @dcs due 30 june");
-            assertEquals("Write the guide", item(table, 4).actions().get(0).action().what());
+            assertEquals(
+                    "Write the guide", item(table, 4).actions().get(0).action().what());
             assertTrue(item(table, 4).notes().isEmpty());
         }
     }
@@ -98,18 +104,27 @@ class AccountLinesTest {
             table.type(
                     "escalate O1.2 to sponsor because it is stuck",
                     "edit last to outside the regulator because it is worse");
-            // on a clock that stands still, what has a place of its own comes last
             assertEquals(
                     "the regulator",
-                    item(table, 4).proceedings().escalations().get(0).escalation().to());
+                    item(table, 4)
+                            .proceedings()
+                            .escalations()
+                            .get(0)
+                            .escalation()
+                            .to());
             table.type(
                     "risk 1 likelihood 5 severity 5 because two left",
-                    "edit 1 1 likelihood 2 severity 2 because one is back");
+                    "edit last 1 likelihood 2 severity 2 because one is back");
             assertEquals(2, item(table, 4).proceedings().risks().get(0).risk().likelihood());
             table.type("correct nine -> ten", "edit 1 item 2: nine -> eleven");
             assertEquals(
                     "eleven",
-                    item(table, 4).proceedings().corrections().get(0).correction().now());
+                    item(table, 4)
+                            .proceedings()
+                            .corrections()
+                            .get(0)
+                            .correction()
+                            .now());
             assertTrue(table.type("remove last", "remove last", "remove last").allDone());
         }
     }

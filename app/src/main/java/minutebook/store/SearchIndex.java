@@ -21,6 +21,10 @@ final class SearchIndex {
             Map.entry("action_update", List.of("text")),
             Map.entry("progress_note", List.of("text", "evidence_reference")),
             Map.entry("status_note", List.of("because")),
+            Map.entry("challenge", List.of("question", "response")),
+            Map.entry("escalation", List.of("to", "because", "response")),
+            Map.entry("risk_note", List.of("because")),
+            Map.entry("minute_correction", List.of("was", "now")),
             Map.entry("risk", List.of("cause", "event", "effect", "mitigation")),
             Map.entry("area_progress", List.of("area", "note")));
 

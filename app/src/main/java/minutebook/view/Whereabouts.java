@@ -5,16 +5,20 @@ import minutebook.domain.Action;
 import minutebook.domain.ActionUpdate;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.AreaProgress;
+import minutebook.domain.Challenge;
 import minutebook.domain.Decision;
+import minutebook.domain.Escalation;
 import minutebook.domain.Finding;
 import minutebook.domain.Measure;
 import minutebook.domain.Meeting;
+import minutebook.domain.MinuteCorrection;
 import minutebook.domain.MinuteNote;
 import minutebook.domain.Outcome;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Recommendation;
 import minutebook.domain.Ref;
 import minutebook.domain.Risk;
+import minutebook.domain.RiskNote;
 import minutebook.domain.Source;
 import minutebook.domain.StatusNote;
 import minutebook.domain.Theme;
@@ -31,6 +35,14 @@ final class Whereabouts {
                         .toString();
             case "decision" -> decision(rows, rows.get(Decision.class, id));
             case "minute_note" -> item(rows, rows.get(MinuteNote.class, id).item());
+            case "challenge" -> item(rows, rows.get(Challenge.class, id).item());
+            case "escalation" -> item(rows, rows.get(Escalation.class, id).item());
+            case "minute_correction" ->
+                item(rows, rows.get(MinuteCorrection.class, id).item());
+            case "risk_note" ->
+                "risk "
+                        + rows.get(Risk.class, rows.get(RiskNote.class, id).risk())
+                                .number();
             case "agenda_item" -> item(rows, id);
             case "progress_note" ->
                 "theme "

@@ -143,6 +143,24 @@ class TableTest {
     }
 
     @Test
+    void what_is_recorded_at_the_table_can_be_searched_for() {
+        book.does(TableExamples.challenge(book, "Wombats answered."));
+        book.does(new CorrectMinutes(book.item(), TestBoard.LAST_MEETING, "", "eight", "nine wombats"));
+        book.does(TableExamples.risk(book));
+        book.does(new ScoreRisk(book.item(), 1, 4, 5, "Wombats left."));
+        book.does(TableExamples.escalation(book));
+        String escalation = TableExamples.here(book).escalations().get(0).escalation().id();
+        book.does(new RespondToEscalation(escalation, "Wombats act.", TestBoard.TODAY, Worked.YES));
+        assertEquals(
+                List.of("challenge at meeting 2, item 3", "escalation at meeting 2, item 3",
+                        "minute correction at meeting 2, item 3", "risk note at risk 1"),
+                book.book().search("wombats", 9).hits().stream()
+                        .map(hit -> hit.kind() + " at " + hit.where())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void only_the_minutes_of_the_meeting_before_are_corrected() {
         refused(Reason.WRONG_STATE, new CorrectMinutes(book.item(), TestBoard.MEETING, "", "a", "b"));
         book.does(TableExamples.correction(book));

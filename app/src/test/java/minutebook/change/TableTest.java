@@ -149,10 +149,12 @@ class TableTest {
         book.does(TableExamples.risk(book));
         book.does(new ScoreRisk(book.item(), 1, 4, 5, "Wombats left."));
         book.does(TableExamples.escalation(book));
-        String escalation = TableExamples.here(book).escalations().get(0).escalation().id();
+        String escalation =
+                TableExamples.here(book).escalations().get(0).escalation().id();
         book.does(new RespondToEscalation(escalation, "Wombats act.", TestBoard.TODAY, Worked.YES));
         assertEquals(
-                List.of("challenge at meeting 2, item 3", "escalation at meeting 2, item 3",
+                List.of(
+                        "challenge at meeting 2, item 3", "escalation at meeting 2, item 3",
                         "minute correction at meeting 2, item 3", "risk note at risk 1"),
                 book.book().search("wombats", 9).hits().stream()
                         .map(hit -> hit.kind() + " at " + hit.where())

@@ -19,6 +19,7 @@ import minutebook.view.ActionFinder;
 import minutebook.view.ActionLogView;
 import minutebook.view.ActionRow;
 import minutebook.view.ActionsView;
+import minutebook.view.AfterView;
 import minutebook.view.AttentionView;
 import minutebook.view.BoardRecord;
 import minutebook.view.ChallengesView;
@@ -95,6 +96,11 @@ public abstract class BookViews {
 
     public MinutesView minutes(String meeting) {
         return ask((reader, today) -> MinutesView.of(reader, meeting, today));
+    }
+
+    /** What becomes of a meeting's minutes after it. */
+    public AfterView after(String meeting) {
+        return ask((reader, today) -> AfterView.of(reader, meeting, today));
     }
 
     public ActionsView actions(Board board, ActionFilter filter, int limit, int offset) {

@@ -15,11 +15,13 @@ import minutebook.domain.Refused;
 public final class Ledger extends Reader {
     private final Journal journal;
     private final SearchIndex search;
+    private final FrozenRecord frozen;
 
     Ledger(Rows rows, Journal journal) {
         super(rows);
         this.journal = journal;
         this.search = new SearchIndex(rows);
+        this.frozen = new FrozenRecord(rows, journal.verb());
     }
 
     /** An id for something new. */
@@ -67,6 +69,7 @@ public final class Ledger extends Reader {
     }
 
     void insert(Table<?> table, Map<String, String> row) {
+        frozen.requireMayCome(table.name(), row);
         String names = row.keySet().stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
         String marks = row.keySet().stream().map(name -> "?").collect(Collectors.joining(", "));
         rows().execute(
@@ -81,6 +84,7 @@ public final class Ledger extends Reader {
         if (after.isEmpty()) {
             return;
         }
+        frozen.requireMayChange(table.name(), before, after.keySet());
         String id = before.get("id");
         String sets = after.keySet().stream().map(name -> '"' + name + "\" = ?").collect(Collectors.joining(", "));
         Object[] values = new Object[after.size() + 1];
@@ -94,6 +98,7 @@ public final class Ledger extends Reader {
     }
 
     void delete(Table<?> table, Map<String, String> row) {
+        frozen.requireMayGo(table.name(), row);
         String id = row.get("id");
         rows().execute("DELETE FROM \"" + table.name() + "\" WHERE id = ?", id);
         row.forEach((field, value) -> journal.write(table.name(), id, field, value, null));

@@ -3,6 +3,7 @@ package minutebook.store;
 import java.util.Optional;
 import minutebook.domain.Entity;
 import minutebook.domain.Refused;
+import minutebook.domain.WorkingDays;
 
 /** What can be asked of the record, seen as it is at one moment. */
 public class Reader {
@@ -53,5 +54,10 @@ public class Reader {
 
     public HistoryQueries history() {
         return new HistoryQueries(rows);
+    }
+
+    /** England's working days. */
+    public WorkingDays workingDays() {
+        return BankHolidays.england();
     }
 }

@@ -43,6 +43,7 @@ final class Examples {
                         statuses(),
                         actions(),
                         PlanExamples.all(),
+                        AfterExamples.all(),
                         TableExamples.all())
                 .flatMap(List::stream);
     }

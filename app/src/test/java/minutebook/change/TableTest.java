@@ -155,7 +155,7 @@ class TableTest {
         assertEquals(
                 List.of(
                         "challenge at meeting 2, item 3", "escalation at meeting 2, item 3",
-                        "minute correction at meeting 2, item 3", "risk note at risk 1"),
+                        "minute correction at meeting 2, item 3", "risk note at meeting 2, item 3"),
                 book.book().search("wombats", 9).hits().stream()
                         .map(hit -> hit.kind() + " at " + hit.where())
                         .sorted()

@@ -25,6 +25,7 @@ import minutebook.view.AfterView;
 import minutebook.view.AttentionView;
 import minutebook.view.BoardRecord;
 import minutebook.view.ChallengesView;
+import minutebook.view.CorrectionsView;
 import minutebook.view.DecisionFinder;
 import minutebook.view.GroundsView;
 import minutebook.view.HistoryView;
@@ -155,6 +156,11 @@ public abstract class BookViews {
     /** One thing in the plan by its key, with what it is linked to. */
     public PartView part(Board board, PlanPart<?> part, String key) {
         return ask((reader, today) -> PartView.of(reader, part, board.id(), key));
+    }
+
+    /** What later meetings have corrected in the minutes of one. */
+    public CorrectionsView corrections(Meeting meeting) {
+        return ask((reader, today) -> CorrectionsView.of(reader, meeting));
     }
 
     /** What the board asked, took higher and found worth sharing, over all its meetings. */

@@ -59,6 +59,7 @@ public sealed interface Change
                 RemoveItem,
                 ReportAction,
                 ResumeMeeting,
+                RespondToEscalation,
                 Retire,
                 ScoreRisk,
                 SetStatus,

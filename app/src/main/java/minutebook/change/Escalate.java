@@ -40,6 +40,6 @@ public record Escalate(
                 Worked.NOT_KNOWN,
                 moment.at(),
                 moment.actor()));
-        return "Escalated.";
+        return "Taken to " + level.word() + ", under item " + table.item().place() + ".";
     }
 }

@@ -23,9 +23,7 @@ final class ChallengeSection {
                     .then(DecisionSection.labelled("Answer", challenge.response()))));
             if (challenge.response().isEmpty()) {
                 blocks.add(new Block.Callout(
-                        Block.CalloutKind.GAP,
-                        Prose.of(
-                                "No answer was recorded to this challenge by " + Counted.sentence(challenge.asker()))));
+                        Block.CalloutKind.GAP, Prose.of("No answer to this challenge was recorded.")));
             }
         }
         return blocks;

@@ -41,7 +41,8 @@ final class DecisionSection {
     private static Prose words(DecisionRow row) {
         Decision decision = row.decision();
         return Prose.strong(row.ref())
-                .then(" " + Counted.sentence(decision.words()))
+                .then(" "
+                        + Counted.sentence(decision.byConsent() ? Counted.capital(decision.words()) : decision.words()))
                 .then(labelled("Reason", decision.rationale()))
                 .then(labelled("Dissent", decision.dissent()))
                 .then(labelled("About", about(row)));

@@ -37,6 +37,10 @@ final class TableExamples {
                     return new EditEscalation(
                             escalated(book), EscalationLevel.OUTSIDE, "The regulator", "It is worse.");
                 }),
+                started("a response to an escalation", book -> {
+                    book.does(escalation(book));
+                    return new RespondToEscalation(escalated(book), "They will act.", TODAY.plusDays(3), Worked.YES);
+                }),
                 started("an escalation taken out", book -> {
                     book.does(escalation(book));
                     return remove(EntryKind.ESCALATION, escalated(book));

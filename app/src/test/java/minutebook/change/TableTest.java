@@ -93,6 +93,25 @@ class TableTest {
     }
 
     @Test
+    void a_response_comes_after_the_minutes_are_out_but_not_before_the_matter_went_higher() throws SQLException {
+        book.does(TableExamples.escalation(book));
+        String id = TableExamples.here(book).escalations().get(0).escalation().id();
+        book.closesTheMeeting();
+        minutesGoOut();
+        refused(Reason.BLANK, new RespondToEscalation(id, " ", TestBoard.TODAY, Worked.NO));
+        refused(Reason.DATE_ORDER, new RespondToEscalation(id, "Early.", TestBoard.TODAY.minusDays(1), Worked.NO));
+        book.does(new RespondToEscalation(id, "They act.", TestBoard.TODAY.plusDays(9), Worked.YES));
+        assertEquals(
+                "They act.",
+                book.book()
+                        .challenges(TestBoard.board())
+                        .escalations()
+                        .get(0)
+                        .escalation()
+                        .response());
+    }
+
+    @Test
     void a_risk_moves_on_the_register_with_its_score_and_back_when_that_is_removed() {
         book.does(TableExamples.risk(book));
         assertEquals(12, register().get(0).score());
@@ -121,6 +140,26 @@ class TableTest {
         refused(Reason.NO_REASON, new ScoreRisk(book.item(), 1, 4, 5, " "));
         refused(Reason.NOT_FOUND, new ScoreRisk(book.item(), 7, 4, 5, "Two left."));
         refused(Reason.IMPOSSIBLE_NUMBER, new ScoreRisk(book.item(), 1, 6, 5, "Two left."));
+    }
+
+    @Test
+    void what_is_recorded_at_the_table_can_be_searched_for() {
+        book.does(TableExamples.challenge(book, "Wombats answered."));
+        book.does(new CorrectMinutes(book.item(), TestBoard.LAST_MEETING, "", "eight", "nine wombats"));
+        book.does(TableExamples.risk(book));
+        book.does(new ScoreRisk(book.item(), 1, 4, 5, "Wombats left."));
+        book.does(TableExamples.escalation(book));
+        String escalation =
+                TableExamples.here(book).escalations().get(0).escalation().id();
+        book.does(new RespondToEscalation(escalation, "Wombats act.", TestBoard.TODAY, Worked.YES));
+        assertEquals(
+                List.of(
+                        "challenge at meeting 2, item 3", "escalation at meeting 2, item 3",
+                        "minute correction at meeting 2, item 3", "risk note at meeting 2, item 3"),
+                book.book().search("wombats", 9).hits().stream()
+                        .map(hit -> hit.kind() + " at " + hit.where())
+                        .sorted()
+                        .toList());
     }
 
     @Test

@@ -35,7 +35,7 @@ final class MinutesCommands {
                 new LinearCommand(
                         "turn",
                         "N|last action|decision [WORDS] [@PERSON due DATE] [because REASON]",
-                        "Turns a note of this item into an action or a decision: in its own words where only @PERSON, due"
+                        "Turns a note of this item, the last or a numbered one, into an action or a decision: in its own words where only @PERSON, due"
                                 + " DATE, expect or because follow, else in the words given.",
                         "turn last action @dcs due 30 june",
                         MinutesCommands::turn),
@@ -57,9 +57,20 @@ final class MinutesCommands {
 
     private static String turn(LinearSession session, Line line) {
         MeetingView view = session.view();
-        MinuteNote note = CorrectionCommands.entry(session, view, line).as(MinuteNote.class);
+        session.item(view.meeting());
+        MinuteNote note = line.take("last")
+                ? last(view)
+                : CorrectionCommands.entry(session, view, line).as(MinuteNote.class);
         String into = line.word("action or decision");
         return session.apply(new TurnNote(note.id(), into(session, view, note, into, line)));
+    }
+
+    private static MinuteNote last(MeetingView view) {
+        List<MinuteNote> notes = view.at().orElseThrow().notes();
+        if (notes.isEmpty()) {
+            throw new Refused(Reason.NOT_FOUND, "There is no note under this item.");
+        }
+        return notes.get(notes.size() - 1);
     }
 
     private static Change into(LinearSession session, MeetingView view, MinuteNote note, String into, Line line) {

@@ -1,6 +1,7 @@
 package minutebook.cli.linear;
 
 import java.util.List;
+import java.util.stream.Stream;
 import minutebook.change.AddChallenge;
 import minutebook.change.AddNote;
 import minutebook.change.DecideByConsent;
@@ -22,6 +23,10 @@ final class TableCommands {
     private TableCommands() {}
 
     static List<LinearCommand> all() {
+        return Stream.concat(accounts().stream(), agreed().stream()).toList();
+    }
+
+    private static List<LinearCommand> accounts() {
         return List.of(
                 new LinearCommand(
                         "challenge",
@@ -48,7 +53,11 @@ final class TableCommands {
                         "[new] EVENT|N likelihood N severity N [cause TEXT] [owner PERSON] [because REASON]",
                         "Raises a risk, or scores one of the register anew by its number, because why.",
                         "risk The new hub opens late likelihood 3 severity 4 cause no builder owner @dcs",
-                        TableCommands::risk),
+                        TableCommands::risk));
+    }
+
+    private static List<LinearCommand> agreed() {
+        return List.of(
                 new LinearCommand(
                         "good-practice",
                         "TEXT",

@@ -3,6 +3,7 @@ package minutebook.tui.entries;
 import java.util.List;
 import java.util.Optional;
 import minutebook.domain.DateWords;
+import minutebook.domain.ItemKind;
 import minutebook.domain.Plan;
 import minutebook.domain.Risk;
 import minutebook.domain.Theme;
@@ -26,6 +27,21 @@ public record Around(Plan plan, DateWords dates, String item, Optional<Theme> th
                         view.next().map(next -> next.plannedStart().toLocalDate())),
                 view.at().orElseThrow().item().id(),
                 view.at().flatMap(at -> at.theme()),
-                new Known(view.previous(), view.at().orElseThrow().proceedings().challenges(), actions, risks));
+                new Known(
+                        untouched(view),
+                        view.previous(),
+                        view.at().orElseThrow().proceedings().challenges(),
+                        actions,
+                        risks));
+    }
+
+    private static Optional<ItemKind> untouched(MeetingView view) {
+        return view.agenda().stream()
+                .filter(row -> view.at()
+                        .filter(at -> at.item().id().equals(row.item().id()))
+                        .isPresent())
+                .filter(row -> row.entries() == 0)
+                .map(row -> row.item().kind())
+                .findFirst();
     }
 }

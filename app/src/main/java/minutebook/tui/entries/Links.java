@@ -9,8 +9,8 @@ import minutebook.domain.Theme;
 import minutebook.domain.Worked;
 import minutebook.tui.parts.Field;
 
-/** What an entry is about, as the fields of its form name it. */
-final class Links {
+/** What an entry is about and whether it worked, as the fields of a form name it. */
+public final class Links {
     private Links() {}
 
     static Field outcomeField(Map<String, String> values) {
@@ -36,7 +36,7 @@ final class Links {
                 .map(number -> around.plan().recommendation(number.replaceFirst("^#?[Rr](?=\\d)", "")));
     }
 
-    static Field workedField(Map<String, String> values) {
+    public static Field workedField(Map<String, String> values) {
         return Field.choice(
                 "worked",
                 "Did it work",
@@ -44,7 +44,7 @@ final class Links {
                 Arrays.stream(Worked.values()).map(Worked::word).toList());
     }
 
-    static Worked worked(Map<String, String> values) {
+    public static Worked worked(Map<String, String> values) {
         return Arrays.stream(Worked.values())
                 .filter(worked -> worked.word().equals(EntrySort.value(values, "worked")))
                 .findFirst()

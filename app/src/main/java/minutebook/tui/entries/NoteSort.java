@@ -8,6 +8,7 @@ import minutebook.change.Change;
 import minutebook.change.EditNote;
 import minutebook.change.EntryKind;
 import minutebook.domain.Entry;
+import minutebook.domain.ItemKind;
 import minutebook.domain.NoteKind;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
@@ -52,6 +53,22 @@ final class NoteSort extends EntrySort {
     @Override
     public Entry read(String line, Around around) {
         return new Note(line, empty);
+    }
+
+    /** What is usually said first, offered on an empty line at an item under which nothing is recorded. */
+    @Override
+    public List<String> completions(String line, Around around) {
+        return line.isEmpty() && sort == NoteKind.SAID
+                ? around.known().untouched().map(NoteSort::usual).orElse(List.of())
+                : List.of();
+    }
+
+    private static List<String> usual(ItemKind kind) {
+        return switch (kind) {
+            case OPENING -> List.of("The chair welcomed members and introductions were made.");
+            case CLOSING -> List.of("The chair thanked members and closed the meeting.");
+            case MINUTES, MATTERS_ARISING, ACTION_LOG, THEME, REPORT, CONSENT, DISCUSSION, ANY_OTHER -> List.of();
+        };
     }
 
     @Override

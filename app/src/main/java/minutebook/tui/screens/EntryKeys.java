@@ -22,7 +22,6 @@ final class EntryKeys {
     /** What is recorded now and then. */
     static List<MeetingKeys.Binding> further(MeetingScreen screen) {
         String off = off(screen);
-        String earlier = screen.view().previous().isEmpty() ? "There are no earlier minutes to correct." : "";
         return List.of(
                 begin("status", "Set an outcome’s status, because why.", EntryKind.STATUS, off),
                 begin("progress", "Note progress with its date and evidence.", EntryKind.PROGRESS, off),
@@ -35,16 +34,12 @@ final class EntryKeys {
                 begin("escalate", "Take an action, an outcome or a challenge higher.", EntryKind.ESCALATION, off),
                 begin("risk", "Raise a risk, or score one of the register anew.", EntryKind.RISK, off),
                 begin("good practice", "Note what others should hear of.", EntryKind.GOOD_PRACTICE, off),
-                begin("by consent", "Record decisions by consent, with ; between.", EntryKind.CONSENT, off),
-                begin(
-                        "correct minutes",
-                        "Correct the minutes of the last meeting: as they read -> as they should.",
-                        EntryKind.CORRECTION,
-                        off.isEmpty() ? earlier : off));
+                begin("by consent", "Record decisions by consent, with ; between.", EntryKind.CONSENT, off));
     }
 
-    /** What can be done with the chosen entry. */
-    static List<MeetingKeys.Binding> chosen(MeetingScreen screen) {
+    /** What puts right the chosen entry, or the last minutes. */
+    static List<MeetingKeys.Binding> mending(MeetingScreen screen) {
+        String earlier = screen.view().previous().isEmpty() ? "There are no earlier minutes to correct." : "";
         String none = screen.record().chosen().isEmpty() ? "Nothing is recorded under this item yet." : "";
         String off = off(screen).isEmpty() ? none : off(screen);
         boolean note = screen.record()
@@ -62,7 +57,12 @@ final class EntryKeys {
                         "Turn the chosen note into an action or a decision.",
                         off.isEmpty() ? other : off,
                         EntryDeeds::turn),
-                change("m", "move", "Move the chosen entry to another item.", off, EntryDeeds::move));
+                change("m", "move", "Move the chosen entry to another item.", off, EntryDeeds::move),
+                begin(
+                        "correct minutes",
+                        "Correct the minutes of the last meeting: as they read -> as they should.",
+                        EntryKind.CORRECTION,
+                        off(screen).isEmpty() ? earlier : off(screen)));
     }
 
     /** Why nothing can be recorded now; "" while it can. */

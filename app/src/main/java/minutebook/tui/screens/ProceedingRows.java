@@ -71,7 +71,7 @@ final class ProceedingRows {
                 row.inWords(),
                 Map.of(
                         "level", escalation.level().word(),
-                        "to", escalation.to(),
+                        "to", escalation.to().equals(escalation.level().word()) ? "" : escalation.to(),
                         "because", escalation.because(),
                         "recorded", row.about()),
                 escalation.recordedAt(),

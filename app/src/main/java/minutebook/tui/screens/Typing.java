@@ -172,7 +172,11 @@ record Typing(
         Surface field = surface.part(x, 0, surface.width() - x, 1);
         line.draw(field, true);
         if (line.text().isEmpty()) {
-            field.put(0, 0, "e.g. " + sort.example(), Style.MUTED);
+            String usual = completions().stream()
+                    .findFirst()
+                    .map(text -> "Tab: " + text)
+                    .orElse("e.g. " + sort.example());
+            field.put(0, 0, usual, Style.MUTED);
             field.cursor(0, 0);
         }
         int y = 1;

@@ -2,7 +2,9 @@ package minutebook.change;
 
 import minutebook.domain.Action;
 import minutebook.domain.Decision;
+import minutebook.domain.Interest;
 import minutebook.domain.MinuteNote;
+import minutebook.domain.Movement;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
 import minutebook.domain.Recorded;
@@ -15,7 +17,9 @@ public enum EntryKind {
     ACTION("Action", Action.class),
     PROGRESS("Progress note", ProgressNote.class),
     READING("Reading", Reading.class),
-    STATUS("Status", StatusNote.class);
+    STATUS("Status", StatusNote.class),
+    INTEREST("Interest", Interest.class),
+    MOVEMENT("Arrival or departure", Movement.class);
 
     private final String word;
     private final Class<? extends Recorded> entity;

@@ -7,6 +7,7 @@ import minutebook.domain.Decision;
 import minutebook.domain.Entity;
 import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
+import minutebook.domain.Movement;
 import minutebook.domain.Outcome;
 import minutebook.domain.Recorded;
 import minutebook.domain.Ref;
@@ -28,6 +29,9 @@ public record RemoveEntry(EntryKind kind, String id) implements Change {
         ledger.requireLoose(entry);
         if (entry instanceof StatusNote note) {
             restoreStatus(ledger, note, moment);
+        }
+        if (entry instanceof Movement movement) {
+            Comings.requireNotNeeded(ledger, movement);
         }
         String name = name(entry, ledger);
         BlueOutcomes blue = ledger.blueOutcomes(moment.today());

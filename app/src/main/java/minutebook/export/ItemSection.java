@@ -29,7 +29,9 @@ final class ItemSection {
         blocks.add(new Block.Heading(
                 2, record.item().place() + ". " + record.item().title()));
         introduction();
+        blocks.addAll(new QuorumSection(view).at(record.item()));
         int before = blocks.size();
+        blocks.addAll(PeopleSection.of(record.proceedings()));
         record.notes().forEach(note -> paragraphs(note.text()));
         listed("Progress", record.progress(), Narrative::progress);
         if (!record.readings().isEmpty()) {

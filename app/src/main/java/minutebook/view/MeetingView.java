@@ -16,6 +16,7 @@ import minutebook.store.Reader;
  * @param at the item that is looked at: the current one unless another was asked for; empty when there is no agenda
  * @param theme the theme of that item
  * @param pending the actions that the board waits for, where the item is the action log
+ * @param sitting who sits at it, item by item
  * @param today the day on which overdue is judged
  */
 public record MeetingView(
@@ -25,7 +26,7 @@ public record MeetingView(
         Optional<ItemRecord> at,
         Optional<ThemeView> theme,
         List<ActionRow> pending,
-        List<AttendanceRow> attendance,
+        Sitting sitting,
         Optional<Meeting> previous,
         Optional<Meeting> next,
         LocalDate today) {
@@ -34,7 +35,16 @@ public record MeetingView(
     public MeetingView {
         agenda = List.copyOf(agenda);
         pending = List.copyOf(pending);
-        attendance = List.copyOf(attendance);
+    }
+
+    /** Everybody on the board with how they took part. */
+    public List<AttendanceRow> attendance() {
+        return sitting.attendance();
+    }
+
+    /** Who is there at the item that is looked at. */
+    public Quorum quorum() {
+        return at.map(one -> sitting.at(one.item().id())).orElseGet(sitting::whole);
     }
 
     /**
@@ -60,7 +70,7 @@ public record MeetingView(
                 log
                         ? rows.actions(reader.actions().byDueDate(board.id(), ActionFilter.PENDING, PENDING, 0))
                         : List.of(),
-                MinutesMaker.attendance(rows, meeting),
+                MinutesMaker.sitting(rows, meeting, agenda),
                 reader.meetings().before(meeting),
                 reader.meetings().after(meeting),
                 today);

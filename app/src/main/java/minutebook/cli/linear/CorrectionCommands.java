@@ -6,6 +6,8 @@ import java.util.Optional;
 import minutebook.change.Change;
 import minutebook.change.EditAction;
 import minutebook.change.EditDecision;
+import minutebook.change.EditInterest;
+import minutebook.change.EditMovement;
 import minutebook.change.EditNote;
 import minutebook.change.EditProgress;
 import minutebook.change.EditReading;
@@ -18,7 +20,9 @@ import minutebook.domain.Assurance;
 import minutebook.domain.Decision;
 import minutebook.domain.DecisionEntry;
 import minutebook.domain.EvidenceKind;
+import minutebook.domain.InterestEntry;
 import minutebook.domain.Measure;
+import minutebook.domain.MovementEntry;
 import minutebook.domain.Outcome;
 import minutebook.domain.Plan;
 import minutebook.domain.ProgressEntry;
@@ -86,7 +90,20 @@ final class CorrectionCommands {
             case PROGRESS -> progress((ProgressNote) entry.entity(), EvidenceCommands.progress(session, view, line));
             case READING -> reading(session, view, (Reading) entry.entity(), line);
             case STATUS -> new EditStatus(id, reasonIn(line.rest()));
+            case INTEREST -> interest(id, InterestEntry.read(line.rest(), session.plan(view)));
+            case MOVEMENT -> movement(id, MovementEntry.read(line.rest(), session.plan(view)));
         };
+    }
+
+    private static Change interest(String id, InterestEntry said) {
+        said.requireComplete();
+        return new EditInterest(id, said.person().orElseThrow().id(), said.nature(), said.withdrew());
+    }
+
+    private static Change movement(String id, MovementEntry said) {
+        said.requireComplete();
+        return new EditMovement(
+                id, said.person().orElseThrow().id(), said.way().orElseThrow());
     }
 
     /** The reason where “because” may be left out: what follows it, or else all of the text. */

@@ -46,6 +46,21 @@ record Entry(EntryKind kind, Entity entity, Instant at, String text) {
         item.statuses()
                 .forEach(row -> all.add(
                         new Entry(EntryKind.STATUS, row.note(), row.note().recordedAt(), words(row))));
+        item.proceedings()
+                .interests()
+                .forEach(row -> all.add(new Entry(
+                        EntryKind.INTEREST,
+                        row.interest(),
+                        row.interest().recordedAt(),
+                        row.person().post() + (row.interest().withdrew() ? " withdrew: " : ": ")
+                                + row.interest().nature())));
+        item.proceedings()
+                .movements()
+                .forEach(row -> all.add(new Entry(
+                        EntryKind.MOVEMENT,
+                        row.movement(),
+                        row.movement().recordedAt(),
+                        row.person().post() + " " + row.movement().way().word())));
         all.sort(Comparator.comparing(Entry::at));
         return all;
     }

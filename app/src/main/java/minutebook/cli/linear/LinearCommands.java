@@ -29,7 +29,7 @@ public final class LinearCommands {
                         List.of(
                                 new LinearCommand(
                                         "show",
-                                        "[agenda|theme|people|actions]",
+                                        "[agenda|theme|people|quorum|actions]",
                                         "Says where the meeting is and what is recorded under the item, or shows more.",
                                         "show people",
                                         Show::run),

@@ -12,7 +12,7 @@ import minutebook.tui.parts.Field;
 
 /** One sort of entry: how it is read from a line, asked for by a form, and turned into a change. */
 public abstract sealed class EntrySort
-        permits NoteSort, DecisionSort, ActionSort, ProgressSort, ReadingSort, StatusSort {
+        permits NoteSort, DecisionSort, ActionSort, ProgressSort, ReadingSort, StatusSort, InterestSort, MovementSort {
     private final EntryKind kind;
     private final String example;
 
@@ -29,6 +29,8 @@ public abstract sealed class EntrySort
             case PROGRESS -> new ProgressSort();
             case READING -> new ReadingSort();
             case STATUS -> new StatusSort();
+            case INTEREST -> new InterestSort();
+            case MOVEMENT -> new MovementSort();
         };
     }
 

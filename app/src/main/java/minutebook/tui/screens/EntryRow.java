@@ -60,6 +60,8 @@ record EntryRow(
                         0)));
         item.decisions().forEach(row -> rows.add(decision(row)));
         item.actions().forEach(row -> rows.add(action(row)));
+        item.proceedings().interests().forEach(row -> rows.add(PeopleRows.interest(row)));
+        item.proceedings().movements().forEach(row -> rows.add(PeopleRows.movement(row)));
         rows.sort(EntryRow::inOrder);
         return rows;
     }

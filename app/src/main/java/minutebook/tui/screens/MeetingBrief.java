@@ -19,7 +19,6 @@ import minutebook.view.Holder;
 import minutebook.view.MeasureRow;
 import minutebook.view.MeetingView;
 import minutebook.view.OutcomeRow;
-import minutebook.view.Quorum;
 import minutebook.view.ThemeGaps;
 import minutebook.view.ThemeView;
 
@@ -71,9 +70,8 @@ final class MeetingBrief {
     }
 
     private void opening(MeetingView view) {
-        Quorum quorum = Quorum.of(view.board(), view.attendance());
         heading("Who is here");
-        say(quorumInWords(quorum, view.attendance()));
+        say(RoomWords.quorum(view.sitting(), item(view)));
         say("w marks who is present, has sent apologies or a deputy.");
         for (AttendanceRow row : view.attendance()) {
             row.attendance().ifPresent(mark -> {
@@ -89,20 +87,8 @@ final class MeetingBrief {
         say(view.board().purpose());
     }
 
-    static String quorumInWords(Quorum quorum, List<AttendanceRow> people) {
-        long here = people.stream()
-                .flatMap(row -> row.attendance().stream())
-                .filter(mark -> mark.presence() == Presence.PRESENT || mark.presence() == Presence.DEPUTY)
-                .count();
-        return here + " here: " + counted(quorum.members(), "member", "members") + " from "
-                + counted(quorum.agencies(), "agency", "agencies") + "; the quorum of "
-                + counted(quorum.membersNeeded(), "member", "members") + " and "
-                + counted(quorum.agenciesNeeded(), "agency", "agencies") + " is "
-                + (quorum.isMet() ? "met." : "not met.");
-    }
-
-    private static String counted(int count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
+    private static String item(MeetingView view) {
+        return view.at().map(at -> at.item().id()).orElse("");
     }
 
     private void lastMinutes(MeetingView view) {

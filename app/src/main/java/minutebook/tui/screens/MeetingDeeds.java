@@ -82,7 +82,10 @@ final class MeetingDeeds {
     static Step attendance(MeetingScreen screen) {
         return open(
                 screen,
-                book -> AttendanceScreen.of(book, screen.view().meeting().id()));
+                book -> AttendanceScreen.of(
+                        book,
+                        screen.view().meeting().id(),
+                        Optional.of(screen.item()).filter(item -> !item.isEmpty())));
     }
 
     static Step log(MeetingScreen screen) {

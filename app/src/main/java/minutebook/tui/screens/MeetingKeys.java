@@ -106,7 +106,13 @@ final class MeetingKeys {
                         .off(record),
                 s -> s.begin(EntryKind.READING)));
         keys.add(bind(
-                Hint.of("w", "who is here").writing().explained("Mark who is present, sorry, absent or sent a deputy."),
+                Hint.of("I", "interest")
+                        .writing()
+                        .explained("Somebody declares an interest in this item: who, what, and whether they withdrew.")
+                        .off(record),
+                s -> s.begin(EntryKind.INTEREST)));
+        keys.add(bind(
+                Hint.of("w", "who is here").writing().explained("Mark who is present, sorry, absent or sent a deputy, and who arrives or leaves."),
                 MeetingDeeds::attendance));
         keys.add(bind(
                 Hint.of(Key.TAB, "other pane")

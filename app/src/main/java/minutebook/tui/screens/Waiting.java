@@ -91,9 +91,13 @@ final class Waiting {
         return kind.word().toLowerCase(Locale.ROOT);
     }
 
-    /** The key of an entry is the first letter of its name. */
-    private static String key(EntryKind kind) {
-        return word(kind).substring(0, 1);
+    /** The key that begins an entry: the first letter of its name, unless another entry has that. */
+    static String key(EntryKind kind) {
+        return switch (kind) {
+            case NOTE, DECISION, ACTION, PROGRESS, READING, STATUS -> word(kind).substring(0, 1);
+            case INTEREST -> "I";
+            case MOVEMENT -> "w";
+        };
     }
 
     private static String withCount(List<String> sentences) {

@@ -6,7 +6,9 @@ import minutebook.domain.Action;
 import minutebook.domain.DateText;
 import minutebook.domain.Moment;
 import minutebook.domain.Refused;
+import minutebook.domain.Rights;
 import minutebook.store.Ledger;
+import minutebook.store.Reader;
 
 /** An owner reports an action as done on a day; it stays so until the board accepts it. */
 public record ReportAction(String action, Optional<String> item, LocalDate doneOn, String text) implements Change {
@@ -20,5 +22,14 @@ public record ReportAction(String action, Optional<String> item, LocalDate doneO
         ActionText.store(ledger, moment, reported, item, doneOn, ActionText.or(text, "Reported as done."));
         return ActionText.ref(ledger, reported) + " reported done"
                 + (reported.isDoneLate() ? ", late (it was due " + DateText.plain(reported.due()) + ")." : ".");
+    }
+
+    /** Owners report on their own, outside a meeting. */
+    @Override
+    public void requireAllowed(Rights rights, Reader reader) {
+        if (item.isPresent()) {
+            rights.requireEverything();
+        }
+        rights.requireOwn(reader.get(Action.class, action));
     }
 }

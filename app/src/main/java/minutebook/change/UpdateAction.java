@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import minutebook.domain.Action;
 import minutebook.domain.Moment;
+import minutebook.domain.Rights;
 import minutebook.store.Ledger;
+import minutebook.store.Reader;
 
 /**
  * Something is said about an action; its state stays.
@@ -18,5 +20,14 @@ public record UpdateAction(String action, Optional<String> item, LocalDate on, S
         Action now = ledger.get(Action.class, action);
         ActionText.store(ledger, moment, now, item, on, text);
         return ActionText.ref(ledger, now) + " has an update.";
+    }
+
+    /** Owners report on their own, outside a meeting. */
+    @Override
+    public void requireAllowed(Rights rights, Reader reader) {
+        if (item.isPresent()) {
+            rights.requireEverything();
+        }
+        rights.requireOwn(reader.get(Action.class, action));
     }
 }

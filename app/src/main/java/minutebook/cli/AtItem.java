@@ -16,7 +16,7 @@ final class AtItem {
     @Option(
             names = "--meeting",
             paramLabel = "N",
-            description = "The meeting that agreed it (else the one in session).")
+            description = "The meeting (else the one in session).")
     private Optional<Integer> number = Optional.empty();
 
     @Option(

@@ -8,6 +8,7 @@ import minutebook.domain.ActionFilter;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Board;
 import minutebook.domain.Meeting;
+import minutebook.domain.Rights;
 import minutebook.store.Reader;
 
 /**
@@ -18,6 +19,7 @@ import minutebook.store.Reader;
  * @param pending the actions that the board waits for, where the item is the action log
  * @param sitting who sits at it, item by item
  * @param today the day on which overdue is judged
+ * @param rights what who looks may do
  */
 public record MeetingView(
         Board board,
@@ -29,7 +31,8 @@ public record MeetingView(
         Sitting sitting,
         Optional<Meeting> previous,
         Optional<Meeting> next,
-        LocalDate today) {
+        LocalDate today,
+        Rights rights) {
     private static final int PENDING = 500;
 
     public MeetingView {
@@ -51,8 +54,9 @@ public record MeetingView(
      * What is shown of it.
      *
      * @param item the id of the item to look at; empty for the current one
+     * @param actor who looks
      */
-    public static MeetingView of(Reader reader, String meetingId, Optional<String> item, LocalDate today) {
+    public static MeetingView of(Reader reader, String meetingId, Optional<String> item, LocalDate today, String actor) {
         Rows rows = new Rows(reader);
         Meeting meeting = rows.get(Meeting.class, meetingId);
         Board board = rows.get(Board.class, meeting.board());
@@ -73,7 +77,8 @@ public record MeetingView(
                 MinutesMaker.sitting(rows, meeting, agenda),
                 reader.meetings().before(meeting),
                 reader.meetings().after(meeting),
-                today);
+                today,
+                reader.rights(actor, today));
     }
 
     private static Optional<AgendaItem> lookedAt(List<AgendaItem> agenda, Optional<String> wanted) {

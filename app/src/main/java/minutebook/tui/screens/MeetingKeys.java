@@ -198,7 +198,15 @@ final class MeetingKeys {
         keys.add(bind(
                 Hint.of("q", "leave").explained("Leave; a meeting in session is paused and goes on here later."),
                 MeetingDeeds::leave));
-        return keys;
+        return keys.stream().map(key -> allowed(key, screen)).toList();
+    }
+
+    /** Off for who may not write here; undo is of one's own, and who is here can be looked at. */
+    private static Binding allowed(Binding binding, MeetingScreen screen) {
+        Hint hint = binding.hint();
+        boolean free = !hint.writes() || hint.key().is("u") || hint.key().is("U") || hint.key().is("w");
+        String why = screen.view().rights().why();
+        return free || why.isEmpty() ? binding : bind(hint.off(why), binding.press());
     }
 
     private static Binding bind(Hint hint, Function<MeetingScreen, Step> press) {

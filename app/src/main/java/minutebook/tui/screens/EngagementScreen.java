@@ -92,9 +92,12 @@ record EngagementScreen(EngagementView view, Listing<Engagement> rows, Cell answ
     }
 
     private static String sentence(Engagement one) {
-        return one.agency().name() + ": of " + counted(one.meetings(), "meeting", "meetings") + " its member came to "
-                + one.byMember() + " and " + counted(one.deputies(), "different deputy", "different deputies") + " to "
-                + one.byDeputy() + "; longest absence in a row: " + one.longestAbsence() + ".";
+        String deputies = one.byDeputy() == 0
+                ? ""
+                : ", " + counted(one.deputies(), "deputy", "different deputies") + " at " + one.byDeputy();
+        return one.agency().name() + ": its member at " + one.byMember() + " of "
+                + counted(one.meetings(), "meeting", "meetings") + deputies + "; "
+                + (one.longestAbsence() == 0 ? "never away" : "away from " + one.longestAbsence() + " in a row at most") + ".";
     }
 
     private static String counted(int count, String one, String many) {

@@ -8,7 +8,6 @@ import minutebook.domain.DateText;
 import minutebook.domain.ItemKind;
 import minutebook.domain.Meeting;
 import minutebook.domain.Milestone;
-import minutebook.domain.Presence;
 import minutebook.domain.smart.Gap;
 import minutebook.tui.Style;
 import minutebook.tui.parts.Cell;
@@ -74,14 +73,12 @@ final class MeetingBrief {
         say(RoomWords.quorum(view.sitting(), item(view)));
         say("w marks who is present, has sent apologies or a deputy.");
         for (AttendanceRow row : view.attendance()) {
-            row.attendance().ifPresent(mark -> {
-                String deputy = mark.deputy().isEmpty() ? "" : " (" + mark.deputy() + ")";
-                Style style = mark.presence() == Presence.PRESENT ? Style.NORMAL : Style.MUTED;
+            if (row.attendance().isPresent()) {
                 passages.add(new Passage(
                         1,
-                        new Cell(mark.presence().word(), style),
-                        Cell.of(row.person().post() + deputy)));
-            });
+                        RoomWords.presence(view.sitting().room(), row, item(view)),
+                        Cell.of(RoomWords.who(view.sitting().room(), row))));
+            }
         }
         heading("Purpose");
         say(view.board().purpose());

@@ -22,7 +22,7 @@ final class MeetingDrawing {
                 surface,
                 title(screen),
                 MeetingTimes.inWords(screen.view(), screen.now(), brief),
-                answer(screen, surface.width()),
+                answer(screen, surface),
                 screen.hints());
         if (screen.typing().filter(Typing::isForm).isPresent()) {
             Surface form = body.part(1, 0, body.width() - 2, body.height());
@@ -53,7 +53,7 @@ final class MeetingDrawing {
                 .orElse(screen.title());
     }
 
-    private static Cell answer(MeetingScreen screen, int width) {
+    private static Cell answer(MeetingScreen screen, Surface surface) {
         if (screen.closing()) {
             boolean quorate = screen.view().quorum().isMet();
             return new Cell(
@@ -61,7 +61,12 @@ final class MeetingDrawing {
                             + screen.view().meeting().number() + " now? y closes it, Esc goes on.",
                     Style.WARN);
         }
-        return screen.answer().text().isEmpty() ? inFull(screen, width) : screen.answer();
+        if (!screen.answer().text().isEmpty()) {
+            return screen.answer();
+        }
+        Cell full = inFull(screen, surface.width());
+        boolean free = full.text().isEmpty() && screen.typing().isEmpty();
+        return free && surface.height() < TALL ? RoomWords.lost(screen.view()).orElse(full) : full;
     }
 
     /** The chosen entry in full, when the record has the arrow keys and its row cuts it off. */

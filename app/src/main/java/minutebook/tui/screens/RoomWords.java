@@ -1,5 +1,6 @@
 package minutebook.tui.screens;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import minutebook.domain.Attendance;
 import minutebook.domain.DateText;
@@ -23,9 +24,23 @@ final class RoomWords {
         if (view.attendance().stream().allMatch(row -> row.attendance().isEmpty())) {
             return new Cell("Nobody is marked as present yet: w marks who is here.", Style.MUTED);
         }
-        String item = view.at().map(at -> at.item().id()).orElse("");
-        boolean warns = !view.sitting().at(item).isMet() && view.meeting().startedAt().isPresent();
-        return new Cell((warns ? "NOT QUORATE: " : "") + quorum(view.sitting(), item), warns ? Style.WARN : Style.MUTED);
+        return lost(view).orElseGet(() -> new Cell(quorum(view.sitting(), item(view)), Style.MUTED));
+    }
+
+    /** The warning that the board cannot decide at the item that is looked at; empty while it can. */
+    static Optional<Cell> lost(MeetingView view) {
+        boolean warns = view.meeting().startedAt().isPresent()
+                && view.attendance().stream().anyMatch(row -> row.attendance().isPresent())
+                && !view.quorum().isMet();
+        Quorum quorum = view.quorum();
+        String here = counted(quorum.members(), "member", "members") + " from "
+                + counted(quorum.agencies(), "agency", "agencies") + " here, " + quorum.membersNeeded() + " from "
+                + quorum.agenciesNeeded() + " needed.";
+        return Optional.of(new Cell("NOT QUORATE: " + here, Style.WARN)).filter(warning -> warns);
+    }
+
+    private static String item(MeetingView view) {
+        return view.at().map(at -> at.item().id()).orElse("");
     }
 
     static String quorum(Sitting sitting, String item) {

@@ -24,7 +24,10 @@ class LinearCommandsTest {
             "remove", List.of("start", "note The police asked."),
             "undo", List.of("start", "note The police asked."),
             "redo", List.of("start", "note The police asked.", "undo"),
-            "back", List.of("start", "next"));
+            "back", List.of("start", "next"),
+            "leave", List.of("start", "present dcs"),
+            "interest", List.of("start", "present dcs"),
+            "withdraw", List.of("start", "present dcs"));
 
     @TempDir
     private static Path sample;

@@ -8,8 +8,8 @@ import minutebook.domain.Moment;
 import minutebook.domain.Rights;
 import minutebook.domain.plan.PlanPart;
 import minutebook.domain.plan.PlanParts;
-import minutebook.store.Reader;
 import minutebook.store.Ledger;
+import minutebook.store.Reader;
 
 /**
  * Something new comes into the plan.

@@ -62,7 +62,8 @@ final class Comings {
     /** Refuses to say that somebody never came who came, went or declared an interest. */
     static void requireNoTrace(Ledger ledger, String meeting, Person who) {
         Room room = room(ledger, meeting);
-        boolean declared = room.interests().stream().anyMatch(one -> one.person().equals(who.id()));
+        boolean declared =
+                room.interests().stream().anyMatch(one -> one.person().equals(who.id()));
         if (declared || !room.of(who.id()).isEmpty()) {
             throw new Refused(
                     Refused.Reason.IN_USE,

@@ -18,14 +18,7 @@ public record DeclareInterest(String item, String person, String nature, boolean
         Comings.requireThere(ledger, table.item(), person);
         Person who = ledger.get(Person.class, person);
         Interest interest = new Interest(
-                ledger.newId(),
-                table.meeting().id(),
-                item,
-                person,
-                nature,
-                withdrew,
-                moment.at(),
-                moment.actor());
+                ledger.newId(), table.meeting().id(), item, person, nature, withdrew, moment.at(), moment.actor());
         boolean known = ledger.meetings().recorded(Interest.class, interest.meeting()).stream()
                 .anyMatch(one -> one.item().equals(item)
                         && one.person().equals(person)

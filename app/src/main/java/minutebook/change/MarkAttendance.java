@@ -52,9 +52,8 @@ public record MarkAttendance(String meeting, String person, Presence presence, S
             case PRESENT, ABSENT -> Optional.empty();
             case DEPUTY -> before.flatMap(Attendance::apologiesOn);
             case APOLOGIES ->
-                before.flatMap(Attendance::apologiesOn)
-                        .or(() -> Optional.of(moment.today())
-                                .filter(day -> at.startedAt().isEmpty()));
+                before.flatMap(Attendance::apologiesOn).or(() -> Optional.of(moment.today())
+                        .filter(day -> at.startedAt().isEmpty()));
         };
     }
 }

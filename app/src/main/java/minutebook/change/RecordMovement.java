@@ -12,8 +12,8 @@ public record RecordMovement(String item, String person, Way way) implements Cha
     public String applyTo(Ledger ledger, Moment moment) {
         AtTable table = AtTable.open(ledger, item);
         Person who = ledger.get(Person.class, person);
-        Movement movement = new Movement(
-                ledger.newId(), table.meeting().id(), item, person, way, moment.at(), moment.actor());
+        Movement movement =
+                new Movement(ledger.newId(), table.meeting().id(), item, person, way, moment.at(), moment.actor());
         if (way == Way.ARRIVED) {
             Comings.markPresent(ledger, table.meeting(), person);
         }

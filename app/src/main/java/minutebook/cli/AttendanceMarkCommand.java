@@ -59,7 +59,6 @@ final class AttendanceMarkCommand extends BookCommand {
     }
 
     private Change mark(MeetingView view, String person, Presence presence) {
-        return new MarkAttendance(
-                view.meeting().id(), person, presence, presence == Presence.DEPUTY ? deputy : "");
+        return new MarkAttendance(view.meeting().id(), person, presence, presence == Presence.DEPUTY ? deputy : "");
     }
 }

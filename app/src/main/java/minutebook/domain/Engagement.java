@@ -72,14 +72,13 @@ public record Engagement(
 
         void count(Meeting meeting, List<Person> seats, List<Attendance> there) {
             boolean hadSeat = seats.stream()
-                    .anyMatch(person ->
-                            person.holdsPostOn(meeting.plannedStart().toLocalDate()));
+                    .anyMatch(
+                            person -> person.holdsPostOn(meeting.plannedStart().toLocalDate()));
             if (there.isEmpty() || !hadSeat) {
                 return;
             }
             List<Attendance> own = there.stream()
-                    .filter(one -> seats.stream()
-                            .anyMatch(person -> person.id().equals(one.person())))
+                    .filter(one -> seats.stream().anyMatch(person -> person.id().equals(one.person())))
                     .toList();
             meetings++;
             own.stream()
@@ -104,8 +103,7 @@ public record Engagement(
         }
 
         Engagement of(Agency agency) {
-            return new Engagement(
-                    agency, meetings, byMember, byDeputy, apologies, absent, deputies.size(), longest);
+            return new Engagement(agency, meetings, byMember, byDeputy, apologies, absent, deputies.size(), longest);
         }
     }
 }

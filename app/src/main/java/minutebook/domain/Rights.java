@@ -25,8 +25,8 @@ public record Rights(boolean everything, List<Person> posts, String why) {
      */
     public static Rights of(String actor, LocalDate today, List<Person> people, Strangers strangers) {
         List<Person> known = people.stream()
-                .filter(person -> person.key().equalsIgnoreCase(actor)
-                        || person.account().equalsIgnoreCase(actor))
+                .filter(person ->
+                        person.key().equalsIgnoreCase(actor) || person.account().equalsIgnoreCase(actor))
                 .toList();
         List<Person> posts =
                 known.stream().filter(person -> person.holdsPostOn(today)).toList();
@@ -36,7 +36,8 @@ public record Rights(boolean everything, List<Person> posts, String why) {
                     : new Rights(
                             false,
                             posts,
-                            "The board does not know " + actor + ", who may therefore only read: ask the secretary to put"
+                            "The board does not know " + actor
+                                    + ", who may therefore only read: ask the secretary to put"
                                     + " the account with a person.");
         }
         if (posts.stream().anyMatch(Rights::mayDoEverything)) {

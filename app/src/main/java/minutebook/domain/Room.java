@@ -60,8 +60,7 @@ public record Room(
     /** Whether the person took part at all, also through a deputy. */
     public boolean came(String person) {
         return attendance.stream()
-                .anyMatch(one ->
-                        one.person().equals(person) && one.presence().counts());
+                .anyMatch(one -> one.person().equals(person) && one.presence().counts());
     }
 
     /** The comings and goings of one person in the order of the agenda. */
@@ -83,10 +82,14 @@ public record Room(
         for (int i = 1; i < own.size(); i++) {
             if (own.get(i).way() == own.get(i - 1).way()) {
                 String way = own.get(i).way().word();
+                int before = place(own.get(i - 1));
+                int after = place(own.get(i));
                 throw new Refused(
                         Refused.Reason.WRONG_STATE,
-                        person.post() + " would have " + way + " twice, at item " + place(own.get(i - 1))
-                                + " and at item " + place(own.get(i)) + ": record or remove what lies between first.");
+                        before == after
+                                ? person.post() + " has " + way + " at item " + after + " already."
+                                : person.post() + " would have " + way + " twice, at item " + before + " and at item "
+                                        + after + ": record or remove what lies between first.");
             }
         }
     }

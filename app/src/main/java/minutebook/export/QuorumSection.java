@@ -23,13 +23,14 @@ final class QuorumSection {
     List<Block> blocks() {
         Quorum whole = sitting.whole();
         boolean over = view.meeting().isOver();
-        String came = people(whole) + (over ? " took part" : " are taking part")
+        String came = people(whole)
+                + (over ? " took part" : " are taking part")
                 + (whole.deputies() == 0 ? "" : ", " + whole.deputies() + " of them through a deputy");
         if (whole.isNone()) {
             return List.of(Block.Paragraph.of(came + "; the board has set no quorum."));
         }
-        String needed = "; the quorum is " + members(whole.membersNeeded()) + " from "
-                + agencies(whole.agenciesNeeded());
+        String needed =
+                "; the quorum is " + members(whole.membersNeeded()) + " from " + agencies(whole.agenciesNeeded());
         if (stretches.size() > 1) {
             List<Block> blocks = new ArrayList<>();
             blocks.add(Block.Paragraph.of(came + needed + "."));
@@ -38,7 +39,8 @@ final class QuorumSection {
             }
             return blocks;
         }
-        boolean met = stretches.isEmpty() ? whole.isMet() : stretches.get(0).quorum().isMet();
+        boolean met =
+                stretches.isEmpty() ? whole.isMet() : stretches.get(0).quorum().isMet();
         String verdict = came + needed + ", " + (met == whole.isMet() ? "so" : "but never all at once, so")
                 + " the meeting " + (over ? "was " : "is ");
         return List.of(
@@ -54,8 +56,8 @@ final class QuorumSection {
                                 .anyMatch(one -> !one.quorum().isMet()
                                         && one.items().stream()
                                                 .anyMatch(own -> own.id().equals(item.id())))
-                ? List.of(new Block.Callout(
-                        Block.CalloutKind.GAP, Prose.of("The meeting was not quorate at this item.")))
+                ? List.of(
+                        new Block.Callout(Block.CalloutKind.GAP, Prose.of("The meeting was not quorate at this item.")))
                 : List.of();
     }
 

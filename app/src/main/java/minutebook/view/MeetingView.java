@@ -56,7 +56,8 @@ public record MeetingView(
      * @param item the id of the item to look at; empty for the current one
      * @param actor who looks
      */
-    public static MeetingView of(Reader reader, String meetingId, Optional<String> item, LocalDate today, String actor) {
+    public static MeetingView of(
+            Reader reader, String meetingId, Optional<String> item, LocalDate today, String actor) {
         Rows rows = new Rows(reader);
         Meeting meeting = rows.get(Meeting.class, meetingId);
         Board board = rows.get(Board.class, meeting.board());

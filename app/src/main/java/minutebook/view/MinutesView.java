@@ -43,7 +43,9 @@ public record MinutesView(
                 meeting,
                 attendance,
                 Room.of(
-                        attendance.stream().flatMap(row -> row.attendance().stream()).toList(),
+                        attendance.stream()
+                                .flatMap(row -> row.attendance().stream())
+                                .toList(),
                         items.stream()
                                 .flatMap(item -> item.proceedings().movements().stream())
                                 .map(MovementRow::movement)

@@ -22,7 +22,9 @@ public record Sitting(Board board, List<AttendanceRow> attendance, Room room, Li
     /** The sitting of a meeting with that agenda: before it starts it has reached nothing, once it is over all of it. */
     public static Sitting of(
             Board board, Meeting meeting, List<AttendanceRow> attendance, Room room, List<AgendaItem> agenda) {
-        int current = meeting.currentItem().map(item -> room.places().getOrDefault(item, 0)).orElse(0);
+        int current = meeting.currentItem()
+                .map(item -> room.places().getOrDefault(item, 0))
+                .orElse(0);
         return new Sitting(
                 board,
                 attendance,

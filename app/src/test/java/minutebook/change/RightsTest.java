@@ -46,7 +46,8 @@ class RightsTest {
                 return;
             }
             for (String reader : List.of("nurse", "super", "adviser")) {
-                Refused refused = assertThrows(Refused.class, () -> book.as(reader).does(change));
+                Refused refused =
+                        assertThrows(Refused.class, () -> book.as(reader).does(change));
                 assertEquals(Reason.NOT_ALLOWED, refused.reason(), reader + ": " + refused.sentence());
             }
             String full = Math.floorMod(example.name().hashCode(), 2) == 0 ? "chair" : "secretary";
@@ -94,7 +95,8 @@ class RightsTest {
         try (TestBook book = TestBook.in(folder)) {
             book.startsTheMeeting();
             book.notes("Late.");
-            Refused refused = assertThrows(Refused.class, () -> book.as("adviser").undoes());
+            Refused refused =
+                    assertThrows(Refused.class, () -> book.as("adviser").undoes());
             assertEquals(Reason.NOTHING_TO_UNDO, refused.reason());
         }
     }

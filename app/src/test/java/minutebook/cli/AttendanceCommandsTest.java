@@ -52,7 +52,8 @@ class AttendanceCommandsTest {
 
     @Test
     void who_may_not_is_told_why_with_exit_code_5() {
-        Program.Outcome outcome = program.run("attendance", "mark", "present", "chair", "--meeting", "7", "--as", "dcs");
+        Program.Outcome outcome =
+                program.run("attendance", "mark", "present", "chair", "--meeting", "7", "--as", "dcs");
         assertEquals(5, outcome.code(), outcome.out());
         assertTrue(outcome.err().contains("may only read and report on what is their own"), outcome.err());
     }

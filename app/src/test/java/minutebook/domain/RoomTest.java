@@ -31,8 +31,7 @@ class RoomTest {
     }
 
     private List<Integer> there() {
-        Room room = new Room(
-                attendance, movements, interests, Map.of("i1", 1, "i2", 2, "i3", 3, "i4", 4, "i5", 5));
+        Room room = new Room(attendance, movements, interests, Map.of("i1", 1, "i2", 2, "i3", 3, "i4", 4, "i5", 5));
         return IntStream.rangeClosed(1, 5)
                 .filter(item -> room.holds("dcs", "i" + item))
                 .boxed()

@@ -73,9 +73,7 @@ class QuorumSectionTest {
         String minutes = minutes();
         has(minutes, "The meeting was quorate until the end of item 2.");
         has(minutes, "From item 3 to item 4 the meeting was not quorate: 2 members from 1 agency were present;");
-        has(
-                minutes,
-                "What was agreed under item 3 stands as a recommendation until a quorate meeting confirms it.");
+        has(minutes, "What was agreed under item 3 stands as a recommendation until a quorate meeting confirms it.");
         has(minutes, "From item 5 the meeting was quorate again: 3 members from 2 agencies were present.");
         assertEquals(3, minutes.split("The meeting was not quorate at this item.", -1).length);
         has(minutes, "**Arrived late:** Director of Nursing at item 5.");

@@ -22,11 +22,11 @@ final class QuorumTest {
     @Test
     void members_and_deputies_count_and_advisers_and_absentees_do_not() {
         Quorum quorum = quorum(List.of(
-                        row("a", "council", BoardRole.CHAIR, Presence.PRESENT),
-                        row("b", "health", BoardRole.MEMBER, Presence.DEPUTY),
-                        row("c", "police", BoardRole.MEMBER, Presence.APOLOGIES),
-                        row("d", "schools", BoardRole.MEMBER, Presence.ABSENT),
-                        row("e", "voices", BoardRole.ADVISER, Presence.PRESENT)));
+                row("a", "council", BoardRole.CHAIR, Presence.PRESENT),
+                row("b", "health", BoardRole.MEMBER, Presence.DEPUTY),
+                row("c", "police", BoardRole.MEMBER, Presence.APOLOGIES),
+                row("d", "schools", BoardRole.MEMBER, Presence.ABSENT),
+                row("e", "voices", BoardRole.ADVISER, Presence.PRESENT)));
         assertEquals(new Quorum(2, 2, 1, 2, 2), quorum);
         assertTrue(quorum.isMet());
     }
@@ -34,8 +34,8 @@ final class QuorumTest {
     @Test
     void enough_members_of_too_few_agencies_are_not_a_quorum() {
         Quorum quorum = quorum(List.of(
-                        row("a", "council", BoardRole.CHAIR, Presence.PRESENT),
-                        row("b", "council", BoardRole.MEMBER, Presence.PRESENT)));
+                row("a", "council", BoardRole.CHAIR, Presence.PRESENT),
+                row("b", "council", BoardRole.MEMBER, Presence.PRESENT)));
         assertFalse(quorum.isMet());
     }
 

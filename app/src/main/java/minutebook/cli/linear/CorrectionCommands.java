@@ -102,8 +102,7 @@ final class CorrectionCommands {
 
     private static Change movement(String id, MovementEntry said) {
         said.requireComplete();
-        return new EditMovement(
-                id, said.person().orElseThrow().id(), said.way().orElseThrow());
+        return new EditMovement(id, said.person().orElseThrow().id(), said.way().orElseThrow());
     }
 
     /** The reason where “because” may be left out: what follows it, or else all of the text. */

@@ -52,7 +52,8 @@ record Entry(EntryKind kind, Entity entity, Instant at, String text) {
                         EntryKind.INTEREST,
                         row.interest(),
                         row.interest().recordedAt(),
-                        row.person().post() + (row.interest().withdrew() ? " withdrew: " : ": ")
+                        row.person().post()
+                                + (row.interest().withdrew() ? " withdrew: " : ": ")
                                 + row.interest().nature())));
         item.proceedings()
                 .movements()

@@ -18,7 +18,8 @@ final class ShowPeople {
         List<String> lines = new ArrayList<>();
         for (AttendanceRow row : view.attendance()) {
             lines.add(row.person().key() + ": " + row.person().post() + ", "
-                    + row.agency().name() + "; " + came(row) + moved(view.sitting().room(), row) + ".");
+                    + row.agency().name() + "; " + came(row)
+                    + moved(view.sitting().room(), row) + ".");
         }
         return lines.isEmpty() ? List.of("Nobody is on the board yet.") : lines;
     }
@@ -28,8 +29,10 @@ final class ShowPeople {
             return "not marked yet";
         }
         Attendance marked = row.attendance().get();
-        String word = row.observes() && row.came() ? "observing" : marked.presence().word();
-        return word + (marked.deputy().isEmpty() ? "" : " (" + marked.deputy() + ")")
+        String word =
+                row.observes() && row.came() ? "observing" : marked.presence().word();
+        return word
+                + (marked.deputy().isEmpty() ? "" : " (" + marked.deputy() + ")")
                 + marked.apologiesOn()
                         .map(day -> ", said on " + DateText.plain(day))
                         .orElse("");
@@ -37,9 +40,10 @@ final class ShowPeople {
 
     private static String moved(Room room, AttendanceRow row) {
         StringBuilder moved = new StringBuilder();
-        room.of(row.person().id())
-                .forEach(one ->
-                        moved.append(", ").append(one.way().word()).append(" at item ").append(room.place(one)));
+        room.of(row.person().id()).forEach(one -> moved.append(", ")
+                .append(one.way().word())
+                .append(" at item ")
+                .append(room.place(one)));
         return moved.toString();
     }
 
@@ -50,9 +54,8 @@ final class ShowPeople {
         lines.add(there(now) + needed(now));
         List<Sitting.Stretch> stretches = view.sitting().stretches();
         if (stretches.size() > 1) {
-            stretches.forEach(stretch -> lines.add(
-                    "From item " + stretch.first() + ": " + there(stretch.quorum()) + ", "
-                            + (stretch.quorum().isMet() ? "quorate." : "not quorate.")));
+            stretches.forEach(stretch -> lines.add("From item " + stretch.first() + ": " + there(stretch.quorum())
+                    + ", " + (stretch.quorum().isMet() ? "quorate." : "not quorate.")));
         }
         return lines;
     }

@@ -101,7 +101,8 @@ record AttendanceScreen(
             return Step.stay(saying(Cell.of(whyStill())));
         }
         String person = rows.chosen().get().person().id();
-        return Step.ask(this, Request.apply(new RecordMovement(item.orElseThrow().id(), person, way)));
+        return Step.ask(
+                this, Request.apply(new RecordMovement(item.orElseThrow().id(), person, way)));
     }
 
     /** Why nobody can arrive or leave now; empty when they can. */
@@ -192,18 +193,14 @@ record AttendanceScreen(
 
     @Override
     public AttendanceScreen refreshed(Minutebook book) {
-        MeetingView view = book.meeting(
-                meeting.id(), meeting.inSession() ? Optional.empty() : item.map(AgendaItem::id));
+        MeetingView view =
+                book.meeting(meeting.id(), meeting.inSession() ? Optional.empty() : item.map(AgendaItem::id));
         Listing<AttendanceRow> fresh =
                 rows.with(ordered(view), row -> row.person().id());
         boolean deputised =
                 !deputy(rows).equals(deputy(fresh)) && !deputy(fresh).isEmpty();
         return new AttendanceScreen(
-                view.meeting(),
-                view.sitting(),
-                at(view),
-                deputised ? fresh.choose(fresh.index() + 1) : fresh,
-                answer);
+                view.meeting(), view.sitting(), at(view), deputised ? fresh.choose(fresh.index() + 1) : fresh, answer);
     }
 
     private static String deputy(Listing<AttendanceRow> rows) {

@@ -61,8 +61,7 @@ record EngagementScreen(EngagementView view, Listing<Engagement> rows, Cell answ
 
     @Override
     public void draw(Surface surface) {
-        Surface body =
-                Frame.draw(surface, title(), "since " + DateText.brief(view.since()), answer, hints());
+        Surface body = Frame.draw(surface, title(), "since " + DateText.brief(view.since()), answer, hints());
         if (rows.chosen().isEmpty()) {
             Passage.of("No meeting with attendance has been held since then.", Style.NORMAL)
                     .drawn(body.part(1, 1, body.width() - 2, 2));
@@ -97,7 +96,8 @@ record EngagementScreen(EngagementView view, Listing<Engagement> rows, Cell answ
                 : ", " + counted(one.deputies(), "deputy", "different deputies") + " at " + one.byDeputy();
         return one.agency().name() + ": its member at " + one.byMember() + " of "
                 + counted(one.meetings(), "meeting", "meetings") + deputies + "; "
-                + (one.longestAbsence() == 0 ? "never away" : "away from " + one.longestAbsence() + " in a row at most") + ".";
+                + (one.longestAbsence() == 0 ? "never away" : "away from " + one.longestAbsence() + " in a row at most")
+                + ".";
     }
 
     private static String counted(int count, String one, String many) {

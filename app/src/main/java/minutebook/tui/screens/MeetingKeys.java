@@ -112,7 +112,9 @@ final class MeetingKeys {
                         .off(record),
                 s -> s.begin(EntryKind.INTEREST)));
         keys.add(bind(
-                Hint.of("w", "who is here").writing().explained("Mark who is present, sorry, absent or sent a deputy, and who arrives or leaves."),
+                Hint.of("w", "who is here")
+                        .writing()
+                        .explained("Mark who is present, sorry, absent or sent a deputy, and who arrives or leaves."),
                 MeetingDeeds::attendance));
         keys.add(bind(
                 Hint.of(Key.TAB, "other pane")
@@ -204,7 +206,10 @@ final class MeetingKeys {
     /** Off for who may not write here; undo is of one's own, and who is here can be looked at. */
     private static Binding allowed(Binding binding, MeetingScreen screen) {
         Hint hint = binding.hint();
-        boolean free = !hint.writes() || hint.key().is("u") || hint.key().is("U") || hint.key().is("w");
+        boolean free = !hint.writes()
+                || hint.key().is("u")
+                || hint.key().is("U")
+                || hint.key().is("w");
         String why = screen.view().rights().why();
         return free || why.isEmpty() ? binding : bind(hint.off(why), binding.press());
     }

@@ -95,7 +95,10 @@ final class RoomWords {
                 .flatMap(Attendance::apologiesOn)
                 .map(day -> " (said on " + DateText.brief(day) + ")")
                 .orElse("");
-        return row.person().post() + (row.person().interim() ? " (interim)" : "") + deputy + told
+        return row.person().post()
+                + (row.person().interim() ? " (interim)" : "")
+                + deputy
+                + told
                 + (moved.isEmpty() ? "" : " · " + moved);
     }
 

@@ -74,7 +74,13 @@ class GoldenScreensTest {
 
     @Test
     void who_left_and_what_it_does_to_the_quorum_is_plain() {
-        at.opensTheMeeting().type("Sw").type("pppppp").press(Key.HOME).type("L").press(Key.DOWN).type("L");
+        at.opensTheMeeting()
+                .type("Sw")
+                .type("pppppp")
+                .press(Key.HOME)
+                .type("L")
+                .press(Key.DOWN)
+                .type("L");
         at.looksLike("attendance-left", SMALL, USUAL);
         at.press(Key.ESCAPE).looksLike("meeting-not-quorate", SMALL, USUAL);
     }

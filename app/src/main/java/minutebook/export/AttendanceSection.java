@@ -42,8 +42,8 @@ final class AttendanceSection {
         present().ifPresent(blocks::add);
         List<Prose> others = Stream.of(
                         named("Deputies", deputies()),
-                        named("Arrived late", moved(Way.ARRIVED)),
-                        named("Left early", moved(Way.LEFT)),
+                        named("Arrived during the meeting", moved(Way.ARRIVED)),
+                        named("Left during the meeting", moved(Way.LEFT)),
                         named("Observers", observers()),
                         named("Apologies", apologies()),
                         named("Absent without apology", posts(Presence.ABSENT)),

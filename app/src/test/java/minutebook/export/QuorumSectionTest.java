@@ -76,8 +76,8 @@ class QuorumSectionTest {
         has(minutes, "What was agreed under item 3 stands as a recommendation until a quorate meeting confirms it.");
         has(minutes, "From item 5 the meeting was quorate again: 3 members from 2 agencies were present.");
         assertEquals(3, minutes.split("The meeting was not quorate at this item.", -1).length);
-        has(minutes, "**Arrived late:** Director of Nursing at item 5.");
-        has(minutes, "**Left early:** Director of Nursing at item 3.");
+        has(minutes, "**Arrived during the meeting:** Director of Nursing at item 5.");
+        has(minutes, "**Left during the meeting:** Director of Nursing at item 3.");
         has(minutes, "Director of Nursing left.");
     }
 

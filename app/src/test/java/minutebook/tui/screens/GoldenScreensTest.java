@@ -88,7 +88,7 @@ class GoldenScreensTest {
     @Test
     void an_interest_is_declared_on_a_line_or_in_a_form() {
         at.opensTheMeeting().type("Sw").type("pppp").press(Key.ESCAPE).type("I");
-        at.type("chair Governor of the school, withdrew").looksLike("typing-interest", SMALL, USUAL);
+        at.type("dcs Governor of the school, withdrew").looksLike("typing-interest", SMALL, USUAL);
         at.press(Key.TAB).looksLike("form-interest", SMALL, USUAL);
         at.press(Key.ENTER).shows("declared an interest under item 1 and withdrew.");
     }

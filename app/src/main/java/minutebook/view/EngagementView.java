@@ -20,7 +20,11 @@ public record EngagementView(Board board, LocalDate since, int meetings, List<En
         agencies = List.copyOf(agencies);
     }
 
-    /** @param from the first day that is asked about; empty for a year ago */
+    /**
+     * How they took part.
+     *
+     * @param from the first day that is asked about; empty for a year ago
+     */
     public static EngagementView of(Reader reader, Board board, Optional<LocalDate> from, LocalDate today) {
         LocalDate since = from.orElse(today.minusYears(1));
         List<Meeting> held = reader.meetings().all(board.id()).stream()

@@ -27,6 +27,7 @@ import minutebook.view.BoardRecord;
 import minutebook.view.ChallengesView;
 import minutebook.view.CorrectionsView;
 import minutebook.view.DecisionFinder;
+import minutebook.view.EngagementView;
 import minutebook.view.GroundsView;
 import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
@@ -57,6 +58,9 @@ public abstract class BookViews {
     /** Only the product itself answers. */
     BookViews() {}
 
+    /** Who looks, as the record names them. */
+    public abstract String actor();
+
     /** Asks the record something, told which day it is there. */
     abstract <T> T ask(BiFunction<Reader, LocalDate, T> question);
 
@@ -75,7 +79,7 @@ public abstract class BookViews {
      * @param item the agenda item to look at; empty for the current one
      */
     public MeetingView meeting(String meeting, Optional<String> item) {
-        return ask((reader, today) -> MeetingView.of(reader, meeting, item, today));
+        return ask((reader, today) -> MeetingView.of(reader, meeting, item, today, actor()));
     }
 
     /** The meeting itself, without what it recorded. */
@@ -136,6 +140,15 @@ public abstract class BookViews {
     /** What can be named when something is entered on this board. */
     public Plan plan(Board board) {
         return ask((reader, today) -> reader.plan().whole(board.id()));
+    }
+
+    /**
+     * How the agencies took part in the meetings of a board.
+     *
+     * @param since the first day that is asked about; empty for a year ago
+     */
+    public EngagementView engagement(Board board, Optional<LocalDate> since) {
+        return ask((reader, today) -> EngagementView.of(reader, board, since, today));
     }
 
     /** How the plan hangs together, from finding to action. */

@@ -113,6 +113,7 @@ public final class Minutebook extends BookViews implements AutoCloseable {
         return store.file();
     }
 
+    @Override
     public String actor() {
         return actor;
     }
@@ -125,7 +126,10 @@ public final class Minutebook extends BookViews implements AutoCloseable {
     /** Does it, all or nothing; gives what was done in a sentence. It is on the disk when this returns. */
     public String apply(Change change) {
         Moment moment = moment();
-        return writable().write(moment, change.verb(), change.undoable(), ledger -> change.applyTo(ledger, moment));
+        return writable().write(moment, change.verb(), change.undoable(), ledger -> {
+            change.requireAllowed(ledger.rights(moment.actor(), moment.today()), ledger);
+            return change.applyTo(ledger, moment);
+        });
     }
 
     public String undo() {

@@ -3,8 +3,10 @@ package minutebook.change;
 import java.util.List;
 import java.util.Map;
 import minutebook.domain.Moment;
+import minutebook.domain.Rights;
 import minutebook.domain.plan.PlanParts;
 import minutebook.store.Ledger;
+import minutebook.store.Reader;
 
 /**
  * Many readings at once, all or none: pasted or from a file.
@@ -24,5 +26,10 @@ public record AddReadings(String board, List<Map<String, String>> rows) implemen
             ledger.add(PlanParts.READING.added(ledger.newId(), board, desk.filled(row), List.of()));
         }
         return rows.size() == 1 ? "One reading added." : rows.size() + " readings added.";
+    }
+
+    @Override
+    public void requireAllowed(Rights rights, Reader reader) {
+        OwnReadings.require(rights, reader, board, rows);
     }
 }

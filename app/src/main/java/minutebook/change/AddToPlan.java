@@ -5,8 +5,11 @@ import java.util.Map;
 import minutebook.domain.Board;
 import minutebook.domain.Entity;
 import minutebook.domain.Moment;
+import minutebook.domain.Rights;
 import minutebook.domain.plan.PlanPart;
+import minutebook.domain.plan.PlanParts;
 import minutebook.store.Ledger;
+import minutebook.store.Reader;
 
 /**
  * Something new comes into the plan.
@@ -31,5 +34,15 @@ public record AddToPlan(String board, PlanPart<?> part, Map<String, String> valu
         return added instanceof Board
                 ? "Board created: " + kind.title(added, desk.plan()) + "."
                 : kind.title(added, desk.plan()) + " added to the plan.";
+    }
+
+    /** Readings come from those who lead; the rest of the plan is the board's. */
+    @Override
+    public void requireAllowed(Rights rights, Reader reader) {
+        if (part == PlanParts.READING) {
+            OwnReadings.require(rights, reader, board, List.of(values));
+        } else {
+            rights.requireEverything();
+        }
     }
 }

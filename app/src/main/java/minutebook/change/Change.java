@@ -1,7 +1,9 @@
 package minutebook.change;
 
 import minutebook.domain.Moment;
+import minutebook.domain.Rights;
 import minutebook.store.Ledger;
+import minutebook.store.Reader;
 
 /** One thing a user can do; every door sends these and nothing else. */
 public sealed interface Change
@@ -25,14 +27,17 @@ public sealed interface Change
                 CorrectMinutes,
                 CreateBoard,
                 DecideByConsent,
+                DeclareInterest,
                 DropAction,
                 EditAction,
                 EditChallenge,
                 EditCorrection,
                 EditDecision,
                 EditEscalation,
+                EditInterest,
                 EditItem,
                 EditMeeting,
+                EditMovement,
                 EditNote,
                 EditProgress,
                 EditReading,
@@ -54,6 +59,7 @@ public sealed interface Change
                 RaiseRisk,
                 RebaseLimits,
                 RecordSending,
+                RecordMovement,
                 Reinstate,
                 RemoveEntry,
                 RemoveItem,
@@ -76,6 +82,15 @@ public sealed interface Change
      * @return what was done, in one sentence for whoever did it and for the history
      */
     String applyTo(Ledger ledger, Moment moment);
+
+    /**
+     * Refuses when who acts may not make it: what a change does not say is left to the chair and the secretary.
+     *
+     * @param reader the record as it is before the change
+     */
+    default void requireAllowed(Rights rights, Reader reader) {
+        rights.requireEverything();
+    }
 
     /** Whether the actor may undo it. Steps through the agenda and the making of a board are not undone. */
     default boolean undoable() {

@@ -5,7 +5,9 @@ import minutebook.domain.Challenge;
 import minutebook.domain.Decision;
 import minutebook.domain.Escalation;
 import minutebook.domain.MinuteCorrection;
+import minutebook.domain.Interest;
 import minutebook.domain.MinuteNote;
+import minutebook.domain.Movement;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
 import minutebook.domain.Recorded;
@@ -25,7 +27,9 @@ public enum EntryKind {
     CHALLENGE("Challenge", Challenge.class),
     ESCALATION("Escalation", Escalation.class),
     RISK("Risk", RiskNote.class),
-    CORRECTION("Correction", MinuteCorrection.class);
+    CORRECTION("Correction", MinuteCorrection.class),
+    INTEREST("Interest", Interest.class),
+    MOVEMENT("Arrival or departure", Movement.class);
 
     private final String word;
     private final Class<? extends Recorded> entity;

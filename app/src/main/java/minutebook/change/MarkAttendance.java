@@ -1,5 +1,6 @@
 package minutebook.change;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import minutebook.domain.Attendance;
 import minutebook.domain.Meeting;
@@ -23,8 +24,16 @@ public record MarkAttendance(String meeting, String person, Presence presence, S
         }
         Person who = ledger.get(Person.class, person);
         Optional<Attendance> before = ledger.meetings().attendance(meeting, person);
-        Attendance after =
-                new Attendance(before.map(Attendance::id).orElseGet(ledger::newId), meeting, person, presence, deputy);
+        if (!presence.counts()) {
+            Comings.requireNoTrace(ledger, meeting, who);
+        }
+        Attendance after = new Attendance(
+                before.map(Attendance::id).orElseGet(ledger::newId),
+                meeting,
+                person,
+                presence,
+                deputy,
+                apologiesOn(at, before, moment));
         if (before.filter(after::equals).isPresent()) {
             throw new Refused(Refused.Reason.WRONG_STATE, who.post() + " is marked so already.");
         }
@@ -35,5 +44,16 @@ public record MarkAttendance(String meeting, String person, Presence presence, S
         }
         return who.post() + ": " + presence.word() + (after.deputy().isEmpty() ? "" : " (" + after.deputy() + ")")
                 + ".";
+    }
+
+    /** The day on which they said beforehand that they would not come; who comes or stays away in silence has none. */
+    private Optional<LocalDate> apologiesOn(Meeting at, Optional<Attendance> before, Moment moment) {
+        return switch (presence) {
+            case PRESENT, ABSENT -> Optional.empty();
+            case DEPUTY -> before.flatMap(Attendance::apologiesOn);
+            case APOLOGIES ->
+                before.flatMap(Attendance::apologiesOn).or(() -> Optional.of(moment.today())
+                        .filter(day -> at.startedAt().isEmpty()));
+        };
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
+import minutebook.domain.Movement;
 import minutebook.domain.Outcome;
 import minutebook.domain.Recorded;
 import minutebook.domain.Refused;
@@ -25,6 +26,9 @@ public record RemoveEntry(EntryKind kind, String id) implements Change {
         ledger.requireLoose(entry);
         if (entry instanceof StatusNote note) {
             restoreStatus(ledger, note, moment);
+        }
+        if (entry instanceof Movement movement) {
+            Comings.requireNotNeeded(ledger, movement);
         }
         String name = EntryNames.of(entry, kind, ledger);
         BlueOutcomes blue = ledger.blueOutcomes(moment.today());

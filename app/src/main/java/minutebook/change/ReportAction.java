@@ -7,7 +7,9 @@ import minutebook.domain.DateText;
 import minutebook.domain.Moment;
 import minutebook.domain.Refused;
 import minutebook.domain.UpdateKind;
+import minutebook.domain.Rights;
 import minutebook.store.Ledger;
+import minutebook.store.Reader;
 
 /**
  * An owner reports an action as done on a day; it stays so until the board accepts it.
@@ -32,5 +34,14 @@ public record ReportAction(String action, Optional<String> item, LocalDate doneO
         ActionText.store(ledger, moment, reported, item, doneOn, UpdateKind.REPORTED, saidBy, said);
         return ActionText.ref(ledger, reported) + " reported done"
                 + (reported.isDoneLate() ? ", late (it was due " + DateText.plain(reported.due()) + ")." : ".");
+    }
+
+    /** Owners report on their own, outside a meeting. */
+    @Override
+    public void requireAllowed(Rights rights, Reader reader) {
+        if (item.isPresent()) {
+            rights.requireEverything();
+        }
+        rights.requireOwn(reader.get(Action.class, action));
     }
 }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import minutebook.domain.Action;
 import minutebook.domain.Moment;
 import minutebook.domain.UpdateKind;
+import minutebook.domain.Rights;
 import minutebook.store.Ledger;
+import minutebook.store.Reader;
 
 /**
  * Something is said about an action; its state stays.
@@ -26,5 +28,14 @@ public record UpdateAction(String action, Optional<String> item, LocalDate on, S
         Action now = ledger.get(Action.class, action);
         ActionText.store(ledger, moment, now, item, on, UpdateKind.SAID, saidBy, text);
         return ActionText.ref(ledger, now) + " has an update.";
+    }
+
+    /** Owners report on their own, outside a meeting. */
+    @Override
+    public void requireAllowed(Rights rights, Reader reader) {
+        if (item.isPresent()) {
+            rights.requireEverything();
+        }
+        rights.requireOwn(reader.get(Action.class, action));
     }
 }

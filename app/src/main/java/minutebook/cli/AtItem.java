@@ -13,10 +13,7 @@ import picocli.CommandLine.Option;
 
 /** The options that say under which item of which meeting something is recorded. */
 final class AtItem {
-    @Option(
-            names = "--meeting",
-            paramLabel = "N",
-            description = "The meeting that agreed it (else the one in session).")
+    @Option(names = "--meeting", paramLabel = "N", description = "The meeting (else the one in session).")
     private Optional<Integer> number = Optional.empty();
 
     @Option(

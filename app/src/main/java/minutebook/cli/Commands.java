@@ -48,6 +48,10 @@ final class Commands {
                                 new MeetingPlanCommand(root),
                                 new MeetingRunCommand(root),
                                 new MeetingCloseCommand(root))))
+                .addSubcommand(group(
+                        new AttendanceCommand(root),
+                        List.of(new AttendanceMarkCommand(root), new AttendanceInterestCommand(root))))
+                .addSubcommand(new EngagementCommand(root))
                 .addSubcommand(new TodayCommand(root))
                 .addSubcommand(new ActionsCommand(root))
                 .addSubcommand(group(
@@ -135,6 +139,7 @@ final class Commands {
                 .registerConverter(ListFormat.class, text -> choice(ListFormat.values(), text))
                 .registerConverter(MinutesFormat.class, text -> choice(MinutesFormat.values(), text))
                 .registerConverter(LogFormat.class, text -> choice(LogFormat.values(), text))
+                .registerConverter(AttendanceState.class, text -> choice(AttendanceState.values(), text))
                 .registerConverter(StateChoice.class, text -> choice(StateChoice.values(), text))
                 .registerConverter(WorkedChoice.class, text -> choice(WorkedChoice.values(), text))
                 .registerConverter(

@@ -16,4 +16,9 @@ public enum Presence {
     public String word() {
         return word;
     }
+
+    /** Whether somebody took part, in person or through a deputy. */
+    public boolean counts() {
+        return this == PRESENT || this == DEPUTY;
+    }
 }

@@ -14,4 +14,14 @@ public enum Way {
     public String word() {
         return word;
     }
+
+    /** Refuses what is neither of the two. */
+    public static Way parse(String typed) {
+        for (Way way : values()) {
+            if (way.word.equalsIgnoreCase(typed.strip())) {
+                return way;
+            }
+        }
+        throw new Refused(Refused.Reason.NOT_UNDERSTOOD, "Say whether they arrived or left.");
+    }
 }

@@ -8,11 +8,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import minutebook.domain.Attendance;
 import minutebook.domain.BoardRole;
+import minutebook.domain.DateText;
 import minutebook.domain.Presence;
+import minutebook.domain.Room;
+import minutebook.domain.Way;
 import minutebook.view.AttendanceRow;
 import minutebook.view.MinutesView;
-import minutebook.view.Quorum;
 
 /** Who was there for whom, who was not, and whether the board could decide. */
 final class AttendanceSection {
@@ -33,13 +36,19 @@ final class AttendanceSection {
                             : Block.Paragraph.of("No attendance has been recorded yet."));
             return blocks;
         }
-        blocks.add(quorum(Quorum.of(view.board(), view.attendance())));
+        if (view.meeting().startedAt().isPresent()) {
+            blocks.addAll(new QuorumSection(view).blocks());
+        }
         present().ifPresent(blocks::add);
         List<Prose> others = Stream.of(
                         named("Deputies", deputies()),
-                        named("Apologies", posts(Presence.APOLOGIES)),
-                        named("Absent", posts(Presence.ABSENT)),
-                        named("Attendance not recorded", unrecorded()))
+                        named("Arrived during the meeting", moved(Way.ARRIVED)),
+                        named("Left during the meeting", moved(Way.LEFT)),
+                        named("Observers", observers()),
+                        named("Apologies", apologies()),
+                        named("Absent without apology", posts(Presence.ABSENT)),
+                        named("Attendance not recorded", unrecorded()),
+                        named("Interests declared", interests()))
                 .flatMap(Optional::stream)
                 .toList();
         if (!others.isEmpty()) {
@@ -63,30 +72,17 @@ final class AttendanceSection {
                         .orElse(row.person().post()));
     }
 
-    private Block quorum(Quorum quorum) {
-        boolean over = view.meeting().isOver();
-        String came = Counted.capital(Counted.of(quorum.members(), "member")) + " from "
-                + Counted.of(quorum.agencies(), "agency", "agencies") + (over ? " took part" : " are taking part")
-                + (quorum.deputies() == 0 ? "" : ", " + quorum.deputies() + " of them through a deputy");
-        if (quorum.membersNeeded() == 0 && quorum.agenciesNeeded() == 0) {
-            return Block.Paragraph.of(came + "; the board has set no quorum.");
-        }
-        String needed = "; the quorum is " + Counted.of(quorum.membersNeeded(), "member") + " from "
-                + Counted.of(quorum.agenciesNeeded(), "agency", "agencies") + ", so the meeting "
-                + (over ? "was " : "is ");
-        return quorum.isMet()
-                ? Block.Paragraph.of(came + needed + "quorate.")
-                : new Block.Callout(Block.CalloutKind.GAP, Prose.of(came + needed + "not quorate."));
-    }
-
     /** Agencies keep the order in which the board lists them. */
     private Optional<Block> present() {
         Map<String, List<String>> byAgency = new LinkedHashMap<>();
         for (AttendanceRow row : view.attendance()) {
-            if (was(row, Presence.PRESENT)) {
+            if (row.observes()) {
+                continue;
+            }
+            if (row.was(Presence.PRESENT)) {
                 byAgency.computeIfAbsent(row.agency().name(), agency -> new ArrayList<>())
                         .add(post(row));
-            } else if (was(row, Presence.DEPUTY)) {
+            } else if (row.was(Presence.DEPUTY)) {
                 byAgency.computeIfAbsent(row.agency().name(), agency -> new ArrayList<>())
                         .add(row.attendance().orElseThrow().deputy() + " (deputy)");
             }
@@ -113,6 +109,49 @@ final class AttendanceSection {
         return joined(presence, row -> post(row) + ", " + row.agency().name());
     }
 
+    /** Those given before the meeting have their day. */
+    private String apologies() {
+        return joined(
+                Presence.APOLOGIES,
+                row -> post(row) + ", " + row.agency().name()
+                        + row.attendance()
+                                .flatMap(Attendance::apologiesOn)
+                                .map(day -> " (given on " + DateText.plain(day) + ")")
+                                .orElse(""));
+    }
+
+    private String observers() {
+        return view.attendance().stream()
+                .filter(row -> row.observes() && row.came())
+                .map(row -> row.person().post() + ", " + row.agency().name())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Who moved that way, each with the items. */
+    private String moved(Way way) {
+        Room room = view.sitting().room();
+        Map<String, List<String>> places = new LinkedHashMap<>();
+        for (AttendanceRow row : view.attendance()) {
+            room.of(row.person().id()).stream()
+                    .filter(movement -> movement.way() == way)
+                    .forEach(movement -> places.computeIfAbsent(post(row), post -> new ArrayList<>())
+                            .add(String.valueOf(room.place(movement))));
+        }
+        return places.entrySet().stream()
+                .map(one -> one.getKey() + " at " + (one.getValue().size() == 1 ? "item " : "items ")
+                        + Counted.and(one.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String interests() {
+        return view.items().stream()
+                .flatMap(item -> item.proceedings().interests().stream()
+                        .map(row -> row.person().post() + " under item "
+                                + item.item().place()
+                                + (row.interest().withdrew() ? " (withdrew)" : "")))
+                .collect(Collectors.joining("; "));
+    }
+
     private String unrecorded() {
         return view.attendance().stream()
                 .filter(row -> row.attendance().isEmpty())
@@ -122,13 +161,9 @@ final class AttendanceSection {
 
     private String joined(Presence presence, Function<AttendanceRow, String> words) {
         return view.attendance().stream()
-                .filter(row -> was(row, presence))
+                .filter(row -> row.was(presence))
                 .map(words)
                 .collect(Collectors.joining("; "));
-    }
-
-    private static boolean was(AttendanceRow row, Presence presence) {
-        return row.attendance().filter(entry -> entry.presence() == presence).isPresent();
     }
 
     private static Optional<Prose> named(String name, String line) {

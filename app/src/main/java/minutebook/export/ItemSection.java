@@ -26,7 +26,9 @@ final class ItemSection {
         blocks.add(new Block.Heading(
                 2, record.item().place() + ". " + record.item().title()));
         introduction();
+        blocks.addAll(new QuorumSection(view).at(record.item()));
         int before = blocks.size();
+        blocks.addAll(PeopleSection.of(record.proceedings()));
         record.notes().stream().filter(note -> note.kind() == NoteKind.SAID).forEach(note -> paragraphs(note.text()));
         blocks.addAll(CorrectionSection.of(record));
         blocks.addAll(ChallengeSection.of(record));

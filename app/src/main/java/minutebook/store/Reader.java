@@ -1,9 +1,16 @@
 package minutebook.store;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import minutebook.domain.Board;
 import minutebook.domain.Entity;
+import minutebook.domain.Person;
 import minutebook.domain.Refused;
 import minutebook.domain.WorkingDays;
+import minutebook.domain.Rights;
+import minutebook.domain.Strangers;
 
 /** What can be asked of the record, seen as it is at one moment. */
 public class Reader {
@@ -26,6 +33,19 @@ public class Reader {
         return find(kind, id)
                 .orElseThrow(() -> new Refused(
                         Refused.Reason.NOT_FOUND, "It is not there any more; somebody may have removed it."));
+    }
+
+    /** What somebody may do in this file: who is known to one of its boards has the rights of their posts there. */
+    public Rights rights(String actor, LocalDate today) {
+        List<Person> people = new ArrayList<>();
+        Strangers strangers = Strangers.WRITE;
+        for (Board board : plan().boards()) {
+            people.addAll(plan().people(board.id()));
+            if (plan().rules(board.id()).strangers() == Strangers.READ) {
+                strangers = Strangers.READ;
+            }
+        }
+        return Rights.of(actor, today, people, strangers);
     }
 
     public PlanQueries plan() {

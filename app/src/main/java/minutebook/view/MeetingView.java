@@ -9,6 +9,7 @@ import minutebook.domain.AgendaItem;
 import minutebook.domain.Board;
 import minutebook.domain.ItemKind;
 import minutebook.domain.Meeting;
+import minutebook.domain.Rights;
 import minutebook.store.Reader;
 
 /**
@@ -18,7 +19,9 @@ import minutebook.store.Reader;
  * @param theme the theme of that item
  * @param pending the actions that the board waits for, where the item is the action log
  * @param arising what may arise from the last minutes, where the item is for that
+ * @param sitting who sits at it, item by item
  * @param today the day on which overdue is judged
+ * @param rights what who looks may do
  */
 public record MeetingView(
         Board board,
@@ -28,24 +31,36 @@ public record MeetingView(
         Optional<ThemeView> theme,
         List<ActionRow> pending,
         MattersArising arising,
-        List<AttendanceRow> attendance,
+        Sitting sitting,
         Optional<Meeting> previous,
         Optional<Meeting> next,
-        LocalDate today) {
+        LocalDate today,
+        Rights rights) {
     private static final int PENDING = 500;
 
     public MeetingView {
         agenda = List.copyOf(agenda);
         pending = List.copyOf(pending);
-        attendance = List.copyOf(attendance);
+    }
+
+    /** Everybody on the board with how they took part. */
+    public List<AttendanceRow> attendance() {
+        return sitting.attendance();
+    }
+
+    /** Who is there at the item that is looked at. */
+    public Quorum quorum() {
+        return at.map(one -> sitting.at(one.item().id())).orElseGet(sitting::whole);
     }
 
     /**
      * What is shown of it.
      *
      * @param item the id of the item to look at; empty for the current one
+     * @param actor who looks
      */
-    public static MeetingView of(Reader reader, String meetingId, Optional<String> item, LocalDate today) {
+    public static MeetingView of(
+            Reader reader, String meetingId, Optional<String> item, LocalDate today, String actor) {
         Rows rows = new Rows(reader);
         Meeting meeting = rows.get(Meeting.class, meetingId);
         Board board = rows.get(Board.class, meeting.board());
@@ -66,10 +81,11 @@ public record MeetingView(
                         ? rows.actions(reader.actions().byDueDate(board.id(), ActionFilter.PENDING, PENDING, 0))
                         : List.of(),
                 arising ? MattersArising.from(rows, previous) : MattersArising.NONE,
-                MinutesMaker.attendance(rows, meeting),
+                MinutesMaker.sitting(rows, meeting, agenda),
                 previous,
                 reader.meetings().after(meeting),
-                today);
+                today,
+                reader.rights(actor, today));
     }
 
     private static Optional<AgendaItem> lookedAt(List<AgendaItem> agenda, Optional<String> wanted) {

@@ -12,12 +12,15 @@ import minutebook.domain.Agency;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Attendance;
 import minutebook.domain.Decision;
+import minutebook.domain.Interest;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinuteNote;
+import minutebook.domain.Movement;
 import minutebook.domain.Person;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
 import minutebook.domain.Ref;
+import minutebook.domain.Room;
 import minutebook.domain.StatusNote;
 import minutebook.domain.Theme;
 import minutebook.store.MeetingQueries;
@@ -114,6 +117,18 @@ final class MinutesMaker {
                             all.add(new AttendanceRow(person, agency, Optional.ofNullable(marked.get(person.id())))));
         }
         return all;
+    }
+
+    /** Who sits at a meeting with that agenda. */
+    static Sitting sitting(Rows rows, Meeting meeting, List<AgendaItem> agenda) {
+        MeetingQueries queries = rows.reader().meetings();
+        List<AttendanceRow> attendance = attendance(rows, meeting);
+        Room room = Room.of(
+                attendance.stream().flatMap(row -> row.attendance().stream()).toList(),
+                queries.recorded(Movement.class, meeting.id()),
+                queries.recorded(Interest.class, meeting.id()),
+                agenda);
+        return Sitting.of(rows.get(minutebook.domain.Board.class, meeting.board()), meeting, attendance, room, agenda);
     }
 
     static MinutesView minutes(Rows rows, Meeting meeting, java.time.LocalDate today) {

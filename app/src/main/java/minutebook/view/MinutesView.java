@@ -3,9 +3,11 @@ package minutebook.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import minutebook.domain.AgendaItem;
 import minutebook.domain.Board;
 import minutebook.domain.BoardRules;
 import minutebook.domain.Meeting;
+import minutebook.domain.Room;
 import minutebook.store.Reader;
 
 /**
@@ -47,5 +49,31 @@ public record MinutesView(
     public static MinutesView of(Reader reader, String meeting, LocalDate today) {
         Rows rows = new Rows(reader);
         return MinutesMaker.minutes(rows, rows.get(Meeting.class, meeting), today);
+    }
+
+    /** Who sat at the meeting, item by item. */
+    public Sitting sitting() {
+        return Sitting.of(
+                board,
+                meeting,
+                attendance,
+                Room.of(
+                        attendance.stream()
+                                .flatMap(row -> row.attendance().stream())
+                                .toList(),
+                        items.stream()
+                                .flatMap(item -> item.proceedings().movements().stream())
+                                .map(MovementRow::movement)
+                                .toList(),
+                        items.stream()
+                                .flatMap(item -> item.proceedings().interests().stream())
+                                .map(InterestRow::interest)
+                                .toList(),
+                        agenda()),
+                agenda());
+    }
+
+    private List<AgendaItem> agenda() {
+        return items.stream().map(ItemRecord::item).toList();
     }
 }

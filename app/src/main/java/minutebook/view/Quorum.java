@@ -1,6 +1,7 @@
 package minutebook.view;
 
 import java.util.List;
+import java.util.function.Predicate;
 import minutebook.domain.Board;
 import minutebook.domain.Presence;
 
@@ -11,14 +12,20 @@ import minutebook.domain.Presence;
  * @param deputies how many of the members took part through a deputy
  */
 public record Quorum(int members, int agencies, int deputies, int membersNeeded, int agenciesNeeded) {
-    public static Quorum of(Board board, List<AttendanceRow> attendance) {
-        List<AttendanceRow> counted = attendance.stream().filter(Quorum::counts).toList();
+    /**
+     * Of those who took part.
+     *
+     * @param isThere whether one of them counts at the moment that is asked about
+     */
+    static Quorum of(Board board, List<AttendanceRow> attendance, Predicate<AttendanceRow> isThere) {
+        List<AttendanceRow> counted = attendance.stream()
+                .filter(row -> row.person().role().countsForQuorum() && row.came())
+                .filter(isThere)
+                .toList();
         return new Quorum(
                 counted.size(),
                 (int) counted.stream().map(row -> row.agency().id()).distinct().count(),
-                (int) counted.stream()
-                        .filter(row -> presence(row) == Presence.DEPUTY)
-                        .count(),
+                (int) counted.stream().filter(row -> row.was(Presence.DEPUTY)).count(),
                 board.quorumMembers(),
                 board.quorumAgencies());
     }
@@ -27,13 +34,8 @@ public record Quorum(int members, int agencies, int deputies, int membersNeeded,
         return members >= membersNeeded && agencies >= agenciesNeeded;
     }
 
-    private static boolean counts(AttendanceRow row) {
-        return row.person().role().countsForQuorum()
-                && row.attendance().isPresent()
-                && (presence(row) == Presence.PRESENT || presence(row) == Presence.DEPUTY);
-    }
-
-    private static Presence presence(AttendanceRow row) {
-        return row.attendance().orElseThrow().presence();
+    /** Whether the board asks for nobody in particular to be there. */
+    public boolean isNone() {
+        return membersNeeded == 0 && agenciesNeeded == 0;
     }
 }

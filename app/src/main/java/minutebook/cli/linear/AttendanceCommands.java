@@ -3,10 +3,13 @@ package minutebook.cli.linear;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import minutebook.change.DeclareInterest;
 import minutebook.change.MarkAttendance;
+import minutebook.change.RecordMovement;
 import minutebook.domain.Person;
 import minutebook.domain.Presence;
 import minutebook.domain.Refused;
+import minutebook.domain.Way;
 import minutebook.view.MeetingView;
 
 /** The commands that say who is in the room. */
@@ -23,7 +26,27 @@ final class AttendanceCommands {
                         "PERSON POST",
                         "Marks a person as represented by a deputy, whose post follows.",
                         "deputy trust-director Service manager for children's mental health",
-                        AttendanceCommands::deputy));
+                        AttendanceCommands::deputy),
+                moving("arrive", Way.ARRIVED, "Records that somebody arrives at this item, and so has come."),
+                moving("leave", Way.LEFT, "Records that somebody leaves at this item."),
+                declaring("interest", false, "Records an interest that somebody declares in this item."),
+                declaring("withdraw", true, "Records an interest for which somebody withdraws from this item."));
+    }
+
+    private static LinearCommand moving(String name, Way way, String help) {
+        return new LinearCommand(name, "PERSON", help, name + " dcs", (session, line) -> {
+            String item = session.item();
+            Person who = person(session, session.view(), line.only("the person, such as dcs"));
+            return session.apply(new RecordMovement(item, who.id(), way));
+        });
+    }
+
+    private static LinearCommand declaring(String name, boolean withdrew, String help) {
+        return new LinearCommand(name, "PERSON NATURE", help, name + " dcs Governor of the school", (session, line) -> {
+            String item = session.item();
+            Person who = person(session, session.view(), line.word("the person, such as dcs, then the interest"));
+            return session.apply(new DeclareInterest(item, who.id(), line.text("what the interest is"), withdrew));
+        });
     }
 
     private static LinearCommand marking(String name, Presence presence, String help) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import minutebook.change.Change;
 import minutebook.change.EditAction;
 import minutebook.change.EditDecision;
+import minutebook.change.EditInterest;
+import minutebook.change.EditMovement;
 import minutebook.change.EditNote;
 import minutebook.change.EditProgress;
 import minutebook.change.EditReading;
@@ -20,7 +22,9 @@ import minutebook.domain.Decision;
 import minutebook.domain.DecisionEntry;
 import minutebook.domain.Escalation;
 import minutebook.domain.EvidenceKind;
+import minutebook.domain.InterestEntry;
 import minutebook.domain.Measure;
+import minutebook.domain.MovementEntry;
 import minutebook.domain.Outcome;
 import minutebook.domain.Plan;
 import minutebook.domain.ProgressEntry;
@@ -94,7 +98,19 @@ final class CorrectionCommands {
             case ESCALATION -> ProceedingEdits.escalation((Escalation) entry.entity(), line);
             case RISK -> ProceedingEdits.risk((RiskNote) entry.entity(), line, session.plan(view));
             case CORRECTION -> ProceedingEdits.correction(id, line);
+            case INTEREST -> interest(id, InterestEntry.read(line.rest(), session.plan(view)));
+            case MOVEMENT -> movement(id, MovementEntry.read(line.rest(), session.plan(view)));
         };
+    }
+
+    private static Change interest(String id, InterestEntry said) {
+        said.requireComplete();
+        return new EditInterest(id, said.person().orElseThrow().id(), said.nature(), said.withdrew());
+    }
+
+    private static Change movement(String id, MovementEntry said) {
+        said.requireComplete();
+        return new EditMovement(id, said.person().orElseThrow().id(), said.way().orElseThrow());
     }
 
     /** The reason where “because” may be left out: what follows it, or else all of the text. */

@@ -31,7 +31,7 @@ public final class LinearCommands {
                         List.of(
                                 new LinearCommand(
                                         "show",
-                                        "[agenda|theme|people|actions|reminders|figures]",
+                                        "[agenda|theme|people|quorum|actions|reminders|figures]",
                                         "Says where the meeting is and what is recorded under the item, or shows more.",
                                         "show people",
                                         Show::run),

@@ -6,6 +6,7 @@ import minutebook.change.EntryKind;
 import minutebook.domain.Challenge;
 import minutebook.domain.MinuteCorrection;
 import minutebook.view.CorrectionRow;
+import minutebook.view.InterestRow;
 import minutebook.view.Proceedings;
 import minutebook.view.RiskNoteRow;
 
@@ -30,7 +31,23 @@ final class ProceedingEntries {
                 .risks()
                 .forEach(row ->
                         all.add(new Entry(EntryKind.RISK, row.note(), row.note().recordedAt(), words(row))));
+        proceedings
+                .interests()
+                .forEach(row -> all.add(new Entry(
+                        EntryKind.INTEREST, row.interest(), row.interest().recordedAt(), words(row))));
+        proceedings
+                .movements()
+                .forEach(row -> all.add(new Entry(
+                        EntryKind.MOVEMENT,
+                        row.movement(),
+                        row.movement().recordedAt(),
+                        row.person().post() + " " + row.movement().way().word())));
         return all;
+    }
+
+    private static String words(InterestRow row) {
+        return row.person().post() + (row.interest().withdrew() ? " withdrew: " : ": ")
+                + row.interest().nature();
     }
 
     private static String words(CorrectionRow row) {

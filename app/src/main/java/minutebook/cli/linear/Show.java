@@ -10,7 +10,6 @@ import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
 import minutebook.domain.Refused;
 import minutebook.view.AgendaRow;
-import minutebook.view.AttendanceRow;
 import minutebook.view.ItemRecord;
 import minutebook.view.MeetingView;
 
@@ -25,7 +24,8 @@ final class Show {
                 switch (what) {
                     case "" -> here(view, session.now());
                     case "agenda" -> agenda(view, session.now());
-                    case "people" -> people(view);
+                    case "people" -> ShowPeople.people(view);
+                    case "quorum" -> ShowPeople.quorum(view);
                     case "theme" ->
                         view.theme().map(ShowTheme::of).orElse(List.of("This item is not about a theme of the plan."));
                     case "actions" -> ShowTheme.pending(view);
@@ -34,7 +34,7 @@ final class Show {
                     default ->
                         throw new Refused(
                                 Refused.Reason.NOT_UNDERSTOOD,
-                                "Show agenda, theme, people, actions, reminders or figures, or just show; “"
+                                "Show agenda, theme, people, quorum, actions, reminders or figures, or just show; “"
                                         + Line.shown(what) + "” is none of them.");
                 };
         return String.join("\n", lines);
@@ -101,19 +101,6 @@ final class Show {
                     + (isHere ? "; the meeting is here" : "") + ".");
         }
         return lines.isEmpty() ? List.of("The agenda is empty.") : lines;
-    }
-
-    private static List<String> people(MeetingView view) {
-        List<String> lines = new ArrayList<>();
-        for (AttendanceRow row : view.attendance()) {
-            String came = row.attendance()
-                    .map(marked ->
-                            marked.presence().word() + (marked.deputy().isEmpty() ? "" : " (" + marked.deputy() + ")"))
-                    .orElse("not marked yet");
-            lines.add(row.person().key() + ": " + row.person().post() + ", "
-                    + row.agency().name() + "; " + came + ".");
-        }
-        return lines.isEmpty() ? List.of("Nobody is on the board yet.") : lines;
     }
 
     /** The minutes spent on an item, with those that its clock is counting now. */

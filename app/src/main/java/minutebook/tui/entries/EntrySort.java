@@ -22,7 +22,9 @@ public abstract sealed class EntrySort
                 ChallengeSort,
                 EscalationSort,
                 RiskSort,
-                CorrectionSort {
+                CorrectionSort,
+                InterestSort,
+                MovementSort {
     private final EntryKind kind;
     private final String example;
 
@@ -45,6 +47,8 @@ public abstract sealed class EntrySort
             case ESCALATION -> new EscalationSort();
             case RISK -> new RiskSort();
             case CORRECTION -> new CorrectionSort();
+            case INTEREST -> new InterestSort();
+            case MOVEMENT -> new MovementSort();
         };
     }
 

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import minutebook.Minutebook;
 import minutebook.change.MarkAttendance;
+import minutebook.change.RecordMovement;
+import minutebook.domain.AgendaItem;
 import minutebook.domain.Attendance;
 import minutebook.domain.Meeting;
 import minutebook.domain.Presence;
+import minutebook.domain.Way;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
@@ -23,19 +27,40 @@ import minutebook.tui.parts.Frame;
 import minutebook.tui.parts.Listing;
 import minutebook.tui.parts.Passage;
 import minutebook.view.AttendanceRow;
+import minutebook.view.ItemRecord;
 import minutebook.view.MeetingView;
-import minutebook.view.Quorum;
+import minutebook.view.Sitting;
 
-/** Who is at a meeting: one key for each person, and the quorum as it grows. */
-record AttendanceScreen(Meeting meeting, Quorum quorum, Listing<AttendanceRow> rows, Cell answer)
+/**
+ * Who is at a meeting: one key for each person, and the quorum as it grows. Observers stand last.
+ *
+ * @param item the item at which somebody arrives or leaves; empty without an agenda
+ */
+record AttendanceScreen(
+        Meeting meeting, Sitting sitting, Optional<AgendaItem> item, Listing<AttendanceRow> rows, Cell answer)
         implements BoardScreen {
     private static final Columns COLUMNS = Columns.of(
             Column.of("", 9, 9, 4), Column.of("", 20, 44, 3), Column.of("", 14, 24, 2), Column.of("", 9, 9, 1));
 
-    static AttendanceScreen of(Minutebook book, String meeting) {
-        MeetingView view = book.meeting(meeting, Optional.empty());
-        return new AttendanceScreen(
-                view.meeting(), Quorum.of(view.board(), view.attendance()), Listing.of(view.attendance()), Cell.of(""));
+    /**
+     * Who is at it.
+     *
+     * @param item the id of the item that is looked at; empty for the current one
+     */
+    static AttendanceScreen of(Minutebook book, String meeting, Optional<String> item) {
+        MeetingView view = book.meeting(meeting, item);
+        return new AttendanceScreen(view.meeting(), view.sitting(), at(view), Listing.of(ordered(view)), Cell.of(""));
+    }
+
+    private static Optional<AgendaItem> at(MeetingView view) {
+        return view.at().map(ItemRecord::item);
+    }
+
+    private static List<AttendanceRow> ordered(MeetingView view) {
+        return Stream.concat(
+                        view.attendance().stream().filter(row -> !row.observes()),
+                        view.attendance().stream().filter(AttendanceRow::observes))
+                .toList();
     }
 
     @Override
@@ -53,6 +78,8 @@ record AttendanceScreen(Meeting meeting, Quorum quorum, Listing<AttendanceRow> r
             case "a" -> mark(Presence.APOLOGIES);
             case "x" -> mark(Presence.ABSENT);
             case "d" -> rows.chosen().map(this::deputy).orElse(Step.stay(this));
+            case "A" -> move(Way.ARRIVED);
+            case "L" -> move(Way.LEFT);
             case "u" -> Step.ask(this, Request.undo());
             case "U" -> Step.ask(this, Request.redo());
             case "q" -> Step.back(this);
@@ -67,6 +94,23 @@ record AttendanceScreen(Meeting meeting, Quorum quorum, Listing<AttendanceRow> r
                         Request.apply(
                                 new MarkAttendance(meeting.id(), row.person().id(), presence, ""))))
                 .orElse(Step.stay(this));
+    }
+
+    private Step move(Way way) {
+        if (!whyStill().isEmpty() || rows.chosen().isEmpty()) {
+            return Step.stay(saying(Cell.of(whyStill())));
+        }
+        String person = rows.chosen().get().person().id();
+        return Step.ask(
+                this, Request.apply(new RecordMovement(item.orElseThrow().id(), person, way)));
+    }
+
+    /** Why nobody can arrive or leave now; empty when they can. */
+    private String whyStill() {
+        if (item.isEmpty()) {
+            return "There is no agenda yet, so nobody can arrive at an item.";
+        }
+        return meeting.startedAt().isEmpty() ? "The meeting has not started: p marks who is there from the start." : "";
     }
 
     private Step deputy(AttendanceRow row) {
@@ -87,20 +131,30 @@ record AttendanceScreen(Meeting meeting, Quorum quorum, Listing<AttendanceRow> r
 
     /** Marking somebody goes on to the next one. */
     private AttendanceScreen down() {
-        return new AttendanceScreen(meeting, quorum, rows.choose(rows.index() + 1), Cell.of(""));
+        return with(rows.choose(rows.index() + 1));
     }
 
     private AttendanceScreen moved(Key key) {
-        return new AttendanceScreen(meeting, quorum, rows.on(key), Cell.of(""));
+        return with(rows.on(key));
+    }
+
+    private AttendanceScreen with(Listing<AttendanceRow> other) {
+        return new AttendanceScreen(meeting, sitting, item, other, Cell.of(""));
     }
 
     @Override
     public List<Hint> hints() {
         List<Hint> hints = new ArrayList<>();
         hints.add(Hint.of("p", "present").explained("Mark as present and go to the next person; Space does the same."));
-        hints.add(Hint.of("a", "apologies"));
+        hints.add(Hint.of("a", "apologies").explained("Before the meeting starts, the day they were given is kept."));
         hints.add(Hint.of("d", "deputy").explained("Somebody came in their place."));
         hints.add(Hint.of("x", "absent").explained("Neither here nor sorry."));
+        hints.add(Hint.of("A", "arrived")
+                .explained("They arrive at the item the meeting is at, and count from it on.")
+                .off(whyStill()));
+        hints.add(Hint.of("L", "left")
+                .explained("They leave at the item the meeting is at, and do not count from it on.")
+                .off(whyStill()));
         hints.add(Hint.of("u", "undo"));
         hints.add(Hint.of("U", "redo"));
         hints.add(Hint.of("q", "back"));
@@ -110,44 +164,43 @@ record AttendanceScreen(Meeting meeting, Quorum quorum, Listing<AttendanceRow> r
 
     @Override
     public void draw(Surface surface) {
-        Surface body = Frame.draw(surface, title(), "", answer, hints());
-        int taken = Passage.of(
-                        MeetingBrief.quorumInWords(quorum, rows.items()), quorum.isMet() ? Style.GOOD : Style.WARN)
+        String where = item.filter(one -> meeting.startedAt().isPresent())
+                .map(one -> "item " + one.place())
+                .orElse("");
+        Surface body = Frame.draw(surface, title(), where, answer, hints());
+        int taken = Passage.of(RoomWords.quorum(sitting, itemId()), isQuorate() ? Style.GOOD : Style.WARN)
                 .drawn(body.part(1, 0, body.width() - 2, body.height()));
         rows.draw(
                 body.part(0, taken, body.width(), body.height() - taken),
-                (row, item, chosen) -> COLUMNS.row(row.part(1, 0, row.width() - 2, 1), cells(item)));
+                (row, one, chosen) -> COLUMNS.row(row.part(1, 0, row.width() - 2, 1), cells(one)));
     }
 
-    private static List<Cell> cells(AttendanceRow row) {
-        Cell presence = row.attendance()
-                .map(mark ->
-                        new Cell(mark.presence().word(), mark.presence() == Presence.PRESENT ? Style.GOOD : Style.WARN))
-                .orElse(new Cell("–", Style.MUTED));
-        String deputy = row.attendance()
-                .map(Attendance::deputy)
-                .filter(post -> !post.isEmpty())
-                .map(post -> " → " + post)
-                .orElse("");
+    private String itemId() {
+        return item.map(AgendaItem::id).orElse("");
+    }
+
+    private boolean isQuorate() {
+        return sitting.at(itemId()).isMet();
+    }
+
+    private List<Cell> cells(AttendanceRow row) {
         return List.of(
-                presence,
-                Cell.of(row.person().post() + (row.person().interim() ? " (interim)" : "") + deputy),
+                RoomWords.presence(sitting.room(), row, itemId()),
+                Cell.of(RoomWords.who(sitting.room(), row)),
                 new Cell(row.agency().name(), Style.MUTED),
                 new Cell(row.person().role().word(), Style.MUTED));
     }
 
     @Override
     public AttendanceScreen refreshed(Minutebook book) {
-        MeetingView view = book.meeting(meeting.id(), Optional.empty());
+        MeetingView view =
+                book.meeting(meeting.id(), meeting.inSession() ? Optional.empty() : item.map(AgendaItem::id));
         Listing<AttendanceRow> fresh =
-                rows.with(view.attendance(), row -> row.person().id());
+                rows.with(ordered(view), row -> row.person().id());
         boolean deputised =
                 !deputy(rows).equals(deputy(fresh)) && !deputy(fresh).isEmpty();
         return new AttendanceScreen(
-                view.meeting(),
-                Quorum.of(view.board(), view.attendance()),
-                deputised ? fresh.choose(fresh.index() + 1) : fresh,
-                answer);
+                view.meeting(), view.sitting(), at(view), deputised ? fresh.choose(fresh.index() + 1) : fresh, answer);
     }
 
     private static String deputy(Listing<AttendanceRow> rows) {
@@ -159,6 +212,6 @@ record AttendanceScreen(Meeting meeting, Quorum quorum, Listing<AttendanceRow> r
 
     @Override
     public AttendanceScreen saying(Cell sentence) {
-        return new AttendanceScreen(meeting, quorum, rows, sentence);
+        return new AttendanceScreen(meeting, sitting, item, rows, sentence);
     }
 }

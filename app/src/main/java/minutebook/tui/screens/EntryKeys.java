@@ -90,6 +90,8 @@ final class EntryKeys {
             case ESCALATION -> "X";
             case RISK -> "R";
             case CORRECTION -> "K";
+            case INTEREST -> "I";
+            case MOVEMENT -> "w";
         };
     }
 

@@ -55,6 +55,8 @@ record EntryRow(
         item.decisions().forEach(row -> rows.add(decision(row)));
         item.actions().forEach(row -> rows.add(action(row)));
         rows.addAll(ProceedingRows.of(item.proceedings()));
+        item.proceedings().interests().forEach(row -> rows.add(PeopleRows.interest(row)));
+        item.proceedings().movements().forEach(row -> rows.add(PeopleRows.movement(row)));
         rows.sort(EntryRow::inOrder);
         return rows;
     }

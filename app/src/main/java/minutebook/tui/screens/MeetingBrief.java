@@ -8,7 +8,6 @@ import minutebook.domain.DateText;
 import minutebook.domain.ItemKind;
 import minutebook.domain.Meeting;
 import minutebook.domain.Milestone;
-import minutebook.domain.Presence;
 import minutebook.domain.smart.Gap;
 import minutebook.tui.Style;
 import minutebook.tui.parts.Cell;
@@ -19,7 +18,6 @@ import minutebook.view.Holder;
 import minutebook.view.MeasureRow;
 import minutebook.view.MeetingView;
 import minutebook.view.OutcomeRow;
-import minutebook.view.Quorum;
 import minutebook.view.ThemeGaps;
 import minutebook.view.ThemeView;
 
@@ -72,38 +70,23 @@ final class MeetingBrief {
     }
 
     private void opening(MeetingView view) {
-        Quorum quorum = Quorum.of(view.board(), view.attendance());
         heading("Who is here");
-        say(quorumInWords(quorum, view.attendance()));
+        say(RoomWords.quorum(view.sitting(), item(view)));
         say("w marks who is present, has sent apologies or a deputy.");
         for (AttendanceRow row : view.attendance()) {
-            row.attendance().ifPresent(mark -> {
-                String deputy = mark.deputy().isEmpty() ? "" : " (" + mark.deputy() + ")";
-                Style style = mark.presence() == Presence.PRESENT ? Style.NORMAL : Style.MUTED;
+            if (row.attendance().isPresent()) {
                 passages.add(new Passage(
                         1,
-                        new Cell(mark.presence().word(), style),
-                        Cell.of(row.person().post() + deputy)));
-            });
+                        RoomWords.presence(view.sitting().room(), row, item(view)),
+                        Cell.of(RoomWords.who(view.sitting().room(), row))));
+            }
         }
         heading("Purpose");
         say(view.board().purpose());
     }
 
-    static String quorumInWords(Quorum quorum, List<AttendanceRow> people) {
-        long here = people.stream()
-                .flatMap(row -> row.attendance().stream())
-                .filter(mark -> mark.presence() == Presence.PRESENT || mark.presence() == Presence.DEPUTY)
-                .count();
-        return here + " here: " + counted(quorum.members(), "member", "members") + " from "
-                + counted(quorum.agencies(), "agency", "agencies") + "; the quorum of "
-                + counted(quorum.membersNeeded(), "member", "members") + " and "
-                + counted(quorum.agenciesNeeded(), "agency", "agencies") + " is "
-                + (quorum.isMet() ? "met." : "not met.");
-    }
-
-    private static String counted(int count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
+    private static String item(MeetingView view) {
+        return view.at().map(at -> at.item().id()).orElse("");
     }
 
     private void lastMinutes(MeetingView view) {

@@ -82,7 +82,10 @@ final class MeetingDeeds {
     static Step attendance(MeetingScreen screen) {
         return open(
                 screen,
-                book -> AttendanceScreen.of(book, screen.view().meeting().id()));
+                book -> AttendanceScreen.of(
+                        book,
+                        screen.view().meeting().id(),
+                        Optional.of(screen.item()).filter(item -> !item.isEmpty())));
     }
 
     static Step log(MeetingScreen screen) {
@@ -122,7 +125,8 @@ final class MeetingDeeds {
 
     static Step leave(MeetingScreen screen) {
         Meeting meeting = screen.view().meeting();
-        if (!meeting.inSession() || meeting.isPaused()) {
+        boolean onlyReads = !screen.view().rights().everything();
+        if (onlyReads || !meeting.inSession() || meeting.isPaused()) {
             return Step.back(screen);
         }
         return Step.ask(screen, (Request) (book, asker) -> Request.applyAndLeave(

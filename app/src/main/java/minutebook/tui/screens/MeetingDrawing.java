@@ -7,9 +7,6 @@ import minutebook.tui.Text;
 import minutebook.tui.parts.Cell;
 import minutebook.tui.parts.Frame;
 import minutebook.view.AgendaRow;
-import minutebook.view.AttendanceRow;
-import minutebook.view.MeetingView;
-import minutebook.view.Quorum;
 
 /** How the meeting screen is drawn at every size: three panes side by side, two on top of each other, or one. */
 final class MeetingDrawing {
@@ -25,7 +22,7 @@ final class MeetingDrawing {
                 surface,
                 title(screen),
                 MeetingTimes.inWords(screen.view(), screen.now(), brief),
-                answer(screen, surface.width()),
+                answer(screen, surface),
                 screen.hints());
         if (screen.typing().filter(Typing::isForm).isPresent()) {
             Surface form = body.part(1, 0, body.width() - 2, body.height());
@@ -41,7 +38,8 @@ final class MeetingDrawing {
             rest = body.part(0, 0, body.width(), top);
         }
         if (rest.height() >= TALL) {
-            rest.put(1, 0, attendance(screen.view()), Style.MUTED);
+            Cell here = RoomWords.line(screen.view());
+            rest.put(1, 0, here.text(), here.style());
             rest = rest.part(0, 1, rest.width(), rest.height() - 1);
         }
         panes(screen, rest);
@@ -55,16 +53,20 @@ final class MeetingDrawing {
                 .orElse(screen.title());
     }
 
-    private static Cell answer(MeetingScreen screen, int width) {
+    private static Cell answer(MeetingScreen screen, Surface surface) {
         if (screen.closing()) {
-            boolean quorate =
-                    Quorum.of(screen.view().board(), screen.view().attendance()).isMet();
+            boolean quorate = screen.view().quorum().isMet();
             return new Cell(
                     (quorate ? "" : "The quorum is not met. ") + "Close meeting "
                             + screen.view().meeting().number() + " now? y closes it, Esc goes on.",
                     Style.WARN);
         }
-        return screen.answer().text().isEmpty() ? inFull(screen, width) : screen.answer();
+        if (!screen.answer().text().isEmpty()) {
+            return screen.answer();
+        }
+        Cell full = inFull(screen, surface.width());
+        boolean free = full.text().isEmpty() && screen.typing().isEmpty();
+        return free && surface.height() < TALL ? RoomWords.lost(screen.view()).orElse(full) : full;
     }
 
     /** The chosen entry in full, when the record has the arrow keys and its row cuts it off. */
@@ -78,17 +80,6 @@ final class MeetingDrawing {
                 .filter(text -> Text.width(text) > room - 3)
                 .map(Cell::of)
                 .orElse(Cell.of(""));
-    }
-
-    private static String attendance(MeetingView view) {
-        Quorum quorum = Quorum.of(view.board(), view.attendance());
-        long marked = view.attendance().stream()
-                .map(AttendanceRow::attendance)
-                .filter(one -> one.isPresent())
-                .count();
-        return marked == 0
-                ? "Nobody is marked as present yet: w marks who is here."
-                : MeetingBrief.quorumInWords(quorum, view.attendance());
     }
 
     private static void panes(MeetingScreen screen, Surface surface) {

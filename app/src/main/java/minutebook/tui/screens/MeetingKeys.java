@@ -73,7 +73,15 @@ final class MeetingKeys {
                 s -> Step.ask(s, Request.undo())));
         keys.addAll(EntryKeys.further(screen));
         keys.add(bind(
-                Hint.of("w", "who is here").writing().explained("Mark who is present, sorry, absent or sent a deputy."),
+                Hint.of("I", "interest")
+                        .writing()
+                        .explained("Somebody declares an interest in this item: who, what, and whether they withdrew.")
+                        .off(record),
+                s -> s.begin(EntryKind.INTEREST)));
+        keys.add(bind(
+                Hint.of("w", "who is here")
+                        .writing()
+                        .explained("Mark who is present, sorry, absent or sent a deputy, and who arrives or leaves."),
                 MeetingDeeds::attendance));
         keys.add(bind(
                 Hint.of(Key.TAB, "other pane")
@@ -153,7 +161,18 @@ final class MeetingKeys {
         keys.add(bind(
                 Hint.of("q", "leave").explained("Leave; a meeting in session is paused and goes on here later."),
                 MeetingDeeds::leave));
-        return keys;
+        return keys.stream().map(key -> allowed(key, screen)).toList();
+    }
+
+    /** Off for who may not write here; undo is of one's own, and who is here can be looked at. */
+    private static Binding allowed(Binding binding, MeetingScreen screen) {
+        Hint hint = binding.hint();
+        boolean free = !hint.writes()
+                || hint.key().is("u")
+                || hint.key().is("U")
+                || hint.key().is("w");
+        String why = screen.view().rights().why();
+        return free || why.isEmpty() ? binding : bind(hint.off(why), binding.press());
     }
 
     static Binding bind(Hint hint, Function<MeetingScreen, Step> press) {

@@ -92,7 +92,7 @@ final class TodayRows {
             case REPORTED -> actions(board, ActionFilter.ALL.in(ActionState.REPORTED_DONE));
             case ABSENT -> {
                 String last = view.lastHeld().orElseThrow().id();
-                yield Request.open(book -> AttendanceScreen.of(book, last));
+                yield Request.open(book -> AttendanceScreen.of(book, last, Optional.empty()));
             }
             case SLIPPED, OFF_COURSE, OFF_PACE, CLAIM, LOOK_AGAIN, STUCK, STALE, PRIORITIES -> {
                 String theme = matter.theme().orElseThrow();

@@ -27,6 +27,9 @@ class LinearCommandsTest {
             Map.entry("answered", List.of("start", "challenge chair: Who leads?")),
             Map.entry("turn", List.of("start", "note The police write the guide.")),
             Map.entry("move", List.of("start", "note The police asked.")),
+            Map.entry("leave", List.of("start", "present dcs")),
+            Map.entry("interest", List.of("start", "present dcs")),
+            Map.entry("withdraw", List.of("start", "present dcs")),
             Map.entry("back", List.of("start", "next")));
 
     @TempDir

@@ -146,6 +146,9 @@ class DraftsTest {
     @Test
     void each_sort_of_entry_that_waits_is_named_with_its_key() {
         for (EntryKind kind : EntryKind.values()) {
+            if (kind == EntryKind.MOVEMENT) {
+                continue;
+            }
             String key = EntryKeys.key(kind);
             at.type(key + "Half of it").press(Key.ESCAPE);
             at.type("h")

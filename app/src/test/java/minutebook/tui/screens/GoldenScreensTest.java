@@ -73,6 +73,40 @@ class GoldenScreensTest {
     }
 
     @Test
+    void who_left_and_what_it_does_to_the_quorum_is_plain() {
+        at.opensTheMeeting()
+                .type("Sw")
+                .type("pppppp")
+                .press(Key.HOME)
+                .type("L")
+                .press(Key.DOWN)
+                .type("L");
+        at.looksLike("attendance-left", SMALL, USUAL);
+        at.press(Key.ESCAPE).looksLike("meeting-not-quorate", SMALL, USUAL);
+    }
+
+    @Test
+    void an_interest_is_declared_on_a_line_or_in_a_form() {
+        at.opensTheMeeting().type("Sw").type("pppp").press(Key.ESCAPE).type("I");
+        at.type("dcs Governor of the school, withdrew").looksLike("typing-interest", SMALL, USUAL);
+        at.press(Key.TAB).looksLike("form-interest", SMALL, USUAL);
+        at.press(Key.ENTER).shows("declared an interest under item 1 and withdrew.");
+    }
+
+    @Test
+    void how_each_agency_took_part_is_one_key_from_home() {
+        at.type("W").looksLike("engagement", SMALL, USUAL);
+    }
+
+    @Test
+    void who_may_only_read_is_told_why_a_key_is_off() {
+        try (BoardScreens reader = at.as("dcs")) {
+            reader.opensTheMeeting().type("S").shows("may only read and report on what is their own");
+            reader.type("q").shows("What needs the board today");
+        }
+    }
+
+    @Test
     void a_deputy_who_is_not_named_leaves_the_same_person_chosen() {
         at.opensTheMeeting().type("Sw").type("ppp").type("d").press(Key.ESCAPE).type("a");
         at.shows("Head of safeguarding: apologies.");

@@ -1,0 +1,94 @@
+package minutebook.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What somebody may do, by the posts they hold. The chair and the secretary may do everything; who leads a theme or owns
+ * an outcome or an action may report on it; everybody else reads.
+ *
+ * @param everything whether they may do everything
+ * @param posts the posts they hold; empty for a stranger and for who has left
+ * @param why why they may not do everything, in one sentence; empty when they may
+ */
+public record Rights(boolean everything, List<Person> posts, String why) {
+    public Rights {
+        posts = List.copyOf(posts);
+    }
+
+    /**
+     * The rights of who acts, found among the people of the boards by their key or by the account of the host.
+     *
+     * @param strangers what somebody may do whom no board knows
+     */
+    public static Rights of(String actor, LocalDate today, List<Person> people, Strangers strangers) {
+        List<Person> known = people.stream()
+                .filter(person ->
+                        person.key().equalsIgnoreCase(actor) || person.account().equalsIgnoreCase(actor))
+                .toList();
+        List<Person> posts =
+                known.stream().filter(person -> person.holdsPostOn(today)).toList();
+        if (known.isEmpty()) {
+            return strangers == Strangers.WRITE
+                    ? new Rights(true, posts, "")
+                    : new Rights(
+                            false,
+                            posts,
+                            "The board does not know " + actor
+                                    + ", who may therefore only read: ask the secretary to put"
+                                    + " the account with a person.");
+        }
+        if (posts.stream().anyMatch(Rights::mayDoEverything)) {
+            return new Rights(true, posts, "");
+        }
+        String as = posts.isEmpty()
+                ? actor + " holds no post on the board any more and may only read"
+                : posts.stream().map(Rights::named).collect(Collectors.joining(" and "))
+                        + " may only read and report on what is their own";
+        return new Rights(false, posts, as + ": ask the chair or the secretary to do this.");
+    }
+
+    private static boolean mayDoEverything(Person person) {
+        return switch (person.role()) {
+            case CHAIR, SECRETARY -> true;
+            case MEMBER, ADVISER, OBSERVER -> false;
+        };
+    }
+
+    private static String named(Person person) {
+        return person.post() + " (" + person.role().word().toLowerCase(Locale.ROOT) + ")";
+    }
+
+    /** Refuses unless they may do everything. */
+    public void requireEverything() {
+        require(false);
+    }
+
+    /** Refuses unless it is their own action. */
+    public void requireOwn(Action action) {
+        require(holds(action.owner()));
+    }
+
+    /** Refuses unless they lead the theme. */
+    public void requireLead(Theme theme) {
+        require(theme.lead().filter(this::holds).isPresent());
+    }
+
+    /** Refuses unless they own the outcome or lead its theme. */
+    public void requireLead(Outcome outcome, Theme theme) {
+        require(outcome.owner().filter(this::holds).isPresent()
+                || theme.lead().filter(this::holds).isPresent());
+    }
+
+    private boolean holds(String person) {
+        return posts.stream().anyMatch(post -> post.id().equals(person));
+    }
+
+    private void require(boolean own) {
+        if (!everything && !own) {
+            throw new Refused(Refused.Reason.NOT_ALLOWED, why);
+        }
+    }
+}

@@ -45,6 +45,7 @@ final class Examples {
                         PlanExamples.all(),
                         ActionExamples.all(),
                         AfterExamples.all(),
+                        DueExamples.all(),
                         TableExamples.all())
                 .flatMap(List::stream);
     }

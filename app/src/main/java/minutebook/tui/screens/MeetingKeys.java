@@ -73,6 +73,10 @@ final class MeetingKeys {
                 s -> Step.ask(s, Request.undo())));
         keys.addAll(EntryKeys.further(screen));
         keys.add(bind(
+                Hint.of("y", "reports")
+                        .explained("Reports due and linked boards: receive one at this item, or look."),
+                MeetingDeeds::due));
+        keys.add(bind(
                 Hint.of("w", "who is here").writing().explained("Mark who is present, sorry, absent or sent a deputy."),
                 MeetingDeeds::attendance));
         keys.add(bind(

@@ -27,7 +27,12 @@ public record ReceiveReport(String report, Optional<String> item, LocalDate date
         AddProgress.requirePast(date, moment);
         requireNew(ledger, expected);
         ledger.add(new ReportReceived(ledger.newId(), report, item, date, note, moment.at(), moment.actor()));
-        String next = ReportStanding.of(expected, ledger.links().received(report).stream().map(ReportReceived::date).max(Comparator.naturalOrder()), moment.today())
+        String next = ReportStanding.of(
+                        expected,
+                        ledger.links().received(report).stream()
+                                .map(ReportReceived::date)
+                                .max(Comparator.naturalOrder()),
+                        moment.today())
                 .nextDue()
                 .map(day -> "; the next is due on " + DateText.plain(day))
                 .orElse("");

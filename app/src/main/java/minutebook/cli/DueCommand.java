@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 /** Lists what the board expects from others. */
 @Command(
         name = "due",
-        description = "Lists the reports that the board expects and the boards it is linked to, with when each came or met.")
+        description =
+                "Lists the reports that the board expects and the boards it is linked to, with when each came or met.")
 final class DueCommand extends ViewCommand {
     private static final List<Column> COLUMNS = List.of(
             new Column("kind", "What"),
@@ -24,7 +25,8 @@ final class DueCommand extends ViewCommand {
             new Column("often", "How often"),
             new Column("last", "Last"),
             new Column("next_due", ""),
-            new Column("days", ""),
+            new Column("days_overdue", ""),
+            new Column("days_since", ""),
             new Column("state", "State"),
             new Column("shares", ""),
             new Column("receives", ""));
@@ -60,6 +62,7 @@ final class DueCommand extends ViewCommand {
                 report.standing().last(),
                 report.standing().nextDue(),
                 report.standing().daysOverdue(),
+                Optional.empty(),
                 report.inWords(),
                 "",
                 "");
@@ -75,6 +78,7 @@ final class DueCommand extends ViewCommand {
                 "",
                 link.last(),
                 Optional.empty(),
+                "",
                 link.days(),
                 link.inWords(),
                 link.linked().shares(),

@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 /** Records that a linked board met. */
 @Command(
         name = "met",
-        description = "Records that a linked board met, heard at a meeting where an item is named, else between meetings.")
+        description =
+                "Records that a linked board met, heard at a meeting where an item is named, else between meetings.")
 final class LinkedBoardMetCommand extends BookCommand {
     @Parameters(paramLabel = "KEY", description = "Its key, as “due” gives it.")
     private String key;

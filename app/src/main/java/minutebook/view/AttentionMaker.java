@@ -98,8 +98,14 @@ final class AttentionMaker {
                         Kind.REPORT_OVERDUE,
                         report.due().key(),
                         "Report",
-                        report.due().title() + report.from().map(one -> " from " + one.post()).orElse("") + " was due "
-                                + report.standing().nextDue().map(DateText::brief).orElse(""),
+                        report.due().title()
+                                + report.from()
+                                        .map(one -> " from " + one.post())
+                                        .orElse("") + " was due "
+                                + report.standing()
+                                        .nextDue()
+                                        .map(DateText::brief)
+                                        .orElse(""),
                         true,
                         Optional.empty())));
     }

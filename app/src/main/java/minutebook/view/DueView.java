@@ -1,9 +1,12 @@
 package minutebook.view;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import minutebook.domain.Board;
 import minutebook.domain.DateText;
@@ -82,31 +85,37 @@ public record DueView(Board board, LocalDate today, List<Report> reports, List<L
     }
 
     public static DueView of(Reader reader, Board board, LocalDate today) {
+        Map<String, List<LinkedBoardMet>> met = reader.plan().every(LinkedBoardMet.class, board.id()).stream()
+                .collect(groupingBy(LinkedBoardMet::linkedBoard));
         List<Link> links = reader.plan().every(LinkedBoard.class, board.id()).stream()
                 .filter(one -> !one.isRetired())
-                .map(one -> link(reader, one, today))
+                .map(one -> link(reader, one, met.getOrDefault(one.id(), List.of()), today))
                 .toList();
         return new DueView(board, today, reports(reader, board, today), links);
     }
 
     /** The reports alone. */
     static List<Report> reports(Reader reader, Board board, LocalDate today) {
+        Map<String, List<ReportReceived>> came = reader.plan().every(ReportReceived.class, board.id()).stream()
+                .collect(groupingBy(ReportReceived::report));
         return reader.plan().every(ReportDue.class, board.id()).stream()
                 .filter(one -> !one.isRetired())
-                .map(one -> report(reader, one, today))
+                .map(one -> report(reader, one, came.getOrDefault(one.id(), List.of()), today))
                 .sorted(Comparator.comparing(
                         (Report one) -> one.standing().nextDue().orElse(LocalDate.MAX)))
                 .toList();
     }
 
-    private static Report report(Reader reader, ReportDue due, LocalDate today) {
-        List<ReportReceived> came = reader.links().received(due.id());
+    private static Report report(Reader reader, ReportDue due, List<ReportReceived> came, LocalDate today) {
         Optional<LocalDate> last = came.stream().map(ReportReceived::date).max(Comparator.naturalOrder());
-        return new Report(due, due.from().flatMap(id -> reader.find(Person.class, id)), came, ReportStanding.of(due, last, today));
+        return new Report(
+                due,
+                due.from().flatMap(id -> reader.find(Person.class, id)),
+                came,
+                ReportStanding.of(due, last, today));
     }
 
-    private static Link link(Reader reader, LinkedBoard linked, LocalDate today) {
-        List<LinkedBoardMet> met = reader.links().met(linked.id());
+    private static Link link(Reader reader, LinkedBoard linked, List<LinkedBoardMet> met, LocalDate today) {
         Optional<Long> days = met.stream()
                 .map(LinkedBoardMet::date)
                 .max(Comparator.naturalOrder())
@@ -119,7 +128,10 @@ public record DueView(Board board, LocalDate today, List<Report> reports, List<L
         return reports.stream()
                 .filter(one -> one.due().key().equalsIgnoreCase(key.strip()))
                 .findFirst()
-                .orElseThrow(() -> none("report", key, reports.stream().map(one -> one.due().key()).toList()));
+                .orElseThrow(() -> none(
+                        "report",
+                        key,
+                        reports.stream().map(one -> one.due().key()).toList()));
     }
 
     /** The linked board of that key; refuses another, naming those there are. */
@@ -127,8 +139,10 @@ public record DueView(Board board, LocalDate today, List<Report> reports, List<L
         return links.stream()
                 .filter(one -> one.linked().key().equalsIgnoreCase(key.strip()))
                 .findFirst()
-                .orElseThrow(() ->
-                        none("linked board", key, links.stream().map(one -> one.linked().key()).toList()));
+                .orElseThrow(() -> none(
+                        "linked board",
+                        key,
+                        links.stream().map(one -> one.linked().key()).toList()));
     }
 
     private static Refused none(String what, String key, List<String> keys) {

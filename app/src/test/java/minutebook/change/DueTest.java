@@ -1,5 +1,6 @@
 package minutebook.change;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,8 @@ import minutebook.TestBook;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 import minutebook.domain.plan.PlanParts;
+import minutebook.export.Export;
+import minutebook.export.Format;
 import minutebook.view.DueView;
 import minutebook.view.Matter;
 import minutebook.view.ReceivedRow;
@@ -51,8 +54,11 @@ class DueTest {
     @Test
     void a_report_that_is_overdue_needs_the_board_until_it_comes() {
         DueExamples.expectsAudits(book);
-        assertEquals("79 days overdue, was due 31 Mar 2015", due().report("audit").inWords());
-        assertEquals("Audit report from Director of Nursing was due 31 Mar 2015", overdue().get(0).words());
+        assertEquals(
+                "79 days overdue, was due 31 Mar 2015", due().report("audit").inWords());
+        assertEquals(
+                "Audit report from Director of Nursing was due 31 Mar 2015",
+                overdue().get(0).words());
         assertEquals(
                 "Received: Audit report, on 16 June 2015; the next is due on 30 September 2015.",
                 book.does(new ReceiveReport(DueExamples.report(book), Optional.empty(), DAY, "")));
@@ -74,6 +80,16 @@ class DueTest {
         assertEquals(
                 "Health Board, 16 June 2015. It will fund two posts.",
                 book.record().proceedings().met().get(0).inWords());
+        String minutes = new String(Export.minutes(book.minutes(), Format.MARKDOWN), UTF_8);
+        assertTrue(
+                minutes.contains(
+                        """
+                        ### Reports and linked boards
+
+                        - **Received:** Audit report, 16 June 2015. Read and accepted.
+                        - **Met:** Health Board, 16 June 2015. It will fund two posts.
+                        """),
+                minutes);
         assertEquals("met 2 days ago", due().link("health-board").inWords());
     }
 

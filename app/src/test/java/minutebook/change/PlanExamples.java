@@ -74,8 +74,20 @@ final class PlanExamples {
                         Map.of("source", "inspection-2015", "area", "Care leavers", "progress", "not yet expected")),
                 added(
                         PlanParts.REPORT_DUE,
-                        Map.of("key", "audit", "title", "Audit report", "from", "dcs", "every-months", "3", "first-due", "30 june 2015")),
-                added(PlanParts.LINKED_BOARD, Map.of("key", "health-board", "name", "Health Board", "shares", "Figures.")));
+                        Map.of(
+                                "key",
+                                "audit",
+                                "title",
+                                "Audit report",
+                                "from",
+                                "dcs",
+                                "every-months",
+                                "3",
+                                "first-due",
+                                "30 june 2015")),
+                added(
+                        PlanParts.LINKED_BOARD,
+                        Map.of("key", "health-board", "name", "Health Board", "shares", "Figures.")));
     }
 
     private static Example added(PlanPart<?> part, Map<String, String> values) {

@@ -34,8 +34,8 @@ class ReportStandingTest {
     })
     void the_next_is_due_after_the_day_that_the_last_counts_for(
             LocalDate first, int every, LocalDate came, LocalDate today, LocalDate due, long overdue) {
-        ReportDue report = new ReportDue(
-                "r", "b", "audit", "Audit", Optional.empty(), every, first, Optional.empty(), "", 1);
+        ReportDue report =
+                new ReportDue("r", "b", "audit", "Audit", Optional.empty(), every, first, Optional.empty(), "", 1);
         ReportStanding standing = ReportStanding.of(report, Optional.ofNullable(came), today);
         assertEquals(Optional.ofNullable(due), standing.nextDue());
         assertEquals(overdue, standing.daysOverdue());

@@ -22,13 +22,13 @@ final class DueCommands {
                         "received",
                         "REPORT [on DATE] [NOTE]",
                         "Records under the item that a report came in which the board expects; without a day, today.",
-                        "received annual-report on 16 june Read and accepted",
+                        "received self-assessment on 16 june Read and accepted",
                         DueCommands::received),
                 new LinearCommand(
                         "met",
                         "LINKED-BOARD [on DATE] [NOTE]",
                         "Records under the item that a linked board met; without a day, today.",
-                        "met health-board on 10 june It will fund two posts",
+                        "met safeguarding-board on 10 june It will fund two posts",
                         DueCommands::met));
     }
 

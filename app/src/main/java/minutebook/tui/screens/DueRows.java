@@ -22,8 +22,11 @@ final class DueRows {
                                         row.inWords(),
                                         row.received().recordedAt())),
                         proceedings.met().stream()
-                                .map(row ->
-                                        row("met", row.met().id(), row.inWords(), row.met().recordedAt())))
+                                .map(row -> row(
+                                        "met",
+                                        row.met().id(),
+                                        row.inWords(),
+                                        row.met().recordedAt())))
                 .toList();
     }
 

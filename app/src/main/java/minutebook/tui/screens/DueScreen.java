@@ -38,8 +38,8 @@ record DueScreen(DueView view, Optional<String> item, Listing<DueScreen.Line> ro
         implements BoardScreen {
     private static final Columns COLUMNS = Columns.of(
             Column.of("Report or board", 14, 44, 9),
-            Column.of("From", 10, 30, 2),
-            Column.of("How often", 9, 14, 3),
+            Column.of("From", 20, 30, 2),
+            Column.of("How often", 15, 15, 3),
             Column.of("Last", 11, 11, 5),
             Column.of("State", 15, 40, 8));
 
@@ -75,15 +75,20 @@ record DueScreen(DueView view, Optional<String> item, Listing<DueScreen.Line> ro
                         report.often(),
                         report.standing().last(),
                         new Cell(report.inWords(), style)),
-                report.due().title() + ": " + report.inWords() + ".",
+                report.due().title()
+                        + report.from().map(one -> " from " + one.post()).orElse("") + ": " + report.inWords() + ".",
                 "Received: " + report.due().title(),
                 (day, note) -> new ReceiveReport(id, item, day, note));
     }
 
     private static Line line(DueView.Link link, Optional<String> item) {
         String id = link.linked().id();
-        String shares = link.linked().shares().isEmpty() ? "" : " It gets: " + link.linked().shares();
-        String receives = link.linked().receives().isEmpty() ? "" : " It gives: " + link.linked().receives();
+        String shares = link.linked().shares().isEmpty()
+                ? ""
+                : " It gets: " + link.linked().shares();
+        String receives = link.linked().receives().isEmpty()
+                ? ""
+                : " It gives: " + link.linked().receives();
         return new Line(
                 id,
                 cells(

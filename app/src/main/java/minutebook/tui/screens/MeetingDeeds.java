@@ -142,7 +142,8 @@ final class MeetingDeeds {
         EntryRow row = screen.record().chosen().orElseThrow();
         return row.kind()
                 .map(kind -> screen.edit(kind, row))
-                .orElse(Step.stay(screen.saying(Cell.of("It is not changed here: l is the action log, y what came from elsewhere."))));
+                .orElse(Step.stay(screen.saying(
+                        Cell.of("It is not changed here: l is the action log, y what came from elsewhere."))));
     }
 
     /** An entry is first put before the eyes. */

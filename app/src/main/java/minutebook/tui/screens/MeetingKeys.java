@@ -73,10 +73,6 @@ final class MeetingKeys {
                 s -> Step.ask(s, Request.undo())));
         keys.addAll(EntryKeys.further(screen));
         keys.add(bind(
-                Hint.of("y", "reports")
-                        .explained("Reports due and linked boards: receive one at this item, or look."),
-                MeetingDeeds::due));
-        keys.add(bind(
                 Hint.of("w", "who is here").writing().explained("Mark who is present, sorry, absent or sent a deputy."),
                 MeetingDeeds::attendance));
         keys.add(bind(
@@ -102,6 +98,9 @@ final class MeetingKeys {
                         .explained("The whole theme on a screen of its own.")
                         .off(screen.view().theme().isEmpty() ? "This item is about no theme." : ""),
                 MeetingDeeds::theme));
+        keys.add(bind(
+                Hint.of("y", "reports").explained("Reports due and linked boards: receive one at this item, or look."),
+                MeetingDeeds::due));
         keys.add(bind(
                 Hint.of("P", "plan").explained("The whole plan, to read and to edit."),
                 s -> MeetingDeeds.open(s, book -> PlanScreen.of(book, s.view().board()))));

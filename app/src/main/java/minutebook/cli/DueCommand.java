@@ -17,12 +17,12 @@ import picocli.CommandLine.Option;
                 "Lists the reports that the board expects and the boards it is linked to, with when each came or met.")
 final class DueCommand extends ViewCommand {
     private static final List<Column> COLUMNS = List.of(
-            new Column("kind", "What"),
+            new Column("kind", ""),
             new Column("key", "Key"),
             new Column("title", "Title"),
-            new Column("from", "From"),
+            new Column("from", ""),
             new Column("every_months", ""),
-            new Column("often", "How often"),
+            new Column("every", "Every"),
             new Column("last", "Last"),
             new Column("next_due", ""),
             new Column("days_overdue", ""),
@@ -58,12 +58,12 @@ final class DueCommand extends ViewCommand {
                 report.due().title(),
                 report.from().map(Person::post),
                 report.due().everyMonths(),
-                report.often(),
+                report.often().replaceFirst("^every ", ""),
                 report.standing().last(),
                 report.standing().nextDue(),
                 report.standing().daysOverdue(),
                 Optional.empty(),
-                report.inWords(),
+                report.inShort(),
                 "",
                 "");
     }

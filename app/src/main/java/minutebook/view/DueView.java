@@ -53,12 +53,20 @@ public record DueView(Board board, LocalDate today, List<Report> reports, List<L
         }
 
         /** When it is due, or for how long it has been. */
+        public String inShort() {
+            return standing.isOverdue()
+                    ? counted(standing.daysOverdue()) + " overdue"
+                    : standing.nextDue()
+                            .map(day -> "due " + DateText.brief(day))
+                            .orElse("has come");
+        }
+
+        /** The same with the day that has gone by. */
         public String inWords() {
             return standing.nextDue()
-                    .map(day -> standing.isOverdue()
-                            ? counted(standing.daysOverdue()) + " overdue, was due " + DateText.brief(day)
-                            : "due " + DateText.brief(day))
-                    .orElse("has come");
+                    .filter(day -> standing.isOverdue())
+                    .map(day -> inShort() + ", was due " + DateText.brief(day))
+                    .orElseGet(this::inShort);
         }
     }
 
@@ -80,7 +88,7 @@ public record DueView(Board board, LocalDate today, List<Report> reports, List<L
         /** When it last met, as far as the board has heard. */
         public String inWords() {
             return days.map(count -> count == 0 ? "met today" : "met " + counted(count) + " ago")
-                    .orElse("no meeting known of");
+                    .orElse("no news yet");
         }
     }
 

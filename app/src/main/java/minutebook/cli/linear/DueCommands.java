@@ -82,9 +82,8 @@ final class DueCommands {
     private static String link(DueView.Link link) {
         return link.linked().key() + ": " + link.linked().name() + "; " + link.inWords()
                 + (link.linked().shares().isEmpty()
-                        ? ""
-                        : "; it gets " + Show.oneLine(link.linked().shares()))
-                + ".";
+                        ? "."
+                        : ". It gets: " + Show.oneLine(link.linked().shares()));
     }
 
     /** What came in under an item, as “show” lists it. */

@@ -41,7 +41,7 @@ record DueScreen(DueView view, Optional<String> item, Listing<DueScreen.Line> ro
             Column.of("From", 20, 30, 2),
             Column.of("How often", 15, 15, 3),
             Column.of("Last", 11, 11, 5),
-            Column.of("State", 15, 40, 8));
+            Column.of("State", 15, 18, 8));
 
     /** A report or a linked board, with what recording the next one is called. */
     record Line(String id, List<Cell> cells, String whole, String deed, Recorder recorder) {}
@@ -74,7 +74,7 @@ record DueScreen(DueView view, Optional<String> item, Listing<DueScreen.Line> ro
                         report.from(),
                         report.often(),
                         report.standing().last(),
-                        new Cell(report.inWords(), style)),
+                        new Cell(report.inShort(), style)),
                 report.due().title()
                         + report.from().map(one -> " from " + one.post()).orElse("") + ": " + report.inWords() + ".",
                 "Received: " + report.due().title(),

@@ -28,6 +28,7 @@ import minutebook.view.ChallengesView;
 import minutebook.view.CorrectionsView;
 import minutebook.view.DecisionFinder;
 import minutebook.view.EngagementView;
+import minutebook.view.DueView;
 import minutebook.view.GroundsView;
 import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
@@ -159,6 +160,11 @@ public abstract class BookViews {
     /** What others have judged of the board's authority, by date. */
     public JudgementsView judgements(Board board) {
         return ask((reader, today) -> JudgementsView.of(reader, board, today));
+    }
+
+    /** What the board expects from others: reports, and news of the boards it is linked to. */
+    public DueView due(Board board) {
+        return ask((reader, today) -> DueView.of(reader, board, today));
     }
 
     /** Everything of one kind that the board's plan holds, also what is retired. */

@@ -22,6 +22,11 @@ final class AtItem {
             description = "The item it belongs to (else the one the meeting is at).")
     private Optional<Integer> place = Optional.empty();
 
+    /** Whether an item or a meeting was named. */
+    boolean isNamed() {
+        return number.isPresent() || place.isPresent();
+    }
+
     Meeting meeting(RootCommand root, Minutebook book, Board board) {
         if (number.isPresent()) {
             return root.meeting(book, number.get());

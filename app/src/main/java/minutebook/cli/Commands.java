@@ -77,6 +77,7 @@ final class Commands {
                 .addSubcommand(new MeasuresCommand(root))
                 .addSubcommand(new ChartCommand(root))
                 .addSubcommand(new JudgementsCommand(root))
+                .addSubcommand(new DueCommand(root))
                 .addSubcommand(new SearchCommand(root))
                 .addSubcommand(new HistoryCommand(root))
                 .addSubcommand(new UndoCommand(root))

@@ -29,6 +29,8 @@ final class PlanCommands {
             "reading",
             "risk",
             "visit-area",
+            "report-due",
+            "linked-board",
             "plan");
 
     private final RootCommand root;
@@ -82,6 +84,10 @@ final class PlanCommands {
             parts.add(new CommandLine(new MeasureRebaseCommand(root)));
         } else if (part == PlanParts.READING) {
             parts.add(new CommandLine(new ReadingImportCommand(root)));
+        } else if (part == PlanParts.REPORT_DUE) {
+            parts.add(new CommandLine(new ReportReceivedCommand(root)));
+        } else if (part == PlanParts.LINKED_BOARD) {
+            parts.add(new CommandLine(new LinkedBoardMetCommand(root)));
         }
         return parts;
     }

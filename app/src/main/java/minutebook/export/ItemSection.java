@@ -41,6 +41,7 @@ final class ItemSection {
         listed("Status", record.statuses(), this::status);
         blocks.addAll(RiskSection.of(record));
         listed("Earlier actions", record.settled(), row -> Narrative.settled(row, view.today()));
+        listed("Reports and linked boards", DueSection.of(record.proceedings()), Function.identity());
         blocks.addAll(DecisionSection.of(record));
         if (!record.actions().isEmpty()) {
             blocks.add(new Block.Heading(3, "Actions"));

@@ -68,6 +68,10 @@ public class Reader {
         return new TraceQueries(rows);
     }
 
+    public LinkQueries links() {
+        return new LinkQueries(rows);
+    }
+
     public AttentionQueries attention() {
         return new AttentionQueries(rows);
     }

@@ -65,7 +65,9 @@ final class AttentionMaker {
         int overdue = reader.actions().count(board.id(), ActionFilter.ALL.overdue(today));
         int reported = reader.actions().count(board.id(), ActionFilter.ALL.in(ActionState.REPORTED_DONE));
         actions(overdue, reported);
-        statuses();
+        slipped();
+        reports();
+        offCourse();
         paces();
         claims();
         impacts();
@@ -89,7 +91,26 @@ final class AttentionMaker {
         }
     }
 
-    private void statuses() {
+    private void reports() {
+        DueView.reports(reader, board, today).stream()
+                .filter(report -> report.standing().isOverdue())
+                .forEach(report -> matters.add(new Matter(
+                        Kind.REPORT_OVERDUE,
+                        report.due().key(),
+                        "Report",
+                        report.due().title()
+                                + report.from()
+                                        .map(one -> " from " + one.post())
+                                        .orElse("") + " was due "
+                                + report.standing()
+                                        .nextDue()
+                                        .map(DateText::brief)
+                                        .orElse(""),
+                        true,
+                        Optional.empty())));
+    }
+
+    private void slipped() {
         outcomes.stream()
                 .filter(outcome -> outcome.hasSlipped(today))
                 .sorted(Comparator.comparing(outcome -> outcome.due().orElseThrow()))
@@ -99,6 +120,9 @@ final class AttentionMaker {
                         "SLIPPED",
                         "was due " + outcome.due().map(DateText::brief).orElse("") + ": " + outcome.statement(),
                         true));
+    }
+
+    private void offCourse() {
         outcomes.stream()
                 .filter(outcome -> outcome.status() == Brag.RED || outcome.status() == Brag.AMBER)
                 .sorted((a, b) -> b.status().compareTo(a.status()))

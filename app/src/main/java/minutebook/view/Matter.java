@@ -17,6 +17,7 @@ public record Matter(Kind kind, String about, String label, String words, boolea
         OVERDUE("overdue", "overdue"),
         REPORTED("reported-done", "reported done"),
         SLIPPED("slipped", "past their date"),
+        REPORT_OVERDUE("report-overdue", "reports overdue"),
         OFF_COURSE("off-course", "off course or at risk"),
         OFF_PACE("off-pace", "off pace"),
         CLAIM("claim", "claimed without evidence"),

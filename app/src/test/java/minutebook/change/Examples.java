@@ -46,6 +46,7 @@ final class Examples {
                         ActionExamples.all(),
                         AfterExamples.all(),
                         PeopleExamples.all(),
+                        DueExamples.all(),
                         TableExamples.all())
                 .flatMap(List::stream);
     }

@@ -71,7 +71,23 @@ final class PlanExamples {
                 added(PlanParts.RISK, Map.of("event", "The reviewer leaves.", "likelihood", "3", "severity", "4")),
                 added(
                         PlanParts.VISIT_AREA,
-                        Map.of("source", "inspection-2015", "area", "Care leavers", "progress", "not yet expected")));
+                        Map.of("source", "inspection-2015", "area", "Care leavers", "progress", "not yet expected")),
+                added(
+                        PlanParts.REPORT_DUE,
+                        Map.of(
+                                "key",
+                                "audit",
+                                "title",
+                                "Audit report",
+                                "from",
+                                "dcs",
+                                "every-months",
+                                "3",
+                                "first-due",
+                                "30 june 2015")),
+                added(
+                        PlanParts.LINKED_BOARD,
+                        Map.of("key", "health-board", "name", "Health Board", "shares", "Figures.")));
     }
 
     private static Example added(PlanPart<?> part, Map<String, String> values) {

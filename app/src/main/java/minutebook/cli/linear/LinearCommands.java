@@ -26,12 +26,15 @@ public final class LinearCommands {
                         TableCommands.all(),
                         MinutesCommands.all(),
                         ActionLogCommands.all(),
+                        DueCommands.all(),
                         CorrectionCommands.all(),
                         ClosingCommands.all(),
                         List.of(
                                 new LinearCommand(
                                         "show",
                                         "[agenda|theme|people|quorum|actions|reminders|figures]",
+                                        "[agenda|theme|people|actions|reminders|figures]",
+                                        "[agenda|theme|people|actions|due]",
                                         "Says where the meeting is and what is recorded under the item, or shows more.",
                                         "show people",
                                         Show::run),

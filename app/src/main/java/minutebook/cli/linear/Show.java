@@ -31,10 +31,11 @@ final class Show {
                     case "actions" -> ShowTheme.pending(view);
                     case "reminders" -> ShowActions.reminders(session.book().reminders(view.board()));
                     case "figures" -> ShowActions.figures(session.book().figures(view.board(), Optional.empty()));
+                    case "due" -> DueCommands.shown(session.book().due(view.board()));
                     default ->
                         throw new Refused(
                                 Refused.Reason.NOT_UNDERSTOOD,
-                                "Show agenda, theme, people, quorum, actions, reminders or figures, or just show; “"
+                                "Show agenda, theme, people, quorum, actions, reminders, figures or due, or just show; “"
                                         + Line.shown(what) + "” is none of them.");
                 };
         return String.join("\n", lines);
@@ -84,7 +85,9 @@ final class Show {
                 .forEach(row -> lines.add("- About " + row.action().ref() + " ("
                         + row.update().state().word() + "): "
                         + oneLine(row.update().text())));
-        if (entries.isEmpty() && at.settled().isEmpty()) {
+        List<String> came = DueCommands.under(at.proceedings());
+        lines.addAll(came);
+        if (entries.isEmpty() && at.settled().isEmpty() && came.isEmpty()) {
             lines.add("Nothing is recorded under it yet.");
         }
         return lines;

@@ -21,6 +21,8 @@ public final class PlanParts {
     public static final ReadingPart READING = new ReadingPart();
     public static final RiskPart RISK = new RiskPart();
     public static final AreaProgressPart VISIT_AREA = new AreaProgressPart();
+    public static final ReportDuePart REPORT_DUE = new ReportDuePart();
+    public static final LinkedBoardPart LINKED_BOARD = new LinkedBoardPart();
 
     public static final List<PlanPart<?>> ALL = List.of(
             BOARD,
@@ -38,7 +40,9 @@ public final class PlanParts {
             COMPARATOR,
             READING,
             RISK,
-            VISIT_AREA);
+            VISIT_AREA,
+            REPORT_DUE,
+            LINKED_BOARD);
 
     private PlanParts() {}
 

@@ -25,7 +25,7 @@ import minutebook.view.StatusRow;
 /**
  * One thing recorded under an agenda item, as the record beside the meeting lists it.
  *
- * @param kind what it is; empty for an update to an earlier action, which is made in the action log
+ * @param kind what it is; empty for what is made elsewhere: an update to an earlier action, a report that came in
  * @param values what a form for it opens with
  */
 record EntryRow(
@@ -52,6 +52,7 @@ record EntryRow(
                         Map.of(),
                         row.update().recordedAt(),
                         0)));
+        rows.addAll(DueRows.of(item.proceedings()));
         item.decisions().forEach(row -> rows.add(decision(row)));
         item.actions().forEach(row -> rows.add(action(row)));
         rows.addAll(ProceedingRows.of(item.proceedings()));

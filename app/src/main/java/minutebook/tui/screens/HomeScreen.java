@@ -96,6 +96,7 @@ public final class HomeScreen implements BoardScreen {
             case "M" -> open(view.board().map(board -> book -> MeasuresScreen.of(book, board, Optional.empty())));
             case "J" -> open(view.board().map(board -> book -> JudgementsScreen.of(book, board)));
             case "W" -> open(view.board().map(board -> book -> EngagementScreen.of(book, board)));
+            case "R" -> open(view.board().map(board -> book -> DueScreen.of(book, board, Optional.empty())));
             case "c" -> open(view.board().map(board -> book -> SmartScreen.of(book, board, Optional.empty())));
             case "h" -> Step.ask(this, Request.open(HistoryScreen::of));
             case "/" -> Step.ask(this, Request.open(SearchScreen::of));
@@ -154,6 +155,8 @@ public final class HomeScreen implements BoardScreen {
                 .explained("Every measure, with its trend and its pace; each opens its chart."));
         hints.add(Hint.of("J", "judgements").explained("How each area was judged, by date."));
         hints.add(Hint.of("W", "who comes").explained("How each agency took part over the last year."));
+        hints.add(Hint.of("R", "reports due")
+                .explained("What the board expects from others: reports, and news of linked boards."));
         hints.add(Hint.of("c", "check").explained("What is missing in the plan: the SMART check."));
         hints.add(Hint.of("/", "search").explained("Search everything that was ever said."));
         hints.add(Hint.of("h", "history").explained("Who recorded what, when."));

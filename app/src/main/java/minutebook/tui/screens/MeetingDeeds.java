@@ -94,6 +94,11 @@ final class MeetingDeeds {
         return open(screen, book -> ActionsScreen.of(book, screen.view().board(), ActionFilter.PENDING, item));
     }
 
+    static Step due(MeetingScreen screen) {
+        Optional<String> item = Optional.of(screen.item()).filter(id -> !id.isEmpty() && screen.takesEntries());
+        return open(screen, book -> DueScreen.of(book, screen.view().board(), item));
+    }
+
     static Step theme(MeetingScreen screen) {
         String theme = screen.view().theme().orElseThrow().theme().id();
         return open(
@@ -141,7 +146,8 @@ final class MeetingDeeds {
         EntryRow row = screen.record().chosen().orElseThrow();
         return row.kind()
                 .map(kind -> screen.edit(kind, row))
-                .orElse(Step.stay(screen.saying(Cell.of("An action’s updates are made in the action log: l."))));
+                .orElse(Step.stay(screen.saying(
+                        Cell.of("It is not changed here: l is the action log, y what came from elsewhere."))));
     }
 
     /** An entry is first put before the eyes. */
@@ -157,7 +163,7 @@ final class MeetingDeeds {
         EntryRow row = screen.record().chosen().orElseThrow();
         return row.kind()
                 .map(kind -> Step.ask(screen, Request.apply(new RemoveEntry(kind, row.id()))))
-                .orElse(Step.stay(screen.saying(Cell.of("What was said of an action stays; u takes back your own."))));
+                .orElse(Step.stay(screen.saying(Cell.of("It stays as it was recorded; u takes back your own."))));
     }
 
     /** The answer to whether the meeting is to be closed. */

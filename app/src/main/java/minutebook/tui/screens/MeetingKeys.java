@@ -107,6 +107,9 @@ final class MeetingKeys {
                         .off(screen.view().theme().isEmpty() ? "This item is about no theme." : ""),
                 MeetingDeeds::theme));
         keys.add(bind(
+                Hint.of("y", "reports").explained("Reports due and linked boards: receive one at this item, or look."),
+                MeetingDeeds::due));
+        keys.add(bind(
                 Hint.of("P", "plan").explained("The whole plan, to read and to edit."),
                 s -> MeetingDeeds.open(s, book -> PlanScreen.of(book, s.view().board()))));
         keys.add(bind(

@@ -46,7 +46,7 @@ final class TodayRows {
         return switch (kind) {
             case OVERDUE, REPORTED -> 1;
             case SLIPPED, OFF_COURSE, OFF_PACE -> 3;
-            case CLAIM, LOOK_AGAIN, ABSENT -> 2;
+            case CLAIM, LOOK_AGAIN, ABSENT, REPORT_OVERDUE -> 2;
             case STUCK, STALE, PRIORITIES -> 0;
         };
     }
@@ -90,6 +90,7 @@ final class TodayRows {
         return switch (matter.kind()) {
             case OVERDUE -> actions(board, ActionFilter.ALL.overdue(view.today()));
             case REPORTED -> actions(board, ActionFilter.ALL.in(ActionState.REPORTED_DONE));
+            case REPORT_OVERDUE -> Request.open(book -> DueScreen.of(book, board, Optional.empty()));
             case ABSENT -> {
                 String last = view.lastHeld().orElseThrow().id();
                 yield Request.open(book -> AttendanceScreen.of(book, last, Optional.empty()));

@@ -252,6 +252,30 @@ class LinearMeetingTest {
     }
 
     @Test
+    void what_comes_from_elsewhere_is_received_at_the_item_and_stands_in_its_minutes() {
+        try (Table table = new Table(template, folder).at(4)) {
+            assertEquals(
+                    "Received: The council's own assessment of progress, on 16 June 2015;"
+                            + " the next is due on 18 September 2015.",
+                    table.type("received self-assessment on 16 june Less than was expected")
+                            .last());
+            assertEquals(
+                    "Corporate Parenting Board met on 18 June 2015.",
+                    table.type("met corporate-parenting").last());
+            assertTrue(table.type("show")
+                    .all()
+                    .contains("- Received: The council's own assessment of progress, 16 June 2015."
+                            + " Less than was expected"));
+            assertTrue(
+                    table.type("show due").all().contains("corporate-parenting: Corporate Parenting Board; met today"));
+            assertEquals(
+                    "Corporate Parenting Board, 18 June 2015",
+                    item(table, 4).proceedings().met().get(0).inWords());
+            assertTrue(table.type("received rumours").last().contains("There is no report “rumours”: they are"));
+        }
+    }
+
+    @Test
     void after_the_close_what_is_added_names_its_item_first() {
         try (Table table = new Table(template, folder).at(4)) {
             table.type("close");

@@ -42,6 +42,17 @@ class GoldenScreensTest {
     }
 
     @Test
+    void what_is_expected_from_elsewhere_is_recorded_at_an_item() {
+        at.type("R").looksLike("due", SMALL, USUAL);
+        at.type("q").sitsAtItem(4).type("y").press(Key.ENTER).looksLike("due-form", SMALL, USUAL);
+        at.press(Key.TAB).type("Read and accepted.").press(Key.ENTER);
+        at.shows(
+                "Received: The council's own assessment of progress, on 18 June 2015; the next is due on 18 September");
+        at.type("q").looksLike("meeting-received", SMALL, USUAL);
+        at.type("u").shows("Undone");
+    }
+
+    @Test
     void help_says_what_every_key_does() {
         at.type("?").looksLike("help-home", SMALL, USUAL);
     }

@@ -41,6 +41,7 @@ class KeysPageTest {
         add(page, "Minutes", Places.MINUTES);
         add(page, "Trace", Places.TRACE);
         add(page, "Judgements", Places.JUDGEMENTS);
+        add(page, "Reports due and linked boards", Places.DUE);
         add(page, "Measures", Places.MEASURES);
         add(page, "One measure", Places.MEASURE);
         add(page, "Pasting readings", Places.PASTED);

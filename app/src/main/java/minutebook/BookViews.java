@@ -22,6 +22,7 @@ import minutebook.view.ActionsView;
 import minutebook.view.AttentionView;
 import minutebook.view.BoardRecord;
 import minutebook.view.DecisionFinder;
+import minutebook.view.GapsView;
 import minutebook.view.GroundsView;
 import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
@@ -89,6 +90,11 @@ public abstract class BookViews {
     /** What the SMART check finds missing in the plan of a board. */
     public SmartView smart(Board board) {
         return ask((reader, today) -> SmartView.of(reader, board, today));
+    }
+
+    /** What is missing in the record of a meeting before it can be closed. */
+    public GapsView closingGaps(String meeting) {
+        return ask((reader, today) -> GapsView.of(reader, meeting));
     }
 
     public MinutesView minutes(String meeting) {

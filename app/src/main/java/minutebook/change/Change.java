@@ -13,11 +13,13 @@ public sealed interface Change
                 AddReading,
                 AddReadings,
                 AddToPlan,
+                Adjourn,
                 ApprovePlan,
                 ChangeInPlan,
                 CloseAction,
                 CloseMeeting,
                 CreateBoard,
+                DeferItem,
                 DropAction,
                 EditAction,
                 EditDecision,
@@ -27,14 +29,19 @@ public sealed interface Change
                 EditProgress,
                 EditReading,
                 EditStatus,
+                EnterPrivate,
                 ImportPlan,
+                LeavePrivate,
                 LinkOutcome,
+                MakePrivate,
+                MakePublic,
                 MarkAttendance,
                 MoveInPlan,
                 MoveItem,
                 PauseMeeting,
                 PlanMeeting,
                 RebaseLimits,
+                Reconvene,
                 Reinstate,
                 RemoveEntry,
                 RemoveItem,
@@ -45,7 +52,8 @@ public sealed interface Change
                 StartMeeting,
                 StepTo,
                 UnlinkOutcome,
-                UpdateAction {
+                UpdateAction,
+                WaiveGap {
     /**
      * Makes the change, all of it or none.
      *

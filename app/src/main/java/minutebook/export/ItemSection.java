@@ -26,9 +26,10 @@ final class ItemSection {
     }
 
     List<Block> blocks() {
-        blocks.add(new Block.Heading(
-                2, record.item().place() + ". " + record.item().title()));
+        SittingsSection sittings = new SittingsSection(record);
+        blocks.add(new Block.Heading(2, SittingsSection.heading(record.item())));
         introduction();
+        blocks.addAll(sittings.opening());
         int before = blocks.size();
         record.notes().forEach(note -> paragraphs(note.text()));
         listed("Progress", record.progress(), Narrative::progress);
@@ -45,6 +46,7 @@ final class ItemSection {
             blocks.add(
                     ActionTable.of("Actions agreed under item " + record.item().place(), record.actions()));
         }
+        blocks.addAll(sittings.ending());
         if (blocks.size() == before) {
             nothing();
         }

@@ -8,6 +8,7 @@ import minutebook.domain.ActionFilter;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Board;
 import minutebook.domain.Meeting;
+import minutebook.domain.Sittings;
 import minutebook.store.Reader;
 
 /**
@@ -16,6 +17,7 @@ import minutebook.store.Reader;
  * @param at the item that is looked at: the current one unless another was asked for; empty when there is no agenda
  * @param theme the theme of that item
  * @param pending the actions that the board waits for, where the item is the action log
+ * @param sittings when it was adjourned and sat in private
  * @param today the day on which overdue is judged
  */
 public record MeetingView(
@@ -28,6 +30,7 @@ public record MeetingView(
         List<AttendanceRow> attendance,
         Optional<Meeting> previous,
         Optional<Meeting> next,
+        Sittings sittings,
         LocalDate today) {
     private static final int PENDING = 500;
 
@@ -63,6 +66,7 @@ public record MeetingView(
                 MinutesMaker.attendance(rows, meeting),
                 reader.meetings().before(meeting),
                 reader.meetings().after(meeting),
+                reader.meetings().sittings(meetingId),
                 today);
     }
 

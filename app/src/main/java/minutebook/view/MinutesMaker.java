@@ -127,6 +127,7 @@ final class MinutesMaker {
                 attendance(rows, meeting),
                 rows.reader().meetings().agenda(meeting.id()).stream()
                         .map(maker::item)
-                        .toList());
+                        .toList(),
+                GapsView.waived(rows.reader(), meeting));
     }
 }

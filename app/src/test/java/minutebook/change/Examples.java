@@ -35,7 +35,7 @@ final class Examples {
     }
 
     static Stream<Example> all() {
-        return Stream.of(boards(), meetings(), agendas(), entries(), statuses(), actions(), PlanExamples.all())
+        return Stream.of(boards(), meetings(), agendas(), entries(), statuses(), actions(), PlanExamples.all(), RulesExamples.all())
                 .flatMap(List::stream);
     }
 
@@ -65,7 +65,8 @@ final class Examples {
                 }),
                 started(
                         "the end",
-                        book -> new CloseMeeting(TestBoard.MEETING, book.now().plusMinutes(115))),
+                        book -> new CloseMeeting(
+                                TestBoard.MEETING, book.now().plusMinutes(115), "nothing was said there")),
                 new Example("somebody comes", book -> attendance(Presence.PRESENT, "")),
                 new Example("somebody sends a deputy after all", book -> {
                     book.does(attendance(Presence.APOLOGIES, ""));

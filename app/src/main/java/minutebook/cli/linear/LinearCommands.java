@@ -24,12 +24,13 @@ public final class LinearCommands {
                         EntryCommands.all(),
                         EvidenceCommands.all(),
                         ActionLogCommands.all(),
+                        SittingCommands.all(),
                         CorrectionCommands.all(),
                         ClosingCommands.all(),
                         List.of(
                                 new LinearCommand(
                                         "show",
-                                        "[agenda|theme|people|actions]",
+                                        "[agenda|theme|people|actions|gaps]",
                                         "Says where the meeting is and what is recorded under the item, or shows more.",
                                         "show people",
                                         Show::run),

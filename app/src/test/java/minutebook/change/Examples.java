@@ -35,7 +35,15 @@ final class Examples {
     }
 
     static Stream<Example> all() {
-        return Stream.of(boards(), meetings(), agendas(), entries(), statuses(), actions(), PlanExamples.all(), RulesExamples.all())
+        return Stream.of(
+                        boards(),
+                        meetings(),
+                        agendas(),
+                        entries(),
+                        statuses(),
+                        actions(),
+                        PlanExamples.all(),
+                        RulesExamples.all())
                 .flatMap(List::stream);
     }
 

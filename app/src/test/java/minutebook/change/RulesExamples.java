@@ -44,12 +44,18 @@ final class RulesExamples {
 
     static Change enter(TestBook book) {
         return new EnterPrivate(
-                TestBook.itemAt(1), "The board resolved to exclude the public.", book.now().plusMinutes(2));
+                TestBook.itemAt(1),
+                "The board resolved to exclude the public.",
+                book.now().plusMinutes(2));
     }
 
     static Change adjourn(TestBook book) {
         return new Adjourn(
-                TestBook.itemAt(1), book.now().plusMinutes(5), Optional.of(book.now().plusDays(7)), "", "of the alarm");
+                TestBook.itemAt(1),
+                book.now().plusMinutes(5),
+                Optional.of(book.now().plusDays(7)),
+                "",
+                "of the alarm");
     }
 
     private static List<String> gaps(TestBook book) {

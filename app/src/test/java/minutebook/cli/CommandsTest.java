@@ -114,7 +114,8 @@ class CommandsTest {
         refused(2, "Give the time as HH:MM", "meeting", "plan", "--on", "2015-08-01", "--at", "2pm");
         refused(1, "Start meeting 7 first", "meeting", "close", "7");
         startMeeting();
-        assertEquals("Meeting 7 closed at 15:58.\n", done("meeting", "close", "7", "--at", "15:58", "--waive", "a trial"));
+        assertEquals(
+                "Meeting 7 closed at 15:58.\n", done("meeting", "close", "7", "--at", "15:58", "--waive", "a trial"));
         assertTrue(done("meeting", "show", "7").contains("Meeting 7 of"));
         refused(3, "There is no meeting 99", "meeting", "show", "99");
         refused(2, "meeting show --help", "meeting", "show", "seven");

@@ -11,7 +11,6 @@ import minutebook.change.StartMeeting;
 import minutebook.change.StepTo;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Meeting;
-import minutebook.tui.Key;
 import minutebook.tui.Step;
 import minutebook.tui.parts.Cell;
 import minutebook.view.AgendaRow;

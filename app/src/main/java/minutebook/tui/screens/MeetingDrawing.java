@@ -62,7 +62,9 @@ final class MeetingDrawing {
             return "ADJOURNED: Z reconvenes the meeting.";
         }
         boolean isPrivate = view.at().filter(at -> at.item().isPrivate()).isPresent();
-        if (view.meeting().inSession() && isPrivate && view.sittings().inPrivate().isEmpty()) {
+        if (view.meeting().inSession()
+                && isPrivate
+                && view.sittings().inPrivate().isEmpty()) {
             return "This item is in Part 2: 2 goes into private formally.";
         }
         return TimeBudget.of(view, screen.now())

@@ -188,8 +188,8 @@ final class MeetingKeys {
                         .writing()
                         .explained("See what is missing in the record, and close the meeting.")
                         .off(session),
-                s -> Step.ask(s, (Request) (book, asker) ->
-                        new Step(s, new Effect.Replace(ClosingScreen.of(book, meeting.id()))))));
+                s -> Step.ask(s, (Request)
+                        (book, asker) -> new Step(s, new Effect.Replace(ClosingScreen.of(book, meeting.id()))))));
         keys.add(bind(
                 Hint.of("q", "leave").explained("Leave; a meeting in session is paused and goes on here later."),
                 MeetingDeeds::leave));
@@ -199,8 +199,7 @@ final class MeetingKeys {
     /** The keys that say how the meeting sits. */
     private static List<Binding> sitting(MeetingScreen screen, String session) {
         Sittings sittings = screen.view().sittings();
-        String adjourned =
-                sittings.open().isPresent() ? "The meeting is adjourned: Z reconvenes it." : session;
+        String adjourned = sittings.open().isPresent() ? "The meeting is adjourned: Z reconvenes it." : session;
         return List.of(
                 bind(
                         Hint.of("f", "defer")

@@ -201,8 +201,7 @@ record MeetingScreen(
     MeetingScreen choosing(String id) {
         for (int i = 0; i < record.items().size(); i++) {
             if (record.items().get(i).id().equals(id)) {
-                return new MeetingScreen(
-                        view, now, Pane.RECORD, brief, record.choose(i), agenda, typing, Cell.of(""));
+                return new MeetingScreen(view, now, Pane.RECORD, brief, record.choose(i), agenda, typing, Cell.of(""));
             }
         }
         return this;

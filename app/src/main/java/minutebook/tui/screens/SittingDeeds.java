@@ -14,7 +14,6 @@ import minutebook.change.MakePrivate;
 import minutebook.change.Reconvene;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.DateWords;
-import minutebook.domain.Refused;
 import minutebook.tui.Step;
 import minutebook.tui.parts.Field;
 import minutebook.tui.parts.Form;
@@ -31,8 +30,9 @@ final class SittingDeeds {
     static Step doors(MeetingScreen screen) {
         String meeting = screen.view().meeting().id();
         if (screen.view().sittings().inPrivate().isPresent()) {
-            return Step.ask(screen, (Request) (book, asker) ->
-                    Request.apply(new LeavePrivate(meeting, book.moment().now())).carryOut(book, asker));
+            return Step.ask(screen, (Request) (book, asker) -> Request.apply(
+                            new LeavePrivate(meeting, book.moment().now()))
+                    .carryOut(book, asker));
         }
         AgendaItem item = item(screen);
         return Step.open(screen, item.isPrivate() ? resolving(item) : marking(item));
@@ -46,7 +46,9 @@ final class SittingDeeds {
                         "Into private for item " + item.place(),
                         form,
                         values -> (book, asker) -> Request.applyAndLeave(new EnterPrivate(
-                                        item.id(), values.get("words"), book.moment().now()))
+                                        item.id(),
+                                        values.get("words"),
+                                        book.moment().now()))
                                 .carryOut(book, asker))
                 .keptAt("private/" + item.id());
     }

@@ -86,7 +86,16 @@ class LinearMeetingTest {
     @Test
     void the_clock_set_counts_the_minutes_of_an_item() {
         try (Table table = new Table(template, folder)) {
-            table.type("at 14:02", "start", "at 14:08", "next", "at 23:50", "next", "at 00:20", "waive all because it was a trial", "close");
+            table.type(
+                    "at 14:02",
+                    "start",
+                    "at 14:08",
+                    "next",
+                    "at 23:50",
+                    "next",
+                    "at 00:20",
+                    "waive all because it was a trial",
+                    "close");
 
             assertEquals(6 * 60, item(table, 1).item().secondsTaken());
             assertEquals(

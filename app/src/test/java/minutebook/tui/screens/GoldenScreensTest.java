@@ -233,7 +233,10 @@ class GoldenScreensTest {
     @Test
     void an_adjourned_meeting_says_how_it_goes_on() {
         at.sitsAtItem(4).type("Z").looksLike("meeting-adjourning", SMALL, USUAL);
-        at.type("25 june").press(Key.TAB, Key.TAB, Key.TAB).type("the fire alarm rang").press(Key.ENTER);
+        at.type("25 june")
+                .press(Key.TAB, Key.TAB, Key.TAB)
+                .type("the fire alarm rang")
+                .press(Key.ENTER);
         at.type("n").looksLike("meeting-adjourned", SMALL, USUAL);
     }
 

@@ -21,7 +21,12 @@ enum Places {
     MEETING_DEFERRING(at -> at.sitsAtItem(4).type("f")),
     MEETING_ADJOURNING(at -> at.sitsAtItem(4).type("Z")),
     MEETING_INTO_PRIVATE(at -> at.sitsAtItem(4).type("2")),
-    MEETING_IN_PRIVATE(at -> at.sitsAtItem(4).type("2").type("paragraph 3").press(Key.TAB).type("A price is being agreed").press(Key.ENTER)),
+    MEETING_IN_PRIVATE(at -> at.sitsAtItem(4)
+            .type("2")
+            .type("paragraph 3")
+            .press(Key.TAB)
+            .type("A price is being agreed")
+            .press(Key.ENTER)),
     MEETING_HELP(at -> at.sitsAtItem(4).type("?")),
     LAST_MEETING(at -> at.press(Key.END, Key.ENTER)),
     ATTENDANCE(at -> at.sitsAtItem(1).type("w")),

@@ -19,8 +19,8 @@ import minutebook.store.Ledger;
 public record EnterPrivate(String item, String words, LocalDateTime at) implements Change {
     /** The resolution as boards usually word it. */
     public static String resolution(AgendaItem item, String exemption) {
-        return "The board resolved to exclude press and public while item " + item.place()
-                + " is considered, under " + exemption.strip() + ".";
+        return "The board resolved to exclude press and public while item " + item.place() + " is considered, under "
+                + exemption.strip() + ".";
     }
 
     @Override
@@ -39,14 +39,7 @@ public record EnterPrivate(String item, String words, LocalDateTime at) implemen
                     "The public is excluded for an item in Part 2 that the meeting is at: go to it first.");
         }
         ledger.add(new Exclusion(
-                ledger.newId(),
-                meeting.id(),
-                item,
-                words,
-                at,
-                Optional.empty(),
-                moment.at(),
-                moment.actor()));
+                ledger.newId(), meeting.id(), item, words, at, Optional.empty(), moment.at(), moment.actor()));
         return "In private from " + DateText.time(at.toLocalTime()) + ": press and public are excluded.";
     }
 }

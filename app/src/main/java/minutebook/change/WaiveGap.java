@@ -27,8 +27,7 @@ public record WaiveGap(String meeting, List<String> gates, String because) imple
         now.requireInSession();
         Set<String> open = open(ledger, now).stream().map(ClosingGap::key).collect(Collectors.toSet());
         if (gates.isEmpty() || !open.containsAll(gates)) {
-            throw new Refused(
-                    Refused.Reason.NOT_FOUND, "That is not missing any more, or is left as it is already.");
+            throw new Refused(Refused.Reason.NOT_FOUND, "That is not missing any more, or is left as it is already.");
         }
         gates.forEach(gate -> waive(ledger, moment, meeting, gate, because));
         return gates.size() == 1 ? "1 gap is left as it is." : gates.size() + " gaps are left as they are.";

@@ -11,7 +11,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Leaves something missing in the record of a meeting as it is. */
-@Command(name = "waive", description = "Leaves a gap in the record of a meeting as it is; the minutes print the reason.")
+@Command(
+        name = "waive",
+        description = "Leaves a gap in the record of a meeting as it is; the minutes print the reason.")
 final class MeetingWaiveCommand extends BookCommand {
     @Parameters(paramLabel = "N", description = "The number of the meeting.")
     private int number;

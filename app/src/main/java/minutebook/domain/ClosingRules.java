@@ -57,8 +57,7 @@ public final class ClosingRules {
                         Optional.empty(),
                         "It is not recorded whether the chair was there."));
         ClosingQuorum.lacking(facts)
-                .ifPresent(sentence ->
-                        add(ClosingGate.QUORUM, facts.meeting().id(), Optional.empty(), sentence));
+                .ifPresent(sentence -> add(ClosingGate.QUORUM, facts.meeting().id(), Optional.empty(), sentence));
     }
 
     private LocalDate day() {
@@ -73,29 +72,41 @@ public final class ClosingRules {
                     Optional.of(item.id()),
                     "Nothing is recorded under item " + item.place() + ", " + item.title() + ".");
         }
-        int meeting = facts.meeting().number();
+        decisions(item);
+        actions(item);
+        statuses(item);
+    }
+
+    private void decisions(AgendaItem item) {
         for (int i = 0; i < facts.decisions().size(); i++) {
             Decision decision = facts.decisions().get(i);
-            if (decision.item().equals(item.id())
-                    && decision.rationale().isEmpty()
-                    && !decision.byConsent()) {
+            boolean lacks = decision.rationale().isEmpty() && !decision.byConsent();
+            if (lacks && decision.item().equals(item.id())) {
+                String ref = Ref.decision(facts.meeting().number(), i + 1).toString();
                 add(
                         ClosingGate.NO_REASON,
                         decision.id(),
                         Optional.of(item.id()),
-                        Ref.decision(meeting, i + 1) + " has no reason: " + decision.words());
+                        ref + " has no reason: " + decision.words());
             }
         }
+    }
+
+    private void actions(AgendaItem item) {
         for (int i = 0; i < facts.actions().size(); i++) {
             Action action = facts.actions().get(i);
-            if (action.item().equals(item.id()) && action.expectation().isEmpty()) {
+            if (action.expectation().isEmpty() && action.item().equals(item.id())) {
+                String ref = Ref.action(facts.meeting().number(), i + 1).toString();
                 add(
                         ClosingGate.NO_EXPECTATION,
                         action.id(),
                         Optional.of(item.id()),
-                        Ref.action(meeting, i + 1) + " does not say what is expected: " + action.what());
+                        ref + " does not say what is expected: " + action.what());
             }
         }
+    }
+
+    private void statuses(AgendaItem item) {
         facts.changes().stream()
                 .filter(note -> note.item().equals(item.id()))
                 .filter(note -> !facts.evidenced().contains(note.outcome()))

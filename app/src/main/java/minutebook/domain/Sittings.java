@@ -30,9 +30,7 @@ public record Sittings(List<Adjournment> adjournments, List<Exclusion> exclusion
 
     /** When the meeting went on last after being adjourned; empty when it never did. */
     public Optional<LocalDateTime> resumed() {
-        return adjournments.stream()
-                .flatMap(one -> one.resumed().stream())
-                .max(LocalDateTime::compareTo);
+        return adjournments.stream().flatMap(one -> one.resumed().stream()).max(LocalDateTime::compareTo);
     }
 
     /** The day on which the meeting sits now, or sat last; empty while it has not started. */

@@ -100,7 +100,8 @@ public final class MinutesLayout {
 
     private static String sitting(Sittings.Sitting one) {
         return DateText.plain(one.from().toLocalDate()) + ", "
-                + one.to().map(end -> DateText.span(one.from(), end))
+                + one.to()
+                        .map(end -> DateText.span(one.from(), end))
                         .orElse("from " + DateText.time(one.from().toLocalTime()));
     }
 

@@ -26,6 +26,7 @@ final class WaiversSection {
 
     private static String waived(WaivedGap one) {
         String sentence = one.gap().sentence().replaceFirst("[.]$", "");
-        return Counted.sentence("Left as it is: " + sentence + ", because " + one.waiver().because());
+        return Counted.sentence(
+                "Left as it is: " + sentence + ", because " + one.waiver().because());
     }
 }

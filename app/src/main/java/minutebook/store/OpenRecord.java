@@ -78,10 +78,10 @@ final class OpenRecord {
         Optional<String> meeting = entity instanceof AgendaItem item
                 ? Optional.of(item.meeting())
                 : entity instanceof Waiver waiver
-                ? Optional.of(waiver.meeting())
-                : itemOf(entity)
-                        .flatMap(id -> ledger.find(AgendaItem.class, id))
-                        .map(AgendaItem::meeting);
+                        ? Optional.of(waiver.meeting())
+                        : itemOf(entity)
+                                .flatMap(id -> ledger.find(AgendaItem.class, id))
+                                .map(AgendaItem::meeting);
         return meeting.flatMap(id -> ledger.find(Meeting.class, id));
     }
 

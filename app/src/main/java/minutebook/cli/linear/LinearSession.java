@@ -78,7 +78,8 @@ final class LinearSession {
         LocalDate today = book.moment().today();
         LocalDate planned = of.plannedStart().toLocalDate();
         Optional<LocalDateTime> sat = view().sittings().resumed().or(of::startedAt);
-        LocalDate on = day.or(() -> sat.map(LocalDateTime::toLocalDate)).orElse(planned.isAfter(today) ? today : planned);
+        LocalDate on =
+                day.or(() -> sat.map(LocalDateTime::toLocalDate)).orElse(planned.isAfter(today) ? today : planned);
         LocalDateTime at = on.atTime(time);
         boolean isNextDay = sat.filter(start -> day.isEmpty())
                 .filter(start -> at.isBefore(start.minus(HALF_A_DAY)))

@@ -54,11 +54,7 @@ final class SittingCommands {
                         "adjourn until 25 june 10:00 at Town Hall because the fire alarm rang",
                         SittingCommands::adjourn),
                 new LinearCommand(
-                        "reconvene",
-                        "",
-                        "Goes on with a meeting that was adjourned.",
-                        "reconvene",
-                        (session, line) -> {
+                        "reconvene", "", "Goes on with a meeting that was adjourned.", "reconvene", (session, line) -> {
                             line.end();
                             return session.apply(
                                     new Reconvene(session.view().meeting().id(), session.now()));
@@ -92,11 +88,10 @@ final class SittingCommands {
             if (view.sittings().inPrivate().isPresent()) {
                 throw new Refused(Reason.WRONG_STATE, "The meeting is in private already.");
             }
-            session.apply(new MakePrivate(
-                    item.id(), exemption, because(line, "Say why privacy serves the public here")));
+            session.apply(
+                    new MakePrivate(item.id(), exemption, because(line, "Say why privacy serves the public here")));
         }
-        return session.apply(
-                new EnterPrivate(item.id(), EnterPrivate.resolution(item, exemption), session.now()));
+        return session.apply(new EnterPrivate(item.id(), EnterPrivate.resolution(item, exemption), session.now()));
     }
 
     private static String adjourn(LinearSession session, Line line) {

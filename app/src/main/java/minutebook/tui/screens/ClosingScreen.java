@@ -41,8 +41,8 @@ record ClosingScreen(GapsView view, Listing<ClosingGap> rows, Cell answer) imple
     @Override
     public Step on(Key key) {
         if (key.is("q") || key.is(Key.Kind.ESCAPE)) {
-            return Step.ask(this, (Request) (book, asker) ->
-                    new Step(this, new Effect.Replace(MeetingScreen.of(book, meeting()))));
+            return Step.ask(this, (Request)
+                    (book, asker) -> new Step(this, new Effect.Replace(MeetingScreen.of(book, meeting()))));
         }
         for (Hint hint : hints()) {
             if (hint.key().equals(key) && !hint.works()) {
@@ -57,7 +57,8 @@ record ClosingScreen(GapsView view, Listing<ClosingGap> rows, Cell answer) imple
         }
         return switch (key.text()) {
             case "w" ->
-                Step.open(this, waiving("Leave it as it is", List.of(rows.chosen().orElseThrow())));
+                Step.open(
+                        this, waiving("Leave it as it is", List.of(rows.chosen().orElseThrow())));
             case "W" -> Step.open(this, waiving("Leave all as it is", view.open()));
             case "y" -> close();
             case "u" -> Step.ask(this, Request.undo());

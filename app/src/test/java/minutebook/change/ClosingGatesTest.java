@@ -123,14 +123,18 @@ class ClosingGatesTest {
     @Test
     void a_meeting_closes_once_its_gaps_are_waived_and_the_minutes_say_why() {
         book.notes("Plans are late.");
-        assertEquals(Reason.WRONG_STATE, refused(new CloseMeeting(TestBoard.MEETING, book.now())).reason());
+        assertEquals(
+                Reason.WRONG_STATE,
+                refused(new CloseMeeting(TestBoard.MEETING, book.now())).reason());
         waivesAll("the room was wanted");
         assertEquals(List.of(), gaps().open());
         book.does(new CloseMeeting(TestBoard.MEETING, book.now()));
         assertTrue(minutes().contains("because the room was wanted"), minutes());
-        assertEquals(1, book.minutes().waived().stream()
-                .filter(one -> one.gap().gate() == ClosingGate.ATTENDANCE)
-                .count());
+        assertEquals(
+                1,
+                book.minutes().waived().stream()
+                        .filter(one -> one.gap().gate() == ClosingGate.ATTENDANCE)
+                        .count());
     }
 
     @Test
@@ -145,10 +149,12 @@ class ClosingGatesTest {
     void waiving_takes_a_reason_and_a_gap_that_is_there_and_can_be_undone() {
         String key = gaps().open().get(0).key();
         assertEquals(
-                Reason.NO_REASON, refused(new WaiveGap(TestBoard.MEETING, List.of(key), " ")).reason());
+                Reason.NO_REASON,
+                refused(new WaiveGap(TestBoard.MEETING, List.of(key), " ")).reason());
         assertEquals(
                 Reason.NOT_FOUND,
-                refused(new WaiveGap(TestBoard.MEETING, List.of("NO_REASON x"), "why")).reason());
+                refused(new WaiveGap(TestBoard.MEETING, List.of("NO_REASON x"), "why"))
+                        .reason());
         int open = gaps().open().size();
         book.does(new WaiveGap(TestBoard.MEETING, List.of(key), "why"));
         book.undoes();

@@ -52,7 +52,7 @@ final class MeetingDrawing {
     /** Who is here; before it, plainly, that the item is in Part 2 or how late the meeting ends at this pace. */
     private static void secondLine(MeetingScreen screen, Surface rest) {
         String first = warning(screen);
-        int x = first.isEmpty() ? 1 : rest.put(1, 0, first, Style.WARN) + 1;
+        int x = first.isEmpty() ? 1 : rest.put(1, 0, first, Style.WARN) + 2;
         rest.part(x, 0, Math.max(1, rest.width() - x), 1).put(0, 0, attendance(screen.view()), Style.MUTED);
     }
 

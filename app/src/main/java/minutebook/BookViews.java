@@ -29,6 +29,7 @@ import minutebook.view.CorrectionsView;
 import minutebook.view.DecisionFinder;
 import minutebook.view.EngagementView;
 import minutebook.view.DueView;
+import minutebook.view.GapsView;
 import minutebook.view.GroundsView;
 import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
@@ -100,6 +101,11 @@ public abstract class BookViews {
     /** What the SMART check finds missing in the plan of a board. */
     public SmartView smart(Board board) {
         return ask((reader, today) -> SmartView.of(reader, board, today));
+    }
+
+    /** What is missing in the record of a meeting before it can be closed. */
+    public GapsView closingGaps(String meeting) {
+        return ask((reader, today) -> GapsView.of(reader, meeting));
     }
 
     public MinutesView minutes(String meeting) {

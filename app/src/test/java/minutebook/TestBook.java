@@ -122,7 +122,7 @@ public final class TestBook implements AutoCloseable {
     }
 
     public void closesTheMeeting() {
-        does(new CloseMeeting(TestBoard.MEETING, now()));
+        does(new CloseMeeting(TestBoard.MEETING, now(), "the board agreed to leave it so"));
     }
 
     /** The id of the item that entries go under: item 3 until the meeting goes to another. */

@@ -20,7 +20,7 @@ import minutebook.store.Ledger;
 public record AddAction(String item, ActionWords words) implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        AtTable table = AtTable.open(ledger, item);
+        AtTable table = AtTable.sitting(ledger, item);
         Meeting meeting = table.meeting();
         requireToCome(meeting, words);
         Action action = new Action(

@@ -42,7 +42,7 @@ public record AddDecision(
 
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        AtTable table = AtTable.open(ledger, item);
+        AtTable table = AtTable.sitting(ledger, item);
         String meeting = table.meeting().id();
         Decision decision = new Decision(
                 ledger.newId(),

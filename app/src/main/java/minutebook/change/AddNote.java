@@ -14,7 +14,7 @@ public record AddNote(String item, NoteKind kind, String text) implements Change
 
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        AtTable table = AtTable.open(ledger, item);
+        AtTable table = AtTable.sitting(ledger, item);
         String meeting = table.meeting().id();
         ledger.add(new MinuteNote(
                 ledger.newId(),

@@ -52,7 +52,7 @@ public record AddProgress(
 
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        AtTable.open(ledger, item);
+        AtTable.sitting(ledger, item);
         ProgressNote note = note(ledger.newId(), moment);
         ledger.add(note);
         return "Progress recorded for " + DateText.plain(on) + " as "

@@ -18,7 +18,7 @@ public record AddReading(String item, String measure, LocalDate on, ReadingWords
 
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        AtTable.open(ledger, item);
+        AtTable.sitting(ledger, item);
         AddProgress.requirePast(on, moment);
         Measure of = ledger.get(Measure.class, measure);
         Reading reading = words.reading(ledger.newId(), of, on, Optional.of(item), moment.at(), moment.actor());

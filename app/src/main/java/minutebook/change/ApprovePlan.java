@@ -13,7 +13,7 @@ import minutebook.store.Ledger;
 public record ApprovePlan(String item, String words) implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        AtTable table = AtTable.open(ledger, item);
+        AtTable table = AtTable.sitting(ledger, item);
         String board = table.meeting().board();
         int number = ledger.plan().versions(board).stream()
                         .mapToInt(PlanVersion::number)

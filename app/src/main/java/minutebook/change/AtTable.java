@@ -6,11 +6,26 @@ import java.util.Optional;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Meeting;
 import minutebook.domain.Refused;
+import minutebook.domain.Sittings;
 import minutebook.store.Ledger;
 
 /** An agenda item whose meeting's record is still open: where notes, decisions and actions are put. */
 record AtTable(Meeting meeting, AgendaItem item) {
-    /** The item and its meeting; refuses when the minutes have gone out. */
+    /**
+     * The item and its meeting, for something new; refuses when the minutes have gone out, and while the meeting is
+     * adjourned or has yet to go into private for the item.
+     */
+    static AtTable sitting(Ledger ledger, String itemId) {
+        AtTable table = open(ledger, itemId);
+        if (table.meeting.inSession()) {
+            Sittings sittings = ledger.meetings().sittings(table.meeting.id());
+            sittings.requireSitting();
+            sittings.requirePrivacyFor(table.item);
+        }
+        return table;
+    }
+
+    /** The item and its meeting, for what is there already; refuses when the minutes have gone out. */
     static AtTable open(Ledger ledger, String itemId) {
         AgendaItem item = ledger.get(AgendaItem.class, itemId);
         Meeting meeting = ledger.get(Meeting.class, item.meeting());

@@ -15,6 +15,7 @@ public record ResumeMeeting(String meeting, LocalDateTime at) implements Change 
         if (!now.isPaused()) {
             throw new Refused(Refused.Reason.WRONG_STATE, "The meeting is not paused.");
         }
+        ledger.meetings().sittings(meeting).requireSitting();
         ledger.change(now.resume(at));
         return "Meeting " + now.number() + " goes on.";
     }

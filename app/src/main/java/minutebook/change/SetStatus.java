@@ -19,7 +19,7 @@ public record SetStatus(String item, String outcome, Brag status, String because
 
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        AtTable.open(ledger, item);
+        AtTable.sitting(ledger, item);
         Outcome now = ledger.get(Outcome.class, outcome);
         StatusNote note = new StatusNote(
                 ledger.newId(), item, outcome, now.status(), status, because, moment.at(), moment.actor());

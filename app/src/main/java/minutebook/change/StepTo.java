@@ -5,6 +5,7 @@ import minutebook.domain.AgendaItem;
 import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
 import minutebook.domain.Refused;
+import minutebook.domain.Sittings;
 import minutebook.store.Ledger;
 
 /** The meeting goes to an item of its agenda, forward, back or anywhere. */
@@ -17,9 +18,15 @@ public record StepTo(String item, LocalDateTime at) implements Change {
         if (meeting.currentItem().filter(item::equals).isPresent()) {
             throw new Refused(Refused.Reason.WRONG_STATE, "The meeting is at item " + to.place() + " already.");
         }
+        Sittings sittings = ledger.meetings().sittings(meeting.id());
+        sittings.requireSitting();
+        sittings.requireDoorsOpenFor(to);
         AtTable.stopClock(ledger, meeting, at);
         ledger.change(meeting.stepTo(item, at));
-        return "Item " + to.place() + ": " + to.title() + ".";
+        return "Item " + to.place() + ": " + to.title() + "."
+                + (to.isPrivate() && sittings.inPrivate().isEmpty()
+                        ? " It is in Part 2: 2 or “private” goes into private formally."
+                        : "");
     }
 
     @Override

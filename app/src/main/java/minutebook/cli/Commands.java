@@ -47,6 +47,8 @@ final class Commands {
                                 new MeetingShowCommand(root),
                                 new MeetingPlanCommand(root),
                                 new MeetingRunCommand(root),
+                                new MeetingGapsCommand(root),
+                                new MeetingWaiveCommand(root),
                                 new MeetingCloseCommand(root))))
                 .addSubcommand(group(
                         new AttendanceCommand(root),

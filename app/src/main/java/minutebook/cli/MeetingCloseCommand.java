@@ -16,8 +16,14 @@ final class MeetingCloseCommand extends BookCommand {
     @Parameters(paramLabel = "N", description = "The number of the meeting.")
     private int number;
 
-    @Option(names = "--at", paramLabel = "HH:MM", description = "When it ended, on the day it started (else now).")
+    @Option(names = "--at", paramLabel = "HH:MM", description = "When it ended, on the day it sat last (else now).")
     private Optional<String> time = Optional.empty();
+
+    @Option(
+            names = "--waive",
+            paramLabel = "REASON",
+            description = "Why all that is still missing in its record is left as it is.")
+    private String waiving = "";
 
     MeetingCloseCommand(RootCommand root) {
         super(root);
@@ -28,8 +34,12 @@ final class MeetingCloseCommand extends BookCommand {
         Meeting meeting = root().meeting(book, number);
         LocalDateTime now = book.moment().now();
         LocalDateTime at = time.map(TimeWords::read)
-                .map(ended -> meeting.startedAt().orElse(now).toLocalDate().atTime(ended))
+                .map(ended -> book.meeting(meeting.id(), Optional.empty())
+                        .sittings()
+                        .day(meeting)
+                        .orElse(now.toLocalDate())
+                        .atTime(ended))
                 .orElse(now);
-        return root().say(book.apply(new CloseMeeting(meeting.id(), at)));
+        return root().say(book.apply(new CloseMeeting(meeting.id(), at, waiving)));
     }
 }

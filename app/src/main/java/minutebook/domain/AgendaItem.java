@@ -88,6 +88,28 @@ public record AgendaItem(
                 lateBecause);
     }
 
+    public boolean isPrivate() {
+        return part == Part.PART_2;
+    }
+
+    /** The same item in another part of the agenda, with the paragraph and the reason that Part 2 takes. */
+    public AgendaItem in(Part newPart, String newExemption, String newPublicInterest) {
+        return new AgendaItem(
+                id,
+                meeting,
+                place,
+                title,
+                kind,
+                theme,
+                presenter,
+                minutes,
+                secondsTaken,
+                newPart,
+                newExemption,
+                newPublicInterest,
+                lateBecause);
+    }
+
     private AgendaItem with(int newPlace, int seconds) {
         return new AgendaItem(
                 id,

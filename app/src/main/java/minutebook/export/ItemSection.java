@@ -23,10 +23,11 @@ final class ItemSection {
     }
 
     List<Block> blocks() {
-        blocks.add(new Block.Heading(
-                2, record.item().place() + ". " + record.item().title()));
+        SittingsSection sittings = new SittingsSection(record);
+        blocks.add(new Block.Heading(2, SittingsSection.heading(record.item())));
         introduction();
         blocks.addAll(new QuorumSection(view).at(record.item()));
+        blocks.addAll(sittings.opening());
         int before = blocks.size();
         blocks.addAll(PeopleSection.of(record.proceedings()));
         record.notes().stream().filter(note -> note.kind() == NoteKind.SAID).forEach(note -> paragraphs(note.text()));
@@ -55,6 +56,7 @@ final class ItemSection {
                         .filter(note -> note.kind() == NoteKind.GOOD_PRACTICE)
                         .toList(),
                 note -> Prose.of(Counted.sentence(note.text())));
+        blocks.addAll(sittings.ending());
         if (blocks.size() == before) {
             nothing();
         }

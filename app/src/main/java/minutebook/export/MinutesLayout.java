@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import minutebook.domain.Adjournment;
 import minutebook.domain.Brag;
 import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
+import minutebook.domain.Sittings;
 import minutebook.export.Document.Status;
 import minutebook.view.MinutesView;
 
@@ -41,6 +44,7 @@ public final class MinutesLayout {
         blocks.addAll(attendance.blocks());
         view.items().forEach(item -> blocks.addAll(new ItemSection(item, view).blocks()));
         blocks.addAll(colours());
+        blocks.addAll(new WaiversSection(view).blocks());
         blocks.addAll(closing());
         return new Document(
                 "Minutes of meeting " + meeting.number(),
@@ -87,9 +91,23 @@ public final class MinutesLayout {
         if (started.isEmpty()) {
             return "Planned for " + planned(meeting);
         }
+        List<Adjournment> adjournments = view.items().stream()
+                .flatMap(item -> item.proceedings().adjournments().stream())
+                .toList();
+        if (!adjournments.isEmpty()) {
+            return new Sittings(adjournments, List.of())
+                    .all(meeting).stream().map(MinutesLayout::sitting).collect(Collectors.joining("; "));
+        }
         return meeting.endedAt()
                 .map(end -> DateText.span(started.get(), end))
                 .orElse("Started at " + DateText.time(started.get().toLocalTime()));
+    }
+
+    private static String sitting(Sittings.Sitting one) {
+        return DateText.plain(one.from().toLocalDate()) + ", "
+                + one.to()
+                        .map(end -> DateText.span(one.from(), end))
+                        .orElse("from " + DateText.time(one.from().toLocalTime()));
     }
 
     private static String planned(Meeting meeting) {

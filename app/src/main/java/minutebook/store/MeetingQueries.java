@@ -7,15 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import minutebook.domain.ActionUpdate;
+import minutebook.domain.Adjournment;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Attendance;
+import minutebook.domain.ClosingGap;
+import minutebook.domain.ClosingRules;
 import minutebook.domain.Decision;
+import minutebook.domain.Exclusion;
+import minutebook.domain.ForwardItem;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinuteNote;
 import minutebook.domain.NoteKind;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
 import minutebook.domain.Recorded;
+import minutebook.domain.Sittings;
 import minutebook.domain.StatusNote;
 
 /** What can be asked of meetings and of what they recorded. */
@@ -161,6 +167,24 @@ public final class MeetingQueries {
     /** What is kept about a meeting itself, such as what was sent out of it, oldest first. */
     public <E extends Recorded> List<E> about(Class<E> kind, String meeting) {
         return rows.list(kind, "WHERE t.meeting = ? ORDER BY t.recorded_at, t.rowid", meeting);
+    }
+
+    /** What was deferred from the items of a meeting, by the order of its items. */
+    public List<ForwardItem> deferred(String meeting) {
+        return rows.list(
+                ForwardItem.class,
+                " JOIN agenda_item i ON i.id = t.\"from\" WHERE i.meeting = ? ORDER BY i.place, t.recorded_at, t.rowid",
+                meeting);
+    }
+
+    /** When a meeting was broken off and went on, and when it sat in private. */
+    public Sittings sittings(String meeting) {
+        return new Sittings(about(Adjournment.class, meeting), about(Exclusion.class, meeting));
+    }
+
+    /** What would embarrass the minutes of a meeting, whether it was waived or not. */
+    public List<ClosingGap> gaps(Meeting meeting) {
+        return ClosingRules.gaps(new ClosingRecord(rows, meeting).facts());
     }
 
     /** What was noted under a theme at the last meeting before this one that noted anything. */

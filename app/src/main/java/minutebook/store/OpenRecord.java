@@ -14,6 +14,7 @@ import minutebook.domain.Recorded;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 import minutebook.domain.Sending;
+import minutebook.domain.Waiver;
 
 /** What an undo or a redo may still touch: the record of a meeting that is over stays as the meeting left it. */
 final class OpenRecord {
@@ -121,9 +122,11 @@ final class OpenRecord {
     private static Optional<Meeting> meetingOf(Entity entity, Ledger ledger) {
         Optional<String> meeting = entity instanceof AgendaItem item
                 ? Optional.of(item.meeting())
-                : itemOf(entity)
-                        .flatMap(id -> ledger.find(AgendaItem.class, id))
-                        .map(AgendaItem::meeting);
+                : entity instanceof Waiver waiver
+                        ? Optional.of(waiver.meeting())
+                        : itemOf(entity)
+                                .flatMap(id -> ledger.find(AgendaItem.class, id))
+                                .map(AgendaItem::meeting);
         return meeting.flatMap(id -> ledger.find(Meeting.class, id));
     }
 

@@ -10,6 +10,7 @@ import minutebook.domain.Board;
 import minutebook.domain.ItemKind;
 import minutebook.domain.Meeting;
 import minutebook.domain.Rights;
+import minutebook.domain.Sittings;
 import minutebook.store.Reader;
 
 /**
@@ -20,6 +21,7 @@ import minutebook.store.Reader;
  * @param pending the actions that the board waits for, where the item is the action log
  * @param arising what may arise from the last minutes, where the item is for that
  * @param sitting who sits at it, item by item
+ * @param sittings when it was adjourned and sat in private
  * @param today the day on which overdue is judged
  * @param rights what who looks may do
  */
@@ -34,6 +36,7 @@ public record MeetingView(
         Sitting sitting,
         Optional<Meeting> previous,
         Optional<Meeting> next,
+        Sittings sittings,
         LocalDate today,
         Rights rights) {
     private static final int PENDING = 500;
@@ -84,6 +87,7 @@ public record MeetingView(
                 MinutesMaker.sitting(rows, meeting, agenda),
                 previous,
                 reader.meetings().after(meeting),
+                reader.meetings().sittings(meetingId),
                 today,
                 reader.rights(actor, today));
     }

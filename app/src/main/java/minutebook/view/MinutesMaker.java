@@ -143,6 +143,7 @@ final class MinutesMaker {
                 rows.reader().meetings().agenda(meeting.id()).stream()
                         .map(maker::item)
                         .toList(),
-                ApprovalProof.of(rows.reader(), meeting));
+                ApprovalProof.of(rows.reader(), meeting),
+                GapsView.waived(rows.reader(), meeting));
     }
 }

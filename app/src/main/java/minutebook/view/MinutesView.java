@@ -17,6 +17,7 @@ import minutebook.store.Reader;
  * @param rules what the board has settled for itself, such as what its colours mean
  * @param today the date on which overdue is judged: the day of the meeting once it has started
  * @param approved the minutes as a later meeting approved them, which are printed as they are
+ * @param waived what was missing when it was closed, and knowingly left so
  * @param attendance everybody on the board, by agency in the board's order
  */
 public record MinutesView(
@@ -27,13 +28,15 @@ public record MinutesView(
         LocalDate today,
         List<AttendanceRow> attendance,
         List<ItemRecord> items,
-        Optional<ApprovedMinutes> approved) {
+        Optional<ApprovedMinutes> approved,
+        List<WaivedGap> waived) {
     public MinutesView {
         attendance = List.copyOf(attendance);
         items = List.copyOf(items);
+        waived = List.copyOf(waived);
     }
 
-    /** Minutes that have not been approved. */
+    /** Minutes that have not been approved, of a meeting in whose record nothing was left missing. */
     public MinutesView(
             Board board,
             BoardRules rules,
@@ -42,7 +45,7 @@ public record MinutesView(
             LocalDate today,
             List<AttendanceRow> attendance,
             List<ItemRecord> items) {
-        this(board, rules, meeting, next, today, attendance, items, Optional.empty());
+        this(board, rules, meeting, next, today, attendance, items, Optional.empty(), List.of());
     }
 
     /** Everything as it is now. Refuses approved minutes that are not what the board approved. */

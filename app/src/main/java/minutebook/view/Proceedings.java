@@ -4,6 +4,7 @@ import java.util.List;
 import minutebook.domain.Adjournment;
 import minutebook.domain.Challenge;
 import minutebook.domain.Exclusion;
+import minutebook.domain.ForwardItem;
 import minutebook.domain.Paper;
 
 /** What went on under an item besides notes, decisions and actions, each kind in the order in which it was recorded. */
@@ -18,11 +19,12 @@ public record Proceedings(
         List<RiskNoteRow> risks,
         List<ReceivedRow> received,
         List<LinkedMetRow> met,
-        List<Adjournment> adjournments) {
+        List<Adjournment> adjournments,
+        List<ForwardItem> deferred) {
     /** Nothing of the kind. */
     public static final Proceedings NONE = new Proceedings(
             List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of());
+            List.of(), List.of(), List.of());
 
     public Proceedings {
         papers = List.copyOf(papers);
@@ -36,5 +38,6 @@ public record Proceedings(
         received = List.copyOf(received);
         met = List.copyOf(met);
         adjournments = List.copyOf(adjournments);
+        deferred = List.copyOf(deferred);
     }
 }

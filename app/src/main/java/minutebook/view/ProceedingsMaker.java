@@ -6,6 +6,7 @@ import minutebook.domain.Adjournment;
 import minutebook.domain.Challenge;
 import minutebook.domain.Escalation;
 import minutebook.domain.Exclusion;
+import minutebook.domain.ForwardItem;
 import minutebook.domain.Interest;
 import minutebook.domain.LinkedBoard;
 import minutebook.domain.LinkedBoardMet;
@@ -35,6 +36,7 @@ final class ProceedingsMaker {
     private final List<ReportReceived> received;
     private final List<LinkedBoardMet> met;
     private final List<Adjournment> adjournments;
+    private final List<ForwardItem> deferred;
 
     ProceedingsMaker(Rows rows, Meeting meeting) {
         this.rows = rows;
@@ -50,6 +52,7 @@ final class ProceedingsMaker {
         received = read(ReportReceived.class, meeting);
         met = read(LinkedBoardMet.class, meeting);
         adjournments = read(Adjournment.class, meeting);
+        deferred = rows.reader().meetings().deferred(meeting.id());
     }
 
     private <E extends Recorded> List<E> read(Class<E> kind, Meeting meeting) {
@@ -68,7 +71,8 @@ final class ProceedingsMaker {
                 own(risks, item, one -> new RiskNoteRow(one, rows.get(Risk.class, one.risk()))),
                 own(received, item, one -> new ReceivedRow(one, rows.get(ReportDue.class, one.report()))),
                 own(met, item, one -> new LinkedMetRow(one, rows.get(LinkedBoard.class, one.linkedBoard()))),
-                own(adjournments, item, Function.identity()));
+                own(adjournments, item, Function.identity()),
+                own(deferred, item, Function.identity()));
     }
 
     private static <E extends Recorded, R> List<R> own(List<E> all, String item, Function<E, R> row) {

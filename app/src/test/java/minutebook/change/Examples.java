@@ -47,6 +47,7 @@ final class Examples {
                         AfterExamples.all(),
                         PeopleExamples.all(),
                         DueExamples.all(),
+                        RulesExamples.all(),
                         TableExamples.all())
                 .flatMap(List::stream);
     }
@@ -77,7 +78,8 @@ final class Examples {
                 }),
                 started(
                         "the end",
-                        book -> new CloseMeeting(TestBoard.MEETING, book.now().plusMinutes(115))),
+                        book -> new CloseMeeting(
+                                TestBoard.MEETING, book.now().plusMinutes(115), "nothing was said there")),
                 new Example("somebody comes", book -> attendance(Presence.PRESENT, "")),
                 new Example("somebody sends a deputy after all", book -> {
                     book.does(attendance(Presence.APOLOGIES, ""));

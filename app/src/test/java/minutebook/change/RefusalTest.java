@@ -288,7 +288,7 @@ class RefusalTest {
         assertEquals(
                 next, book.book().home(Optional.empty()).planned().orElseThrow().id());
         book.does(new StartMeeting(next, book.now()));
-        book.does(new CloseMeeting(next, book.now()));
+        book.does(new CloseMeeting(next, book.now(), "it was short"));
         refused(Reason.WRONG_STATE, new StartMeeting(TestBoard.MEETING, book.now()));
     }
 

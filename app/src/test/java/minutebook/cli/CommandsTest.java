@@ -114,7 +114,8 @@ class CommandsTest {
         refused(2, "Give the time as HH:MM", "meeting", "plan", "--on", "2015-08-01", "--at", "2pm");
         refused(1, "Start meeting 7 first", "meeting", "close", "7");
         startMeeting();
-        assertEquals("Meeting 7 closed at 15:58.\n", done("meeting", "close", "7", "--at", "15:58"));
+        assertEquals(
+                "Meeting 7 closed at 15:58.\n", done("meeting", "close", "7", "--at", "15:58", "--waive", "a trial"));
         assertTrue(done("meeting", "show", "7").contains("Meeting 7 of"));
         refused(3, "There is no meeting 99", "meeting", "show", "99");
         refused(2, "meeting show --help", "meeting", "show", "seven");
@@ -199,7 +200,7 @@ class CommandsTest {
     @Test
     void an_action_can_be_added_to_a_closed_meeting_under_a_named_item() {
         startMeeting();
-        done("meeting", "close", "7");
+        done("meeting", "close", "7", "--waive", "a trial");
         refused(1, "name the item", "action", "add", "Do it @dcs due 2015-06-30", "--meeting", "7");
         done("action", "add", "Do it @dcs due 2015-06-30", "--meeting", "7", "--item", "4");
     }

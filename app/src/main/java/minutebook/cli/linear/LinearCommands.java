@@ -27,14 +27,13 @@ public final class LinearCommands {
                         MinutesCommands.all(),
                         ActionLogCommands.all(),
                         DueCommands.all(),
+                        SittingCommands.all(),
                         CorrectionCommands.all(),
                         ClosingCommands.all(),
                         List.of(
                                 new LinearCommand(
                                         "show",
-                                        "[agenda|theme|people|quorum|actions|reminders|figures]",
-                                        "[agenda|theme|people|actions|reminders|figures]",
-                                        "[agenda|theme|people|actions|due]",
+                                        "[agenda|theme|people|quorum|actions|reminders|figures|gaps|due]",
                                         "Says where the meeting is and what is recorded under the item, or shows more.",
                                         "show people",
                                         Show::run),

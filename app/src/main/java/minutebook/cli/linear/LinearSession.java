@@ -23,6 +23,7 @@ final class LinearSession {
     private final Minutebook book;
     private final String meeting;
     private Optional<LocalTime> clock = Optional.empty();
+    private Optional<LocalDate> day = Optional.empty();
     private Optional<String> lookedAt = Optional.empty();
     private boolean left;
 
@@ -50,18 +51,37 @@ final class LinearSession {
         return book.apply(change);
     }
 
-    /** The time set with “at”, on the meeting's day or the day after when it runs past midnight; else the wall clock. */
+    /**
+     * The time set with “at” on the day set with “on”; without one, on the day that the meeting sits, or the day after
+     * when it runs past midnight; the wall clock where neither is set.
+     */
     LocalDateTime now() {
-        return clock.map(time -> timed(book.meetingAlone(meeting), time))
-                .orElseGet(() -> book.moment().now());
+        LocalDateTime wall = book.moment().now();
+        if (day.isPresent()) {
+            return day.get().atTime(clock.orElse(wall.toLocalTime()));
+        }
+        return clock.map(time -> timed(book.meetingAlone(meeting), time)).orElse(wall);
+    }
+
+    /** Sets the day for what follows. Refuses one before the meeting started. */
+    void setDay(LocalDate next) {
+        Meeting of = book.meetingAlone(meeting);
+        of.startedAt().map(LocalDateTime::toLocalDate).filter(next::isBefore).ifPresent(start -> {
+            throw new Refused(
+                    Reason.DATE_ORDER,
+                    "The meeting started on " + DateText.plain(start) + ": give that day or a later one.");
+        });
+        day = Optional.of(next);
     }
 
     private LocalDateTime timed(Meeting of, LocalTime time) {
         LocalDate today = book.moment().today();
         LocalDate planned = of.plannedStart().toLocalDate();
-        LocalDate day = of.startedAt().map(LocalDateTime::toLocalDate).orElse(planned.isAfter(today) ? today : planned);
-        LocalDateTime at = day.atTime(time);
-        boolean isNextDay = of.startedAt()
+        Optional<LocalDateTime> sat = view().sittings().resumed().or(of::startedAt);
+        LocalDate on =
+                day.or(() -> sat.map(LocalDateTime::toLocalDate)).orElse(planned.isAfter(today) ? today : planned);
+        LocalDateTime at = on.atTime(time);
+        boolean isNextDay = sat.filter(start -> day.isEmpty())
                 .filter(start -> at.isBefore(start.minus(HALF_A_DAY)))
                 .isPresent();
         return isNextDay ? at.plusDays(1) : at;

@@ -12,6 +12,7 @@ import minutebook.domain.Refused;
 import minutebook.view.AgendaRow;
 import minutebook.view.ItemRecord;
 import minutebook.view.MeetingView;
+import minutebook.view.TimeBudget;
 
 /** What “show” tells: where the meeting is, what is recorded, how long it has taken. */
 final class Show {
@@ -28,6 +29,8 @@ final class Show {
                     case "quorum" -> ShowPeople.quorum(view);
                     case "theme" ->
                         view.theme().map(ShowTheme::of).orElse(List.of("This item is not about a theme of the plan."));
+                    case "gaps" ->
+                        ShowGaps.of(session.book().closingGaps(view.meeting().id()));
                     case "actions" -> ShowTheme.pending(view);
                     case "reminders" -> ShowActions.reminders(session.book().reminders(view.board()));
                     case "figures" -> ShowActions.figures(session.book().figures(view.board(), Optional.empty()));
@@ -35,7 +38,7 @@ final class Show {
                     default ->
                         throw new Refused(
                                 Refused.Reason.NOT_UNDERSTOOD,
-                                "Show agenda, theme, people, quorum, actions, reminders, figures or due, or just show; “"
+                                "Show agenda, theme, people, quorum, actions, reminders, figures, gaps or due, or just show; “"
                                         + Line.shown(what) + "” is none of them.");
                 };
         return String.join("\n", lines);
@@ -47,15 +50,16 @@ final class Show {
         lines.add("Meeting " + meeting.number() + " of " + view.board().name() + ", "
                 + DateText.full(meeting.plannedStart().toLocalDate())
                 + (meeting.place().isEmpty() ? "" : ", " + meeting.place()) + ".");
-        lines.add(state(meeting, now));
+        lines.add(state(view, now));
         view.at().ifPresent(at -> lines.addAll(item(view, at, now)));
         return lines;
     }
 
-    private static String state(Meeting meeting, LocalDateTime now) {
+    private static String state(MeetingView view, LocalDateTime now) {
+        Meeting meeting = view.meeting();
         if (meeting.inSession()) {
             LocalDateTime start = meeting.startedAt().orElseThrow();
-            return (meeting.isPaused() ? "Paused" : "In session") + ", started at "
+            return how(view) + ", started at "
                     + DateText.time(start.toLocalTime()) + "; " + minutes(Duration.between(start, now)) + " of "
                     + meeting.plannedMinutes() + " planned minutes.";
         }
@@ -67,6 +71,14 @@ final class Show {
                 + " minutes; not started.";
     }
 
+    private static String how(MeetingView view) {
+        if (view.sittings().open().isPresent()) {
+            return "Adjourned";
+        }
+        String state = view.meeting().isPaused() ? "Paused" : "In session";
+        return view.sittings().inPrivate().isPresent() ? state + " (PART 2, IN PRIVATE)" : state;
+    }
+
     private static List<String> item(MeetingView view, ItemRecord at, LocalDateTime now) {
         AgendaItem item = at.item();
         List<String> lines = new ArrayList<>();
@@ -76,6 +88,12 @@ final class Show {
                         .map(person -> ", presented by " + person.post())
                         .orElse("") + "; "
                 + taken(view.meeting(), item, now) + " of " + item.minutes() + " planned minutes.");
+        TimeBudget.of(view, now)
+                .filter(budget -> budget.over() > 0)
+                .ifPresent(budget -> lines.add(minutesOver(budget) + " " + budget.inWords()));
+        if (item.isPrivate()) {
+            lines.add("Part 2, under " + item.exemption() + ".");
+        }
         List<Entry> entries = Entry.of(at);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
@@ -93,6 +111,10 @@ final class Show {
         return lines;
     }
 
+    private static String minutesOver(TimeBudget budget) {
+        return "The item is " + budget.over() + (budget.over() == 1 ? " minute" : " minutes") + " over its time.";
+    }
+
     private static List<String> agenda(MeetingView view, LocalDateTime now) {
         Optional<String> current = view.meeting().currentItem();
         List<String> lines = new ArrayList<>();
@@ -108,11 +130,7 @@ final class Show {
 
     /** The minutes spent on an item, with those that its clock is counting now. */
     private static long taken(Meeting meeting, AgendaItem item, LocalDateTime now) {
-        boolean isCounting = meeting.currentItem().filter(item.id()::equals).isPresent();
-        AgendaItem counted = isCounting
-                ? meeting.clockFrom().map(from -> item.spent(from, now)).orElse(item)
-                : item;
-        return minutes(Duration.ofSeconds(counted.secondsTaken()));
+        return minutes(Duration.ofSeconds(TimeBudget.seconds(item, meeting, now)));
     }
 
     private static long minutes(Duration time) {

@@ -8,8 +8,11 @@ import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.change.AddItem;
 import minutebook.change.EditItem;
+import minutebook.change.MakePrivate;
+import minutebook.change.MakePublic;
 import minutebook.change.MoveItem;
 import minutebook.change.RemoveItem;
+import minutebook.domain.AgendaItem;
 import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
 import minutebook.domain.Numbers;
@@ -96,7 +99,7 @@ record AgendaScreen(MeetingView view, Plan plan, Listing<AgendaRow> rows, Cell a
 
     private FormScreen adding() {
         int after = rows.chosen().map(row -> row.item().place()).orElse(0);
-        Form form = form("", Optional.empty(), "", "10");
+        Form form = form("", Optional.empty(), "", "10", List.of());
         return FormScreen.of(
                         "A new item after item " + after,
                         form,
@@ -115,31 +118,43 @@ record AgendaScreen(MeetingView view, Plan plan, Listing<AgendaRow> rows, Cell a
                 row.item().title(),
                 row.theme(),
                 row.presenter().map(Person::key).orElse(""),
-                String.valueOf(row.item().minutes()));
-        return FormScreen.of(
-                        "Item " + row.item().place(),
-                        form,
-                        values -> Request.applyAndLeave(new EditItem(
-                                row.item().id(),
-                                values.get("title"),
-                                theme(values),
-                                presenter(values),
-                                minutes(values))))
+                String.valueOf(row.item().minutes()),
+                List.of(
+                        Field.text("exemption", "Part 2 under", row.item().exemption())
+                                .explained("The paragraph, such as paragraph 3; empty for Part 1, in public."),
+                        Field.text("interest", "Public interest", row.item().publicInterest())
+                                .explained("Why keeping it private serves the public more than telling it.")));
+        return FormScreen.of("Item " + row.item().place(), form, values -> saving(row.item(), values))
                 .keptAt("item/" + row.item().id());
     }
 
-    private Form form(String title, Optional<Theme> theme, String presenter, String minutes) {
+    /** Asks for what was changed of an item: the part that it is in is a change of its own. */
+    private Request saving(AgendaItem item, Map<String, String> values) {
+        return (book, asker) -> {
+            String exemption = values.get("exemption").strip();
+            String interest = values.get("interest").strip();
+            boolean emptied = exemption.isEmpty() && interest.isEmpty();
+            if (emptied && item.isPrivate()) {
+                book.apply(new MakePublic(item.id()));
+            } else if (!exemption.equals(item.exemption()) || !interest.equals(item.publicInterest())) {
+                book.apply(new MakePrivate(item.id(), exemption, interest));
+            }
+            return Request.applyAndLeave(new EditItem(
+                            item.id(), values.get("title"), theme(values), presenter(values), minutes(values)))
+                    .carryOut(book, asker);
+        };
+    }
+
+    private Form form(String title, Optional<Theme> theme, String presenter, String minutes, List<Field> more) {
         List<String> themes = new ArrayList<>(List.of("none"));
         plan.themes().forEach(one -> themes.add(named(one)));
-        return Form.of(
-                List.of(
-                        Field.text("title", "Title", title),
-                        Field.choice(
-                                "theme", "Theme", theme.map(AgendaScreen::named).orElse("none"), themes),
-                        Field.text("presenter", "Presented by", presenter)
-                                .explained("A name as typed after @; may be empty."),
-                        Field.text("minutes", "Minutes", minutes)),
-                this::complaints);
+        List<Field> fields = new ArrayList<>(List.of(
+                Field.text("title", "Title", title),
+                Field.choice("theme", "Theme", theme.map(AgendaScreen::named).orElse("none"), themes),
+                Field.text("presenter", "Presented by", presenter).explained("A name as typed after @; may be empty."),
+                Field.text("minutes", "Minutes", minutes)));
+        fields.addAll(more);
+        return Form.of(fields, this::complaints);
     }
 
     private Map<String, String> complaints(Map<String, String> values) {
@@ -148,6 +163,14 @@ record AgendaScreen(MeetingView view, Plan plan, Listing<AgendaRow> rows, Cell a
             complaints.put("title", "Give the item a title.");
         }
         PlanForm.check(complaints, "presenter", () -> presenter(values));
+        String exemption = values.getOrDefault("exemption", "");
+        String interest = values.getOrDefault("interest", "");
+        if (exemption.isBlank() && !interest.isBlank()) {
+            complaints.put("exemption", "Part 2 takes the paragraph of the law too.");
+        }
+        if (interest.isBlank() && !exemption.isBlank()) {
+            complaints.put("interest", "Part 2 takes the public-interest reason too.");
+        }
         PlanForm.check(complaints, "minutes", () -> minutes(values));
         return complaints;
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import minutebook.Minutebook;
-import minutebook.change.CloseMeeting;
 import minutebook.change.PauseMeeting;
 import minutebook.change.RemoveEntry;
 import minutebook.change.ResumeMeeting;
@@ -12,8 +11,6 @@ import minutebook.change.StartMeeting;
 import minutebook.change.StepTo;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Meeting;
-import minutebook.tui.Effect;
-import minutebook.tui.Key;
 import minutebook.tui.Step;
 import minutebook.tui.parts.Cell;
 import minutebook.view.AgendaRow;
@@ -164,20 +161,5 @@ final class MeetingDeeds {
         return row.kind()
                 .map(kind -> Step.ask(screen, Request.apply(new RemoveEntry(kind, row.id()))))
                 .orElse(Step.stay(screen.saying(Cell.of("It stays as it was recorded; u takes back your own."))));
-    }
-
-    /** The answer to whether the meeting is to be closed. */
-    static Step closed(MeetingScreen screen, Key key) {
-        if (!key.is("y")) {
-            return Step.stay(screen.without().saying(Cell.of("The meeting goes on.")));
-        }
-        String meeting = screen.view().meeting().id();
-        return Step.ask(screen, (Request) (book, asker) -> {
-            String said = book.apply(new CloseMeeting(meeting, book.moment().now()));
-            return new Step(
-                    screen.without(),
-                    new Effect.Replace(MinutesScreen.of(book, meeting)
-                            .saying(Request.done(said + " w writes the minutes and the action log to files."))));
-        });
     }
 }

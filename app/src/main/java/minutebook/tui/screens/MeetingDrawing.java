@@ -7,6 +7,8 @@ import minutebook.tui.Text;
 import minutebook.tui.parts.Cell;
 import minutebook.tui.parts.Frame;
 import minutebook.view.AgendaRow;
+import minutebook.view.MeetingView;
+import minutebook.view.TimeBudget;
 
 /** How the meeting screen is drawn at every size: three panes side by side, two on top of each other, or one. */
 final class MeetingDrawing {
@@ -24,6 +26,7 @@ final class MeetingDrawing {
                 MeetingTimes.inWords(screen.view(), screen.now(), brief),
                 answer(screen, surface),
                 screen.hints());
+        mark(screen, surface);
         if (screen.typing().filter(Typing::isForm).isPresent()) {
             Surface form = body.part(1, 0, body.width() - 2, body.height());
             screen.typing().orElseThrow().form().orElseThrow().draw(form);
@@ -38,11 +41,43 @@ final class MeetingDrawing {
             rest = body.part(0, 0, body.width(), top);
         }
         if (rest.height() >= TALL) {
-            Cell here = RoomWords.line(screen.view());
-            rest.put(1, 0, here.text(), here.style());
+            secondLine(screen, rest);
             rest = rest.part(0, 1, rest.width(), rest.height() - 1);
         }
         panes(screen, rest);
+    }
+
+    /** Who is here; before it, plainly, that the item is in Part 2 or how late the meeting ends at this pace. */
+    private static void secondLine(MeetingScreen screen, Surface rest) {
+        String first = warning(screen);
+        int x = first.isEmpty() ? 1 : rest.put(1, 0, first, Style.WARN) + 2;
+        Cell here = RoomWords.line(screen.view());
+        rest.part(x, 0, Math.max(1, rest.width() - x), 1).put(0, 0, here.text(), here.style());
+    }
+
+    private static String warning(MeetingScreen screen) {
+        MeetingView view = screen.view();
+        if (view.sittings().open().isPresent()) {
+            return "ADJOURNED: Z reconvenes the meeting.";
+        }
+        boolean isPrivate = view.at().filter(at -> at.item().isPrivate()).isPresent();
+        if (view.meeting().inSession()
+                && isPrivate
+                && view.sittings().inPrivate().isEmpty()) {
+            return "This item is in Part 2: 2 goes into private formally.";
+        }
+        return TimeBudget.of(view, screen.now())
+                .filter(budget -> budget.over() > 0)
+                .map(TimeBudget::inWords)
+                .orElse("");
+    }
+
+    /** In private the title bar says so in a style of its own as well. */
+    private static void mark(MeetingScreen screen, Surface surface) {
+        boolean inForm = screen.typing().filter(Typing::isForm).isPresent();
+        if (screen.view().sittings().inPrivate().isPresent() && !inForm) {
+            surface.part(0, 0, surface.width(), 1).put(1, 0, "PART 2, IN PRIVATE", Style.RESTRICTED);
+        }
     }
 
     /** What is being filled in stands first, for a form takes the whole screen. */
@@ -54,13 +89,6 @@ final class MeetingDrawing {
     }
 
     private static Cell answer(MeetingScreen screen, Surface surface) {
-        if (screen.closing()) {
-            boolean quorate = screen.view().quorum().isMet();
-            return new Cell(
-                    (quorate ? "" : "The quorum is not met. ") + "Close meeting "
-                            + screen.view().meeting().number() + " now? y closes it, Esc goes on.",
-                    Style.WARN);
-        }
         if (!screen.answer().text().isEmpty()) {
             return screen.answer();
         }

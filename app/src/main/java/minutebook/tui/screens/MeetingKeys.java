@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import minutebook.change.EntryKind;
 import minutebook.domain.Meeting;
+import minutebook.domain.Sittings;
+import minutebook.tui.Effect;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
@@ -31,9 +33,6 @@ final class MeetingKeys {
                 hints.add(Hint.of(BoardScreen.HalfTyped.AFRESH, "start afresh"));
             }
             return hints;
-        }
-        if (screen.closing()) {
-            return List.of(Hint.of("y", "close the meeting"), Hint.of(Key.ESCAPE, "go on"));
         }
         return Stream.concat(bindings(screen).stream().map(Binding::hint), Stream.of(Hint.HELP))
                 .toList();
@@ -155,16 +154,43 @@ final class MeetingKeys {
                         .explained("Stop the clock for a break, or start it again.")
                         .off(session),
                 MeetingDeeds::pause));
+        sitting(screen, session).forEach(keys::add);
         keys.add(bind(
                 Hint.of("c", "close")
                         .writing()
-                        .explained("Close the meeting and go to its minutes.")
+                        .explained("See what is missing in the record, and close the meeting.")
                         .off(session),
-                s -> Step.stay(s.askingToClose())));
+                s -> Step.ask(s, (Request)
+                        (book, asker) -> new Step(s, new Effect.Replace(ClosingScreen.of(book, meeting.id()))))));
         keys.add(bind(
                 Hint.of("q", "leave").explained("Leave; a meeting in session is paused and goes on here later."),
                 MeetingDeeds::leave));
         return keys.stream().map(key -> allowed(key, screen)).toList();
+    }
+
+    /** The keys that say how the meeting sits. */
+    private static List<Binding> sitting(MeetingScreen screen, String session) {
+        Sittings sittings = screen.view().sittings();
+        String adjourned = sittings.open().isPresent() ? "The meeting is adjourned: Z reconvenes it." : session;
+        return List.of(
+                bind(
+                        Hint.of("f", "defer")
+                                .writing()
+                                .explained("Put the rest of this item on the next agenda, because why.")
+                                .off(adjourned),
+                        SittingDeeds::defer),
+                bind(
+                        Hint.of("2", sittings.inPrivate().isPresent() ? "into public" : "into private")
+                                .writing()
+                                .explained("Exclude press and public for a Part 2 item, or let them in again.")
+                                .off(adjourned),
+                        SittingDeeds::doors),
+                bind(
+                        Hint.of("Z", sittings.open().isPresent() ? "reconvene" : "adjourn")
+                                .writing()
+                                .explained("Break the meeting off to go on another day, or go on with it.")
+                                .off(session),
+                        SittingDeeds::adjourn));
     }
 
     /** Off for who may not write here; undo is of one's own, and who is here can be looked at. */

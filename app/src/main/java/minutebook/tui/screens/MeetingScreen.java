@@ -29,7 +29,6 @@ import minutebook.view.MeetingView;
  *
  * @param pane which part the arrow keys move in
  * @param typing the entry being typed, if any
- * @param closing whether the chair has been asked if the meeting is to be closed
  */
 record MeetingScreen(
         MeetingView view,
@@ -39,7 +38,6 @@ record MeetingScreen(
         Listing<EntryRow> record,
         Listing<AgendaRow> agenda,
         Optional<Typing> typing,
-        boolean closing,
         Cell answer)
         implements BoardScreen {
     /** The parts of the screen, in the order in which Tab goes through them. */
@@ -60,7 +58,6 @@ record MeetingScreen(
                         Listing.of(List.of()),
                         Listing.of(List.of()),
                         Optional.empty(),
-                        false,
                         Cell.of(""))
                 .with(view);
     }
@@ -82,7 +79,6 @@ record MeetingScreen(
                 kept,
                 sameItem && !agenda.items().isEmpty() ? places : places.choose(here),
                 typing,
-                false,
                 answer);
     }
 
@@ -101,7 +97,8 @@ record MeetingScreen(
                 .map(one -> one.item().place() + "/" + view.agenda().size() + " "
                         + one.item().title())
                 .orElse("no agenda yet");
-        return "Meeting " + meeting.number()
+        String doors = view.sittings().inPrivate().isPresent() ? "PART 2, IN PRIVATE · " : "";
+        return doors + "Meeting " + meeting.number()
                 + (meeting.isOver() ? ", " + meeting.state().word() : "") + " · " + at;
     }
 
@@ -110,7 +107,7 @@ record MeetingScreen(
         if (typing.isPresent()) {
             return MeetingTyping.typed(this, typing.get(), key);
         }
-        return closing ? MeetingDeeds.closed(this, key) : MeetingKeys.pressed(this, key);
+        return MeetingKeys.pressed(this, key);
     }
 
     @Override
@@ -150,7 +147,7 @@ record MeetingScreen(
     /** The same screen with the latest entry chosen. */
     private MeetingScreen atLatest() {
         Listing<EntryRow> latest = record.choose(record.items().size() - 1);
-        return new MeetingScreen(view, now, pane, brief, latest, agenda, typing, closing, answer);
+        return new MeetingScreen(view, now, pane, brief, latest, agenda, typing, answer);
     }
 
     @Override
@@ -180,7 +177,7 @@ record MeetingScreen(
 
     @Override
     public MeetingScreen saying(Cell sentence) {
-        return new MeetingScreen(view, now, pane, brief, record, agenda, typing, closing, sentence);
+        return new MeetingScreen(view, now, pane, brief, record, agenda, typing, sentence);
     }
 
     MeetingScreen looking(MeetingView elsewhere) {
@@ -188,23 +185,29 @@ record MeetingScreen(
     }
 
     MeetingScreen withNow(LocalDateTime moment) {
-        return new MeetingScreen(view, moment, pane, brief, record, agenda, typing, closing, answer);
+        return new MeetingScreen(view, moment, pane, brief, record, agenda, typing, answer);
     }
 
     MeetingScreen in(Pane other) {
-        return new MeetingScreen(view, now, other, brief, record, agenda, typing, closing, Cell.of(""));
+        return new MeetingScreen(view, now, other, brief, record, agenda, typing, Cell.of(""));
     }
 
     MeetingScreen typing(Typing entry) {
-        return new MeetingScreen(view, now, pane, brief, record, agenda, Optional.of(entry), false, Cell.of(""));
+        return new MeetingScreen(view, now, pane, brief, record, agenda, Optional.of(entry), Cell.of(""));
     }
 
     MeetingScreen without() {
-        return new MeetingScreen(view, now, pane, brief, record, agenda, Optional.empty(), false, Cell.of(""));
+        return new MeetingScreen(view, now, pane, brief, record, agenda, Optional.empty(), Cell.of(""));
     }
 
-    MeetingScreen askingToClose() {
-        return new MeetingScreen(view, now, pane, brief, record, agenda, Optional.empty(), true, Cell.of(""));
+    /** The same screen with the entry of that id chosen, where there is one. */
+    MeetingScreen choosing(String id) {
+        for (int i = 0; i < record.items().size(); i++) {
+            if (record.items().get(i).id().equals(id)) {
+                return new MeetingScreen(view, now, Pane.RECORD, brief, record.choose(i), agenda, typing, Cell.of(""));
+            }
+        }
+        return this;
     }
 
     /** Moves in the pane that has the arrow keys. */
@@ -217,7 +220,6 @@ record MeetingScreen(
                 pane == Pane.RECORD ? record.on(key) : record,
                 pane == Pane.AGENDA ? agenda.on(key) : agenda,
                 typing,
-                closing,
                 Cell.of(""));
     }
 

@@ -1,12 +1,10 @@
 package minutebook.tui.screens;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.Optional;
-import minutebook.domain.AgendaItem;
 import minutebook.domain.Meeting;
 import minutebook.view.AgendaRow;
 import minutebook.view.MeetingView;
+import minutebook.view.TimeBudget;
 
 /** Time against plan, in minutes: of the item the meeting is at, and of the meeting. */
 final class MeetingTimes {
@@ -21,37 +19,24 @@ final class MeetingTimes {
             return meeting.state().word();
         }
         int all = view.agenda().stream()
-                        .mapToInt(row -> seconds(row.item(), meeting, now))
+                        .mapToInt(row -> TimeBudget.seconds(row.item(), meeting, now))
                         .sum()
                 / MINUTE;
         String item = view.at()
-                .map(at -> seconds(at.item(), meeting, now) / MINUTE + "/"
+                .map(at -> TimeBudget.seconds(at.item(), meeting, now) / MINUTE + "/"
                         + at.item().minutes())
                 .orElse("");
         String whole = all + "/" + meeting.plannedMinutes();
-        String state = meeting.isPaused() ? "paused " : over(view, now) ? "OVER " : "";
-        return brief ? state + item + " " + whole : state + "item " + item + " min, meeting " + whole;
-    }
-
-    static boolean over(MeetingView view, LocalDateTime now) {
-        return view.at()
-                .filter(at -> at.item().minutes() > 0)
-                .filter(at ->
-                        seconds(at.item(), view.meeting(), now) > at.item().minutes() * MINUTE)
-                .isPresent();
+        int over = TimeBudget.of(view, now).map(TimeBudget::over).orElse(0);
+        String state = view.sittings().open().isPresent() ? "adjourned " : meeting.isPaused() ? "paused " : "";
+        String late = over == 0 ? "" : ", " + over + " over";
+        return brief
+                ? state + item + late + " " + whole
+                : state + "item " + item + " min" + late + ", meeting " + whole;
     }
 
     /** Minutes taken by an item so far, the running clock included. */
     static int minutes(AgendaRow row, MeetingView view, LocalDateTime now) {
-        return seconds(row.item(), view.meeting(), now) / MINUTE;
-    }
-
-    private static int seconds(AgendaItem item, Meeting meeting, LocalDateTime now) {
-        Optional<LocalDateTime> running = meeting.clockFrom()
-                .filter(from -> meeting.currentItem().filter(item.id()::equals).isPresent());
-        return item.secondsTaken()
-                + running.map(from ->
-                                (int) Math.max(0, Duration.between(from, now).toSeconds()))
-                        .orElse(0);
+        return TimeBudget.seconds(row.item(), view.meeting(), now) / MINUTE;
     }
 }

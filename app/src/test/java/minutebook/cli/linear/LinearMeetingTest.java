@@ -86,7 +86,16 @@ class LinearMeetingTest {
     @Test
     void the_clock_set_counts_the_minutes_of_an_item() {
         try (Table table = new Table(template, folder)) {
-            table.type("at 14:02", "start", "at 14:08", "next", "at 23:50", "next", "at 00:20", "close");
+            table.type(
+                    "at 14:02",
+                    "start",
+                    "at 14:08",
+                    "next",
+                    "at 23:50",
+                    "next",
+                    "at 00:20",
+                    "waive all because it was a trial",
+                    "close");
 
             assertEquals(6 * 60, item(table, 1).item().secondsTaken());
             assertEquals(
@@ -278,7 +287,7 @@ class LinearMeetingTest {
     @Test
     void after_the_close_what_is_added_names_its_item_first() {
         try (Table table = new Table(template, folder).at(4)) {
-            table.type("close");
+            table.type("waive all because it was a trial", "close");
 
             assertTrue(table.type("note Late").last().contains("choose the item with “item N”"));
             assertTrue(table.type("item 5", "note Late").allDone());

@@ -264,8 +264,30 @@ class GoldenScreensTest {
     }
 
     @Test
-    void closing_asks_once() {
+    void closing_tells_what_is_missing() {
         at.sitsAtItem(12).type("c").looksLike("meeting-closing", SMALL, USUAL);
+    }
+
+    @Test
+    void in_private_the_title_bar_says_so() {
+        at.sitsAtItem(4).type("2").looksLike("meeting-into-private", SMALL, USUAL);
+        at.type("paragraph 3").press(Key.TAB).type("A price is being agreed").press(Key.ENTER);
+        at.looksLike("meeting-in-private", SMALL, USUAL);
+    }
+
+    @Test
+    void an_adjourned_meeting_says_how_it_goes_on() {
+        at.sitsAtItem(4).type("Z").looksLike("meeting-adjourning", SMALL, USUAL);
+        at.type("25 june")
+                .press(Key.TAB, Key.TAB, Key.TAB)
+                .type("the fire alarm rang")
+                .press(Key.ENTER);
+        at.type("n").looksLike("meeting-adjourned", SMALL, USUAL);
+    }
+
+    @Test
+    void an_item_over_its_time_says_calmly_when_the_meeting_ends() {
+        at.sitsAtItem(4).isAt(15, 50).press(Key.TAB).looksLike("meeting-over-time", SMALL, USUAL);
     }
 
     @Test

@@ -17,6 +17,16 @@ enum Places {
     MEETING_ACTIONS(at -> at.sitsAtItem(3)),
     MEETING_THEME(at -> at.sitsAtItem(4)),
     MEETING_CLOSING(at -> at.sitsAtItem(12).type("c")),
+    CLOSING_WAIVING(at -> at.sitsAtItem(12).type("cw")),
+    MEETING_DEFERRING(at -> at.sitsAtItem(4).type("f")),
+    MEETING_ADJOURNING(at -> at.sitsAtItem(4).type("Z")),
+    MEETING_INTO_PRIVATE(at -> at.sitsAtItem(4).type("2")),
+    MEETING_IN_PRIVATE(at -> at.sitsAtItem(4)
+            .type("2")
+            .type("paragraph 3")
+            .press(Key.TAB)
+            .type("A price is being agreed")
+            .press(Key.ENTER)),
     MEETING_HELP(at -> at.sitsAtItem(4).type("?")),
     LAST_MEETING(at -> at.press(Key.END, Key.ENTER)),
     ATTENDANCE(at -> at.sitsAtItem(1).type("w")),

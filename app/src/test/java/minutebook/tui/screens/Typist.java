@@ -47,6 +47,11 @@ final class Typist {
             case "pause" -> pause();
             case "resume" -> at.type("z");
             case "next-meeting" -> plan(rest.split(" ", 3));
+            case "waive" ->
+                at.type("cW")
+                        .type(rest.replaceFirst("^all because ", ""))
+                        .press(Key.ENTER)
+                        .type("q");
             case "close" -> at.type("cy").shows("w writes the minutes and the action log to files.");
             default -> settle(words[0], rest.split(" ", 2));
         }

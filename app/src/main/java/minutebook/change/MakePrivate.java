@@ -1,0 +1,29 @@
+package minutebook.change;
+
+import minutebook.domain.AgendaItem;
+import minutebook.domain.Meeting;
+import minutebook.domain.Moment;
+import minutebook.domain.Part;
+import minutebook.domain.Refused;
+import minutebook.store.Ledger;
+
+/**
+ * An agenda item is put into Part 2.
+ *
+ * @param exemption by which paragraph of the law the public is kept out
+ * @param publicInterest why keeping it private serves the public more than telling it
+ */
+public record MakePrivate(String item, String exemption, String publicInterest) implements Change {
+    @Override
+    public String applyTo(Ledger ledger, Moment moment) {
+        AgendaItem now = ledger.get(AgendaItem.class, item);
+        ledger.get(Meeting.class, now.meeting()).requireOpenAgenda();
+        if (exemption.isBlank() || publicInterest.isBlank()) {
+            throw new Refused(
+                    Refused.Reason.NO_REASON,
+                    "Give both the paragraph of the law and why privacy serves the public: Part 2 takes both.");
+        }
+        ledger.change(now.in(Part.PART_2, exemption, publicInterest));
+        return "Item " + now.place() + " is in Part 2, under " + exemption.strip() + ".";
+    }
+}

@@ -1,0 +1,28 @@
+package minutebook.domain;
+
+/** What is looked at before a meeting is closed, so that its minutes embarrass nobody. */
+public enum ClosingGate {
+    ATTENDANCE("who was there"),
+    QUORUM("quorum"),
+    NOTHING_RECORDED("item"),
+    NO_REASON("decision"),
+    NO_EXPECTATION("action"),
+    NO_EVIDENCE("status"),
+    STILL_ADJOURNED("adjournment"),
+    STILL_PRIVATE("Part 2");
+
+    private final String word;
+
+    ClosingGate(String word) {
+        this.word = word;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** Whether it is mended where attendance is taken rather than under an item. */
+    public boolean isAboutTheRoom() {
+        return this == ATTENDANCE || this == QUORUM;
+    }
+}

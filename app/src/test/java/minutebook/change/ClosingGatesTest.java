@@ -1,0 +1,168 @@
+package minutebook.change;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import minutebook.TestBoard;
+import minutebook.TestBook;
+import minutebook.domain.Brag;
+import minutebook.domain.ClosingGap;
+import minutebook.domain.ClosingGate;
+import minutebook.domain.EvidenceKind;
+import minutebook.domain.Impact;
+import minutebook.domain.Presence;
+import minutebook.domain.ProgressKind;
+import minutebook.domain.Refused;
+import minutebook.domain.Refused.Reason;
+import minutebook.export.Export;
+import minutebook.export.Format;
+import minutebook.view.GapsView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What has to be mended or knowingly left before a meeting is closed. */
+class ClosingGatesTest {
+    @TempDir
+    Path folder;
+
+    private TestBook book;
+
+    @BeforeEach
+    void opens() {
+        book = TestBook.in(folder);
+        book.startsTheMeeting();
+    }
+
+    @AfterEach
+    void closes() {
+        book.close();
+    }
+
+    private GapsView gaps() {
+        return book.book().closingGaps(TestBoard.MEETING);
+    }
+
+    private long count(ClosingGate gate) {
+        return gaps().open().stream().filter(gap -> gap.gate() == gate).count();
+    }
+
+    private Refused refused(Change change) {
+        return assertThrows(Refused.class, () -> book.does(change));
+    }
+
+    private void waivesAll(String because) {
+        List<String> keys = gaps().open().stream().map(ClosingGap::key).toList();
+        book.does(new WaiveGap(TestBoard.MEETING, keys, because));
+    }
+
+    @Test
+    void an_item_is_a_gap_until_something_is_under_it() {
+        long before = count(ClosingGate.NOTHING_RECORDED);
+        book.notes("Plans are late.");
+        assertEquals(before - 1, count(ClosingGate.NOTHING_RECORDED));
+    }
+
+    @Test
+    void a_decision_needs_its_reason() {
+        String decision = book.decides("Meet weekly.", "").id();
+        assertEquals(1, count(ClosingGate.NO_REASON));
+        book.does(new EditDecision(decision, "Meet weekly.", "Pace.", "", Optional.empty(), Optional.empty()));
+        assertEquals(0, count(ClosingGate.NO_REASON));
+    }
+
+    @Test
+    void an_action_needs_what_is_expected() {
+        book.agrees("Write to parents", "dcs", TestBoard.TODAY.plusDays(9));
+        assertEquals(1, count(ClosingGate.NO_EXPECTATION));
+    }
+
+    @Test
+    void a_green_needs_evidence_since_the_last_meeting() {
+        book.does(new SetStatus(book.item(), TestBoard.OUTCOME, Brag.GREEN, "It goes well."));
+        long before = count(ClosingGate.NO_EVIDENCE);
+        LocalDate today = book.now().toLocalDate();
+        progress(today, Optional.empty(), "");
+        assertEquals(before, count(ClosingGate.NO_EVIDENCE));
+        progress(today, Optional.of(EvidenceKind.AUDIT), "audit 7");
+        assertEquals(0, count(ClosingGate.NO_EVIDENCE));
+    }
+
+    private void progress(LocalDate day, Optional<EvidenceKind> evidence, String reference) {
+        book.does(new AddProgress(
+                book.item(),
+                TestBoard.THEME,
+                Optional.of(TestBoard.OUTCOME),
+                day,
+                ProgressKind.PROGRESS,
+                "All reviewed.",
+                evidence,
+                reference,
+                false,
+                Impact.EARLY,
+                Optional.empty()));
+    }
+
+    @Test
+    void attendance_is_asked_for_and_then_the_quorum_of_what_was_decided() {
+        assertEquals(1, count(ClosingGate.ATTENDANCE));
+        book.decides("Meet weekly.", "Pace.");
+        assertEquals(0, count(ClosingGate.QUORUM));
+        book.does(new MarkAttendance(TestBoard.MEETING, TestBoard.DCS, Presence.ABSENT, ""));
+        assertEquals(1, count(ClosingGate.QUORUM));
+    }
+
+    @Test
+    void a_meeting_closes_once_its_gaps_are_waived_and_the_minutes_say_why() {
+        book.notes("Plans are late.");
+        assertEquals(
+                Reason.WRONG_STATE,
+                refused(new CloseMeeting(TestBoard.MEETING, book.now())).reason());
+        waivesAll("the room was wanted");
+        assertEquals(List.of(), gaps().open());
+        book.does(new CloseMeeting(TestBoard.MEETING, book.now()));
+        assertTrue(minutes().contains("because the room was wanted"), minutes());
+        assertEquals(
+                1,
+                book.minutes().waived().stream()
+                        .filter(one -> one.gap().gate() == ClosingGate.ATTENDANCE)
+                        .count());
+    }
+
+    @Test
+    void what_is_mended_later_makes_its_waiver_moot() {
+        waivesAll("the room was wanted");
+        int waived = gaps().waived().size();
+        book.notes("Plans are late.");
+        assertEquals(waived - 1, gaps().waived().size());
+    }
+
+    @Test
+    void waiving_takes_a_reason_and_a_gap_that_is_there_and_can_be_undone() {
+        String key = gaps().open().get(0).key();
+        assertEquals(
+                Reason.NO_REASON,
+                refused(new WaiveGap(TestBoard.MEETING, List.of(key), " ")).reason());
+        assertEquals(
+                Reason.NOT_FOUND,
+                refused(new WaiveGap(TestBoard.MEETING, List.of("NO_REASON x"), "why"))
+                        .reason());
+        int open = gaps().open().size();
+        book.does(new WaiveGap(TestBoard.MEETING, List.of(key), "why"));
+        book.undoes();
+        assertEquals(open, gaps().open().size());
+        assertFalse(minutes().contains("Left as it is"));
+    }
+
+    private String minutes() {
+        return new String(Export.minutes(book.minutes(), Format.MARKDOWN), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,116 @@
+package minutebook.change;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import minutebook.TestBoard;
+import minutebook.TestBook;
+import minutebook.domain.ClosingGate;
+import minutebook.domain.ForwardItem;
+import minutebook.domain.Refused;
+import minutebook.domain.Refused.Reason;
+import minutebook.export.Export;
+import minutebook.export.Format;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A meeting in private, adjourned, or done with an item for the day. */
+class SittingsTest {
+    @TempDir
+    Path folder;
+
+    private TestBook book;
+
+    @BeforeEach
+    void opens() {
+        book = TestBook.in(folder);
+        book.startsTheMeeting();
+    }
+
+    @AfterEach
+    void closes() {
+        book.close();
+    }
+
+    private Reason refused(Change change) {
+        return assertThrows(Refused.class, () -> book.does(change)).reason();
+    }
+
+    private String minutes() {
+        return new String(Export.minutes(book.minutes(), Format.MARKDOWN), StandardCharsets.UTF_8)
+                .replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void part_two_takes_both_the_paragraph_and_the_reason() {
+        assertEquals(Reason.NO_REASON, refused(new MakePrivate(TestBook.itemAt(1), "paragraph 3", "")));
+        assertEquals(Reason.NO_REASON, refused(new MakePrivate(TestBook.itemAt(1), "", "a price")));
+    }
+
+    @Test
+    void nothing_goes_under_a_part_two_item_until_the_public_is_excluded() {
+        book.does(RulesExamples.secret());
+        assertEquals(Reason.WRONG_STATE, refused(new AddNote(TestBook.itemAt(1), "The price is high.")));
+        book.does(RulesExamples.enter(book));
+        book.does(new AddNote(TestBook.itemAt(1), "The price is high."));
+    }
+
+    @Test
+    void the_meeting_leaves_private_before_it_goes_on_in_public() {
+        book.does(RulesExamples.secret());
+        book.does(RulesExamples.enter(book));
+        assertEquals(Reason.WRONG_STATE, refused(new StepTo(TestBook.itemAt(2), book.now())));
+        assertTrue(book.book().closingGaps(TestBoard.MEETING).open().stream()
+                .anyMatch(gap -> gap.gate() == ClosingGate.STILL_PRIVATE));
+        book.does(new LeavePrivate(TestBoard.MEETING, book.now().plusMinutes(10)));
+        book.does(new StepTo(TestBook.itemAt(2), book.now().plusMinutes(11)));
+        String minutes = minutes();
+        assertTrue(minutes.contains("(Part 2, in private)"), minutes);
+        assertTrue(minutes.contains("The board resolved to exclude the public."), minutes);
+        assertTrue(minutes.contains("The meeting went back into public session at"), minutes);
+        assertEquals(Reason.IN_USE, refused(new MakePublic(TestBook.itemAt(1))));
+    }
+
+    @Test
+    void an_adjourned_meeting_takes_nothing_until_it_is_reconvened_on_another_day() {
+        book.does(RulesExamples.adjourn(book));
+        assertEquals(Reason.WRONG_STATE, refused(new AddNote(TestBook.itemAt(1), "Too late.")));
+        assertEquals(Reason.WRONG_STATE, refused(new StepTo(TestBook.itemAt(2), book.now())));
+        assertEquals(Reason.WRONG_STATE, refused(new ResumeMeeting(TestBoard.MEETING, book.now())));
+        assertEquals(
+                Reason.DATE_ORDER,
+                refused(new Reconvene(TestBoard.MEETING, book.now().minusDays(1))));
+        book.waits(Duration.ofDays(7));
+        book.does(new Reconvene(TestBoard.MEETING, book.now()));
+        book.does(new AddNote(TestBook.itemAt(1), "In time."));
+        book.waits(Duration.ofMinutes(30));
+        book.closesTheMeeting();
+        assertTrue(minutes().contains("It was reconvened on"), minutes());
+        assertEquals(
+                2,
+                book.book()
+                        .meeting(TestBoard.MEETING, Optional.empty())
+                        .sittings()
+                        .all(book.minutes().meeting())
+                        .size());
+    }
+
+    @Test
+    void the_rest_of_an_item_waits_for_the_next_agenda_with_its_time_once() {
+        book.does(new DeferItem(book.item(), "time ran out"));
+        assertEquals(Reason.DUPLICATE, refused(new DeferItem(book.item(), "again")));
+        assertEquals(Reason.NO_REASON, refused(new DeferItem(TestBook.itemAt(1), "")));
+        List<ForwardItem> deferred = book.record().proceedings().deferred();
+        assertEquals(1, deferred.size());
+        assertTrue(deferred.get(0).minutes() >= 5);
+        assertTrue(minutes().contains("deferred to the next meeting because time ran out"), minutes());
+    }
+}

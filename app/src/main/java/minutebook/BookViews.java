@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import minutebook.domain.Action;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
 import minutebook.domain.Decision;
@@ -15,12 +16,16 @@ import minutebook.domain.Refused;
 import minutebook.domain.Theme;
 import minutebook.domain.plan.PlanPart;
 import minutebook.store.Reader;
+import minutebook.view.ActionFigures;
 import minutebook.view.ActionFinder;
 import minutebook.view.ActionLogView;
 import minutebook.view.ActionRow;
 import minutebook.view.ActionsView;
+import minutebook.view.AfterView;
 import minutebook.view.AttentionView;
 import minutebook.view.BoardRecord;
+import minutebook.view.ChallengesView;
+import minutebook.view.CorrectionsView;
 import minutebook.view.DecisionFinder;
 import minutebook.view.EngagementView;
 import minutebook.view.GroundsView;
@@ -36,6 +41,7 @@ import minutebook.view.PartView;
 import minutebook.view.PartsView;
 import minutebook.view.PlanChangesView;
 import minutebook.view.PlanView;
+import minutebook.view.RemindersView;
 import minutebook.view.SearchView;
 import minutebook.view.SmartView;
 import minutebook.view.ThemeGaps;
@@ -99,12 +105,31 @@ public abstract class BookViews {
         return ask((reader, today) -> MinutesView.of(reader, meeting, today));
     }
 
+    /** What becomes of a meeting's minutes after it. */
+    public AfterView after(String meeting) {
+        return ask((reader, today) -> AfterView.of(reader, meeting, today));
+    }
+
     public ActionsView actions(Board board, ActionFilter filter, int limit, int offset) {
         return ask((reader, today) -> ActionsView.of(reader, board, filter, limit, offset, today));
     }
 
     public ActionLogView actionLog(Board board, ActionFilter filter, String filterInWords) {
         return ask((reader, today) -> ActionLogView.of(reader, board, filter, filterInWords, today));
+    }
+
+    /** Whom to speak to about which action of a board today. */
+    public RemindersView reminders(Board board) {
+        return ask((reader, today) -> RemindersView.of(reader, board, today));
+    }
+
+    /**
+     * How a board keeps what it promises.
+     *
+     * @param since only actions agreed from this day on count; all without it
+     */
+    public ActionFigures figures(Board board, Optional<LocalDate> since) {
+        return ask((reader, today) -> ActionFigures.of(reader, board, since, today));
     }
 
     /** The action with that printed number, such as {@code A07-03}. */
@@ -144,6 +169,16 @@ public abstract class BookViews {
     /** One thing in the plan by its key, with what it is linked to. */
     public PartView part(Board board, PlanPart<?> part, String key) {
         return ask((reader, today) -> PartView.of(reader, part, board.id(), key));
+    }
+
+    /** What later meetings have corrected in the minutes of one. */
+    public CorrectionsView corrections(Meeting meeting) {
+        return ask((reader, today) -> CorrectionsView.of(reader, meeting));
+    }
+
+    /** What the board asked, took higher and found worth sharing, over all its meetings. */
+    public ChallengesView challenges(Board board) {
+        return ask((reader, today) -> ChallengesView.of(reader, board));
     }
 
     /** Every reading of the board's measures. */
@@ -227,6 +262,11 @@ public abstract class BookViews {
         return home.board()
                 .orElseThrow(() ->
                         new Refused(Refused.Reason.NOT_FOUND, "This file holds no board yet: " + BEGINNINGS + "."));
+    }
+
+    /** The board that waits for an action. */
+    public Board boardOf(Action action) {
+        return ask((reader, today) -> reader.get(Board.class, action.board()));
     }
 
     /** The board whose plan a theme is part of. */

@@ -159,10 +159,10 @@ public final class Minutebook extends BookViews implements AutoCloseable {
         return writable().drafts();
     }
 
-    /** Checks the file, the journal's chain and that the record is what the journal says. */
+    /** Checks the file, the journal's chain, that the record is what the journal says, and each approved minute. */
     public CheckView verify() {
         var found = writable().verify();
-        return new CheckView(found.journalLines(), found.rows(), found.problems());
+        return store.read(reader -> CheckView.of(reader, found));
     }
 
     public void backup(Path target) {

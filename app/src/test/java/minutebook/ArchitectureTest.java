@@ -80,7 +80,7 @@ class ArchitectureTest {
                 "org.sqlite..|store",
                 "com.googlecode.lanterna..|tui.terminal",
                 "picocli..|cli",
-                "com.fasterxml.jackson..|pack cli",
+                "com.fasterxml.jackson..|pack cli export",
                 "com.networknt..|pack cli",
                 "org.commonmark..|export",
                 "de.siegmar.fastcsv..|export pack cli sheet",

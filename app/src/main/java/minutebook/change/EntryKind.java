@@ -1,13 +1,17 @@
 package minutebook.change;
 
 import minutebook.domain.Action;
+import minutebook.domain.Challenge;
 import minutebook.domain.Decision;
+import minutebook.domain.Escalation;
 import minutebook.domain.Interest;
+import minutebook.domain.MinuteCorrection;
 import minutebook.domain.MinuteNote;
 import minutebook.domain.Movement;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
 import minutebook.domain.Recorded;
+import minutebook.domain.RiskNote;
 import minutebook.domain.StatusNote;
 
 /** What can be recorded under an agenda item and taken out again. */
@@ -18,6 +22,12 @@ public enum EntryKind {
     PROGRESS("Progress note", ProgressNote.class),
     READING("Reading", Reading.class),
     STATUS("Status", StatusNote.class),
+    GOOD_PRACTICE("Good practice", MinuteNote.class),
+    CONSENT("Consent", Decision.class),
+    CHALLENGE("Challenge", Challenge.class),
+    ESCALATION("Escalation", Escalation.class),
+    RISK("Risk", RiskNote.class),
+    CORRECTION("Correction", MinuteCorrection.class),
     INTEREST("Interest", Interest.class),
     MOVEMENT("Arrival or departure", Movement.class);
 

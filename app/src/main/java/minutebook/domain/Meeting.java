@@ -140,6 +140,37 @@ public record Meeting(
         return at(MeetingState.HELD, startedAt, Optional.of(end), Optional.empty(), Optional.empty());
     }
 
+    /** Its minutes have gone out: its record stays as it is. Once they are approved they do not go out anew. */
+    public Meeting circulate() {
+        if (!isOver()) {
+            throw new Refused(
+                    Reason.WRONG_STATE, "Close meeting " + number + " first: its minutes go out when it is over.");
+        }
+        requireNotApproved();
+        return at(MeetingState.CIRCULATED, startedAt, endedAt, currentItem, clockFrom);
+    }
+
+    /** Its minutes are a correct record, for ever. */
+    public Meeting approve() {
+        if (!isOver()) {
+            throw new Refused(
+                    Reason.WRONG_STATE,
+                    "Meeting " + number + " is not over: its minutes are agreed at a later meeting.");
+        }
+        requireNotApproved();
+        return at(MeetingState.APPROVED, startedAt, endedAt, currentItem, clockFrom);
+    }
+
+    /** Refuses once its minutes have been approved. */
+    public void requireNotApproved() {
+        if (state == MeetingState.APPROVED) {
+            throw new Refused(
+                    Reason.WRONG_STATE,
+                    "The minutes of meeting " + number
+                            + " are approved and stay as they are: record a correction at the next meeting.");
+        }
+    }
+
     /** Refuses unless the meeting is in session. */
     public void requireInSession() {
         if (!inSession()) {

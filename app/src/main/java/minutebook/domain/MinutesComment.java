@@ -31,6 +31,12 @@ public record MinutesComment(
         recordedBy = Words.title("recorder", recordedBy);
     }
 
+    /** The same comment, accepted or not, with the response. */
+    public MinutesComment settled(CommentState newState, String newResponse) {
+        return new MinutesComment(
+                id, meeting, author, about, text, date, newState, newResponse, recordedAt, recordedBy);
+    }
+
     @Override
     public Optional<String> under() {
         return Optional.empty();

@@ -1,6 +1,7 @@
 package minutebook.export;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -58,6 +59,18 @@ public record Document(
     public enum Orientation {
         PORTRAIT,
         LANDSCAPE
+    }
+
+    /** The same document with another status. */
+    Document as(Status other) {
+        return new Document(title, issuer, description, date, language, other, orientation, blocks);
+    }
+
+    /** The same document with more after its end. */
+    Document then(List<Block> more) {
+        List<Block> all = new ArrayList<>(blocks);
+        all.addAll(more);
+        return new Document(title, issuer, description, date, language, status, orientation, all);
     }
 
     private static void check(boolean holds, String rule) {

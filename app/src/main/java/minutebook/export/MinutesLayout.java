@@ -23,9 +23,14 @@ public final class MinutesLayout {
         this.meeting = view.meeting();
     }
 
-    /** Lays the minutes out, also those of a meeting that is still going on or has not been held. */
+    /**
+     * The minutes as they are read: as they were approved once they are, laid out from the record until then, also those of a
+     * meeting that is still going on or has not been held.
+     */
     public static Document of(MinutesView view) {
-        return new MinutesLayout(view).document();
+        return view.approved()
+                .map(approved -> DocumentJson.read(approved.frozen().text()))
+                .orElseGet(() -> new MinutesLayout(view).document());
     }
 
     private Document document() {
@@ -49,7 +54,7 @@ public final class MinutesLayout {
                 blocks);
     }
 
-    private static Status status(MeetingState state) {
+    static Status status(MeetingState state) {
         return switch (state) {
             case PLANNED, PAPERS_OUT -> new Status("NOT YET HELD", "What follows is the agenda.");
             case IN_SESSION -> new Status("IN SESSION", "The meeting is still going on.");

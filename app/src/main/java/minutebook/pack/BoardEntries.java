@@ -54,7 +54,10 @@ record BoardEntries(BoardRecord record, PackNames names) {
         if (one.vacant()) {
             entry.put("vacant", true);
         }
-        return entry.put("canCommit", one.canCommit()).put("from", one.since()).put("until", one.until());
+        return entry.put("canCommit", one.canCommit())
+                .put("from", one.since())
+                .put("until", one.until())
+                .put("account", one.account());
     }
 
     List<Entry> sources() {
@@ -122,7 +125,12 @@ record BoardEntries(BoardRecord record, PackNames names) {
                 .put("blue", one.blue())
                 .put("green", one.green())
                 .put("amber", one.amber())
-                .put("red", one.red()));
+                .put("red", one.red())
+                .put("escalateAfter", one.escalateAfter())
+                .put("closing", one.closing())
+                .put("clearDays", one.clearDays())
+                .put("circulateWithin", one.circulateWithin())
+                .put("strangers", one.strangers()));
         return entry;
     }
 

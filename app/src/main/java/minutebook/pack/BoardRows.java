@@ -62,7 +62,8 @@ record BoardRows(Fields pack, Rows rows) {
                             person.yes("canCommit"),
                             person.maybeDate("from"),
                             person.maybeDate("until"),
-                            at));
+                            at,
+                            person.text("account")));
         }
     }
 

@@ -41,6 +41,11 @@ final class Entry {
         return this;
     }
 
+    /** A truth that is taken to be false where it is left out. */
+    Entry yes(String key, boolean truth) {
+        return truth ? put(key, true) : this;
+    }
+
     Entry put(String key, BigDecimal number) {
         node.put(key, plain(number));
         return this;
@@ -59,6 +64,8 @@ final class Entry {
                 put(key, number);
             } else if (one instanceof Enum<?> constant) {
                 put(key, constant);
+            } else if (one instanceof Boolean truth) {
+                yes(key, truth);
             } else {
                 put(key, one.toString());
             }
@@ -70,6 +77,15 @@ final class Entry {
     Entry put(String key, Entry part) {
         if (!part.node.isEmpty()) {
             node.set(key, part.node);
+        }
+        return this;
+    }
+
+    /** A value in a part of that name, which is made when it is needed. */
+    Entry within(String part, String key, Optional<?> value) {
+        Entry inner = new Entry().put(key, value);
+        if (!inner.node.isEmpty()) {
+            node.withObjectProperty(part).setAll(inner.node);
         }
         return this;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import minutebook.domain.ActionState;
 import minutebook.domain.ActionUpdate;
+import minutebook.domain.UpdateKind;
 
 /**
  * Something said about an action after it was agreed, in a pack.
@@ -28,6 +29,9 @@ record LaterUpdate(String actionId, Fields action, Fields update, Recorded usual
                         day,
                         update.maybeChoice(ActionState.class, "state").orElseGet(() -> stateOn(day)),
                         update.text("text"),
+                        update.maybeChoice(UpdateKind.class, "kind").orElse(UpdateKind.SAID),
+                        update.text("saidBy"),
+                        update.maybeDate("dueBefore"),
                         recorded().at(),
                         recorded().by()));
     }

@@ -11,8 +11,11 @@ import minutebook.domain.Attendance;
 import minutebook.domain.Decision;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinuteNote;
+import minutebook.domain.NoteKind;
+import minutebook.domain.Part;
 import minutebook.domain.Person;
 import minutebook.domain.StatusNote;
+import minutebook.domain.UpdateKind;
 import minutebook.view.BoardRecord;
 
 /** The meetings with everything recorded at them as a pack says it. */
@@ -34,6 +37,7 @@ record MeetingEntries(BoardRecord record, PackNames names) {
                 .put("ended", one.endedAt())
                 .put("current", names.of(one.currentItem()))
                 .put("clockFrom", one.clockFrom())
+                .put("papersOut", one.papersOut())
                 .put("attendance", attendance(one))
                 .must(
                         "agenda",
@@ -49,7 +53,8 @@ record MeetingEntries(BoardRecord record, PackNames names) {
                 .map(one -> new Entry()
                         .put("person", names.of(one.person()))
                         .put("status", one.presence())
-                        .put("deputy", one.deputy()))
+                        .put("deputy", one.deputy())
+                        .put("apologiesOn", one.apologiesOn()))
                 .toList();
     }
 
@@ -64,7 +69,11 @@ record MeetingEntries(BoardRecord record, PackNames names) {
         if (one.secondsTaken() > 0) {
             entry.put(whole ? "taken" : "seconds", whole ? one.secondsTaken() / MINUTE : one.secondsTaken());
         }
-        return entry.put("notes", notes(one))
+        return entry.put("part", other(one.part(), Part.PART_1))
+                .put("exemption", one.exemption())
+                .put("publicInterest", one.publicInterest())
+                .put("lateBecause", one.lateBecause())
+                .put("notes", notes(one))
                 .put("decisions", decisions(one))
                 .put("actions", actions(one))
                 .put("statuses", statuses(one));
@@ -75,6 +84,7 @@ record MeetingEntries(BoardRecord record, PackNames names) {
                 .filter(one -> one.item().equals(item.id()))
                 .map(one -> new Entry()
                         .put("text", one.text())
+                        .put("kind", other(one.kind(), NoteKind.SAID))
                         .put("place", one.place())
                         .recorded(one.recordedAt(), one.recordedBy()))
                 .toList();
@@ -89,6 +99,7 @@ record MeetingEntries(BoardRecord record, PackNames names) {
                         .put("dissent", one.dissent())
                         .put("outcome", names.of(one.outcome()))
                         .put("recommendation", names.of(one.recommendation()))
+                        .yes("byConsent", one.byConsent())
                         .put("place", one.place())
                         .recorded(one.recordedAt(), one.recordedBy()))
                 .toList();
@@ -122,6 +133,7 @@ record MeetingEntries(BoardRecord record, PackNames names) {
                 .put("done", one.doneOn())
                 .put("closed", one.settledOn())
                 .put("because", one.settledBecause())
+                .put("parkedUntil", one.parkedUntil())
                 .put("updates", updates.stream().map(this::update).toList())
                 .put("place", one.place())
                 .recorded(one.recordedAt(), one.recordedBy());
@@ -141,9 +153,17 @@ record MeetingEntries(BoardRecord record, PackNames names) {
                 .put("on", one.date().toString())
                 .put("text", one.text())
                 .put("state", one.state())
+                .put("kind", other(one.kind(), UpdateKind.SAID))
+                .put("saidBy", one.saidBy())
+                .put("dueBefore", one.dueBefore())
                 .put("item", names.of(one.item()))
                 .put("place", place(one))
                 .recorded(one.recordedAt(), one.recordedBy());
+    }
+
+    /** What an entry has to say of itself; empty where it is what is usual. */
+    private static <E extends Enum<E>> Optional<E> other(E is, E usual) {
+        return Optional.of(is).filter(one -> one != usual);
     }
 
     /** Which it is of those recorded at one moment; empty where it is the only one. */

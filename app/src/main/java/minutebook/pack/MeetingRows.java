@@ -18,6 +18,7 @@ import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
 import minutebook.domain.MinuteNote;
 import minutebook.domain.NoteKind;
+import minutebook.domain.Part;
 import minutebook.domain.Presence;
 import minutebook.domain.Ref;
 import minutebook.domain.StatusNote;
@@ -30,6 +31,7 @@ final class MeetingRows {
     private final Rows rows;
     private final Recorded usual;
     private final Map<String, Integer> decisions = new LinkedHashMap<>();
+    private final Map<String, Integer> actionPlaces = new LinkedHashMap<>();
     private final List<Map.Entry<Fields, String>> actions = new ArrayList<>();
     private String meetingId = "";
     private int place;
@@ -61,7 +63,9 @@ final class MeetingRows {
                         meeting.maybeTime("started"),
                         meeting.maybeTime("ended"),
                         current.isEmpty() ? Optional.empty() : Optional.of(items.get(Integer.parseInt(current) - 1)),
-                        meeting.maybeTime("clockFrom")));
+                        meeting.maybeTime("clockFrom"),
+                        meeting.maybeDate("papersOut")));
+        rows.alias("meeting", meeting.text("number"), meetingId);
         for (Fields person : meeting.list("attendance")) {
             rows.add(
                     person,
@@ -70,7 +74,8 @@ final class MeetingRows {
                             meetingId,
                             rows.id("person", person.text("person")),
                             person.choice(Presence.class, "status"),
-                            person.text("deputy")));
+                            person.text("deputy"),
+                            person.maybeDate("apologiesOn")));
         }
         for (int order = 1; order <= agenda.size(); order++) {
             item(agenda.get(order - 1), order, items.get(order - 1));
@@ -97,12 +102,21 @@ final class MeetingRows {
                         rows.maybeId("theme", item, "theme"),
                         rows.maybeId("person", item, "presenter"),
                         item.whole("minutes"),
-                        item.maybeWhole("seconds").orElse(item.whole("taken") * MINUTE)));
-        rows.alias("item", meeting.whole("number") + "/" + order, itemId);
+                        item.maybeWhole("seconds").orElse(item.whole("taken") * MINUTE),
+                        item.maybeChoice(Part.class, "part").orElse(Part.PART_1),
+                        item.text("exemption"),
+                        item.text("publicInterest"),
+                        item.text("lateBecause")));
+        String name = meeting.whole("number") + "/" + order;
+        rows.alias("item", name, itemId);
+        rows.alias("meeting of", name, meetingId);
         item.list("notes").forEach(note -> note(itemId, note));
         item.list("decisions").forEach(decision -> decision(itemId, decision));
         item.list("actions").forEach(action -> action(itemId, action));
-        item.list("statuses").forEach(status -> status(itemId, status));
+        int noted = 0;
+        for (Fields status : item.list("statuses")) {
+            rows.alias("status", PackNames.status(name, ++noted), status(itemId, status));
+        }
     }
 
     private void note(String item, Fields note) {
@@ -110,7 +124,16 @@ final class MeetingRows {
         Recorded recorded = usual.or(note);
         String text = note.node().isTextual() ? note.node().asText() : note.text("text");
         rows.add(
-                note, id -> new MinuteNote(id, meetingId, item, at, text, NoteKind.SAID, recorded.at(), recorded.by()));
+                note,
+                id -> new MinuteNote(
+                        id,
+                        meetingId,
+                        item,
+                        at,
+                        text,
+                        note.maybeChoice(NoteKind.class, "kind").orElse(NoteKind.SAID),
+                        recorded.at(),
+                        recorded.by()));
     }
 
     private void decision(String item, Fields decision) {
@@ -129,6 +152,7 @@ final class MeetingRows {
                                 decision.text("dissent"),
                                 rows.maybeId("outcome", decision, "outcome"),
                                 rows.maybeId("recommendation", decision, "recommendation"),
+                                decision.yes("byConsent"),
                                 recorded.at(),
                                 recorded.by())),
                 at);
@@ -139,31 +163,32 @@ final class MeetingRows {
         Recorded recorded = usual.or(action);
         String owner = action.text("owner");
         ActionState state = action.choice(ActionState.class, "state");
-        actions.add(Map.entry(
+        String added = rows.add(
                 action,
-                rows.add(
-                        action,
-                        id -> new Action(
-                                id,
-                                rows.id("board", ""),
-                                meetingId,
-                                item,
-                                at,
-                                action.text("what"),
-                                action.text("expect"),
-                                rows.id("person", owner),
-                                rows.maybeId("agency", action, "agency").orElseGet(() -> rows.id("agency of", owner)),
-                                action.date("due"),
-                                theme(action),
-                                rows.maybeId("outcome", action, "outcome"),
-                                rows.maybeId("recommendation", action, "answers"),
-                                state,
-                                action.maybeDate("done"),
-                                action.maybeDate("closed"),
-                                action.maybeText("because")
-                                        .orElseGet(() -> state == ActionState.DROPPED ? lastUpdate(action) : ""),
-                                recorded.at(),
-                                recorded.by()))));
+                id -> new Action(
+                        id,
+                        rows.id("board", ""),
+                        meetingId,
+                        item,
+                        at,
+                        action.text("what"),
+                        action.text("expect"),
+                        rows.id("person", owner),
+                        rows.maybeId("agency", action, "agency").orElseGet(() -> rows.id("agency of", owner)),
+                        action.date("due"),
+                        theme(action),
+                        rows.maybeId("outcome", action, "outcome"),
+                        rows.maybeId("recommendation", action, "answers"),
+                        state,
+                        action.maybeDate("done"),
+                        action.maybeDate("closed"),
+                        action.maybeText("because")
+                                .orElseGet(() -> state == ActionState.DROPPED ? lastUpdate(action) : ""),
+                        action.maybeDate("parkedUntil"),
+                        recorded.at(),
+                        recorded.by()));
+        actions.add(Map.entry(action, added));
+        actionPlaces.put(added, at);
     }
 
     /** The theme it names; else, where it does not say when it was recorded, that of its outcome. */
@@ -173,9 +198,9 @@ final class MeetingRows {
                 : rows.maybeId("theme of", action, "outcome");
     }
 
-    private void status(String item, Fields status) {
+    private String status(String item, Fields status) {
         Recorded recorded = usual.or(status);
-        rows.add(
+        return rows.add(
                 status,
                 id -> new StatusNote(
                         id,
@@ -194,15 +219,24 @@ final class MeetingRows {
         return place;
     }
 
-    /** Lets the decisions be named by their printed numbers. */
+    /** Lets the decisions and actions be named by their printed numbers. */
     private void number() {
-        List<String> inOrder = decisions.entrySet().stream()
+        int meetingNumber = meeting.whole("number");
+        int n = 0;
+        for (String id : inOrder(decisions)) {
+            rows.alias("decision", Ref.decision(meetingNumber, ++n).toString(), id);
+        }
+        n = 0;
+        for (String id : inOrder(actionPlaces)) {
+            rows.alias("action", Ref.action(meetingNumber, ++n).toString(), id);
+        }
+    }
+
+    private static List<String> inOrder(Map<String, Integer> places) {
+        return places.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .toList();
-        for (int n = 1; n <= inOrder.size(); n++) {
-            rows.alias("decision", Ref.decision(meeting.whole("number"), n).toString(), inOrder.get(n - 1));
-        }
     }
 
     private static String lastUpdate(Fields action) {

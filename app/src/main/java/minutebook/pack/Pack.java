@@ -60,6 +60,7 @@ public final class Pack {
         new EvidenceRows(root, rows, usual).add();
         new PlanRows(root, rows).addDecided();
         new RegisterRows(root, rows, usual).add();
+        new SectionRows(root, rows, usual).add();
         return rows.inOrder();
     }
 

@@ -48,6 +48,7 @@ record PackText(String json, String readings) {
                 .put("risks", board.risks())
                 .put("rebases", board.rebases())
                 .put("planVersions", board.versions());
+        Sections.ALL.forEach(section -> pack.put(section.list(), section.entries(record, names)));
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);

@@ -2,9 +2,11 @@ package minutebook.pack;
 
 import minutebook.domain.AreaProgress;
 import minutebook.domain.BoardRules;
+import minutebook.domain.ClosingRule;
 import minutebook.domain.PlanVersion;
 import minutebook.domain.Rebase;
 import minutebook.domain.Risk;
+import minutebook.domain.Strangers;
 import minutebook.domain.TwoOfThree;
 import minutebook.domain.VisitProgress;
 
@@ -27,6 +29,7 @@ record RegisterRows(Fields pack, Rows rows, Recorded usual) {
     }
 
     private void rules(Fields rules) {
+        BoardRules known = BoardRules.usual("", "");
         rows.add(
                 rules,
                 id -> new BoardRules(
@@ -40,7 +43,12 @@ record RegisterRows(Fields pack, Rows rows, Recorded usual) {
                         rules.text("blue"),
                         rules.text("green"),
                         rules.text("amber"),
-                        rules.text("red")));
+                        rules.text("red"),
+                        rules.maybeWhole("escalateAfter").orElse(known.escalateAfter()),
+                        rules.maybeChoice(ClosingRule.class, "closing").orElse(known.closing()),
+                        rules.maybeWhole("clearDays").orElse(known.clearDays()),
+                        rules.maybeWhole("circulateWithin").orElse(known.circulateWithin()),
+                        rules.maybeChoice(Strangers.class, "strangers").orElse(known.strangers())));
     }
 
     private void area(Fields area, int place) {
@@ -58,7 +66,9 @@ record RegisterRows(Fields pack, Rows rows, Recorded usual) {
     }
 
     private void risk(Fields risk, int place) {
-        rows.add(
+        rows.addNamed(
+                "risk",
+                risk.text("number"),
                 risk,
                 id -> new Risk(
                         id,

@@ -1,5 +1,6 @@
 package minutebook.pack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,39 @@ final class Rows {
     /** Another key under which an id is found. */
     void alias(String kind, String key, String id) {
         idOf.put(kind + " " + key, id);
+    }
+
+    /** Tells what is wrong where a value stands. */
+    void tell(JsonNode value, String sentence) {
+        problems.at(value, sentence);
+    }
+
+    /** Whether what an entry names is there; tells where it is not. */
+    boolean finds(Fields entry, String key, Naming naming) {
+        boolean found = has(naming.kind(), entry.text(key));
+        if (!found) {
+            tell(
+                    entry.value(key),
+                    "Name " + naming.what() + " that the pack has; “" + entry.text(key) + "” is not there.");
+        }
+        return found;
+    }
+
+    /** As {@link #finds}, for the thing that a gate is about. */
+    boolean findsGate(Fields entry, String key) {
+        String about = entry.text(key).replaceFirst("[^:]*:?", "");
+        boolean found = !about.contains(" ") || idOf.containsKey(about);
+        if (!found) {
+            tell(entry.value(key), "Name something that the pack has; “" + about + "” is not there.");
+        }
+        return found;
+    }
+
+    /** A gap as the record keeps it: its kind and the id of what has it. */
+    String gate(String said) {
+        int colon = said.indexOf(':');
+        String about = said.substring(colon + 1);
+        return colon < 0 ? said : said.substring(0, colon + 1) + idOf.getOrDefault(about, about);
     }
 
     boolean has(String kind, String key) {

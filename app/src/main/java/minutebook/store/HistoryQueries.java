@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import minutebook.domain.Entity;
+import minutebook.domain.FrozenText;
 import minutebook.domain.Words;
 
 /** What can be asked of the journal, and what can be searched for. */
@@ -108,6 +109,29 @@ public final class HistoryQueries {
                         row.getString(5),
                         row.getString(6)))
                 .list();
+    }
+
+    /** The hash of the journal's last line, which every later line builds on; empty while nothing is recorded. */
+    public String head() {
+        return rows.text("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1").orElse("");
+    }
+
+    /** What the journal says was approved as the minutes of a meeting; empty when it says nothing of it. */
+    public Optional<FrozenText> approved(String meeting) {
+        return rows.first(
+                "SELECT t.after, h.after FROM journal m"
+                        + " JOIN journal t ON t.entity = m.entity AND t.id = m.id AND t.field = 'text'"
+                        + " JOIN journal h ON h.entity = m.entity AND h.id = m.id AND h.field = 'hash'"
+                        + " WHERE m.entity = 'approval' AND m.field = 'meeting' AND m.after = ?"
+                        + " ORDER BY t.seq DESC, h.seq DESC LIMIT 1",
+                row -> new FrozenText(row.getString(1), row.getString(2)),
+                meeting);
+    }
+
+    /** The meetings whose minutes were approved, by the record or by the journal. */
+    public List<String> approvedMeetings() {
+        return rows.texts("SELECT meeting FROM approval UNION SELECT after FROM journal"
+                + " WHERE entity = 'approval' AND field = 'meeting' AND after IS NOT NULL");
     }
 
     public int count() {

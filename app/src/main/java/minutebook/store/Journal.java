@@ -62,6 +62,10 @@ final class Journal {
         return change;
     }
 
+    String verb() {
+        return verb;
+    }
+
     void write(String entity, String id, String field, String before, String after) {
         seq++;
         Object[] line = {

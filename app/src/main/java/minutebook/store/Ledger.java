@@ -8,17 +8,20 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import minutebook.domain.Entity;
 import minutebook.domain.Meeting;
+import minutebook.domain.Recorded;
 import minutebook.domain.Refused;
 
 /** The only way to write to the record: each write is journalled field by field in the same transaction. */
 public final class Ledger extends Reader {
     private final Journal journal;
     private final SearchIndex search;
+    private final FrozenRecord frozen;
 
     Ledger(Rows rows, Journal journal) {
         super(rows);
         this.journal = journal;
         this.search = new SearchIndex(rows);
+        this.frozen = new FrozenRecord(rows, journal.verb());
     }
 
     /** An id for something new. */
@@ -38,6 +41,12 @@ public final class Ledger extends Reader {
         Map<String, String> after = new LinkedHashMap<>(table.row(entity));
         after.entrySet().removeIf(field -> Objects.equals(field.getValue(), before.get(field.getKey())));
         update(table, before, after);
+    }
+
+    /** Puts an entry under another item of the agenda; refuses when it is gone. */
+    public void move(Recorded entry, String item) {
+        Table<?> table = rows().tables().of(entry.getClass());
+        update(table, rows().row(table, entry.id()).orElseThrow(Ledger::gone), Map.of("item", item));
     }
 
     public void remove(Entity entity) {
@@ -60,6 +69,7 @@ public final class Ledger extends Reader {
     }
 
     void insert(Table<?> table, Map<String, String> row) {
+        frozen.requireMayCome(table.name(), row);
         String names = row.keySet().stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
         String marks = row.keySet().stream().map(name -> "?").collect(Collectors.joining(", "));
         rows().execute(
@@ -74,6 +84,7 @@ public final class Ledger extends Reader {
         if (after.isEmpty()) {
             return;
         }
+        frozen.requireMayChange(table.name(), before, after.keySet());
         String id = before.get("id");
         String sets = after.keySet().stream().map(name -> '"' + name + "\" = ?").collect(Collectors.joining(", "));
         Object[] values = new Object[after.size() + 1];
@@ -87,6 +98,7 @@ public final class Ledger extends Reader {
     }
 
     void delete(Table<?> table, Map<String, String> row) {
+        frozen.requireMayGo(table.name(), row);
         String id = row.get("id");
         rows().execute("DELETE FROM \"" + table.name() + "\" WHERE id = ?", id);
         row.forEach((field, value) -> journal.write(table.name(), id, field, value, null));

@@ -3,12 +3,17 @@ package minutebook.store;
 import java.util.Optional;
 import minutebook.domain.Action;
 import minutebook.domain.AgendaItem;
+import minutebook.domain.Approval;
 import minutebook.domain.Entity;
 import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
+import minutebook.domain.MinuteCorrection;
+import minutebook.domain.MinutesComment;
+import minutebook.domain.Paperwork;
 import minutebook.domain.Recorded;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
+import minutebook.domain.Sending;
 
 /** What an undo or a redo may still touch: the record of a meeting that is over stays as the meeting left it. */
 final class OpenRecord {
@@ -21,6 +26,12 @@ final class OpenRecord {
     static void require(Entity entity, Ledger ledger) {
         if (entity instanceof Meeting meeting) {
             requireLast(meeting, ledger);
+        }
+        if (entity instanceof Sending sending) {
+            requireUnanswered(sending, ledger);
+        }
+        if (entity instanceof MinuteCorrection correction) {
+            requireUnfrozen(correction, ledger);
         }
         meetingOf(entity, ledger).filter(Meeting::isOver).ifPresent(over -> {
             boolean late = itemOf(entity).isPresent() && ledger.addedSinceClosing(entity, over);
@@ -35,6 +46,9 @@ final class OpenRecord {
 
     /** Refuses that something changes once the minutes have gone out, or the agenda once the meeting is over. */
     static void requireUnsent(Entity entity, Ledger ledger) {
+        if (entity instanceof MinuteCorrection correction) {
+            requireUnfrozen(correction, ledger);
+        }
         if (entity instanceof AgendaItem) {
             meetingOf(entity, ledger).ifPresent(Meeting::requireOpenAgenda);
         } else if (!(entity instanceof Action)) {
@@ -42,8 +56,14 @@ final class OpenRecord {
         }
     }
 
-    /** Refuses that a meeting goes back before its entries, or comes back while another one is in session. */
+    /**
+     * Refuses that a meeting goes back before its entries, or comes back while another one is in session; and that an entry
+     * goes back to another item once the minutes have gone out.
+     */
     static void requireOrder(Entity now, Entity after, Ledger ledger) {
+        if (!itemOf(now).equals(itemOf(after))) {
+            meetingOf(now, ledger).filter(Meeting::isOver).ifPresent(Meeting::requireOpenRecord);
+        }
         if (!(now instanceof Meeting meeting) || !(after instanceof Meeting then) || meeting.state() == then.state()) {
             return;
         }
@@ -61,6 +81,31 @@ final class OpenRecord {
                     throw new Refused(
                             Reason.WRONG_STATE, "Meeting " + other.number() + " is in session now: close it first.");
                 });
+    }
+
+    /** Minutes on which somebody has commented since have gone out, whatever else is undone. */
+    private static void requireUnanswered(Sending sending, Ledger ledger) {
+        boolean answered = sending.kind() == Paperwork.MINUTES
+                && ledger.meetings().about(MinutesComment.class, sending.meeting()).stream()
+                        .anyMatch(comment -> !comment.recordedAt().isBefore(sending.recordedAt()));
+        if (answered) {
+            throw new Refused(
+                    Reason.IN_USE, "Somebody has commented on those minutes since: circulate them anew instead.");
+        }
+    }
+
+    /** A correction that is printed in approved minutes stays as it was agreed. */
+    private static void requireUnfrozen(MinuteCorrection correction, Ledger ledger) {
+        String here = ledger.get(AgendaItem.class, correction.item()).meeting();
+        boolean printed = ledger.meetings().about(Approval.class, correction.meeting()).stream()
+                .filter(approval -> !approval.recordedAt().isBefore(correction.recordedAt()))
+                .anyMatch(approval ->
+                        ledger.get(AgendaItem.class, approval.item()).meeting().equals(here));
+        if (printed) {
+            throw new Refused(
+                    Reason.WRONG_STATE,
+                    "The minutes were approved with this correction, so it stays; record another one beside it.");
+        }
     }
 
     /** Meetings are numbered without gaps, so only the last one may come or go. */

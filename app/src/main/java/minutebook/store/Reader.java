@@ -10,6 +10,7 @@ import minutebook.domain.Person;
 import minutebook.domain.Refused;
 import minutebook.domain.Rights;
 import minutebook.domain.Strangers;
+import minutebook.domain.WorkingDays;
 
 /** What can be asked of the record, seen as it is at one moment. */
 public class Reader {
@@ -73,5 +74,10 @@ public class Reader {
 
     public HistoryQueries history() {
         return new HistoryQueries(rows);
+    }
+
+    /** England's working days. */
+    public WorkingDays workingDays() {
+        return BankHolidays.england();
     }
 }

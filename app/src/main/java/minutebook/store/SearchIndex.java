@@ -22,7 +22,16 @@ final class SearchIndex {
             Map.entry("progress_note", List.of("text", "evidence_reference")),
             Map.entry("status_note", List.of("because")),
             Map.entry("risk", List.of("cause", "event", "effect", "mitigation")),
-            Map.entry("area_progress", List.of("area", "note")));
+            Map.entry("area_progress", List.of("area", "note")),
+            Map.entry("paper", List.of("title", "location")),
+            Map.entry("interest", List.of("nature")),
+            Map.entry("challenge", List.of("question", "response")),
+            Map.entry("escalation", List.of("to", "because", "response")),
+            Map.entry("risk_note", List.of("because")),
+            Map.entry("minute_correction", List.of("about", "was", "now")),
+            Map.entry("minutes_comment", List.of("about", "text", "response")),
+            Map.entry("highlight_report", List.of("achieved", "next", "concerns", "asks")),
+            Map.entry("forward_item", List.of("title", "because")));
 
     private final Rows rows;
 

@@ -1,6 +1,9 @@
 package minutebook.view;
 
+import java.util.ArrayList;
 import java.util.List;
+import minutebook.store.Reader;
+import minutebook.store.Verification;
 
 /**
  * What a check of the whole file found.
@@ -12,6 +15,13 @@ import java.util.List;
 public record CheckView(long journalLines, long rows, List<String> problems) {
     public CheckView {
         problems = List.copyOf(problems);
+    }
+
+    /** What the check of the file found, and whether every approved minute is what the board approved. */
+    public static CheckView of(Reader reader, Verification found) {
+        List<String> problems = new ArrayList<>(found.problems());
+        problems.addAll(ApprovalProof.problems(reader));
+        return new CheckView(found.journalLines(), found.rows(), problems);
     }
 
     public boolean isSound() {

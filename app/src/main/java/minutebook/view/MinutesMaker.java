@@ -142,6 +142,7 @@ final class MinutesMaker {
                 attendance(rows, meeting),
                 rows.reader().meetings().agenda(meeting.id()).stream()
                         .map(maker::item)
-                        .toList());
+                        .toList(),
+                ApprovalProof.of(rows.reader(), meeting));
     }
 }

@@ -16,6 +16,7 @@ import minutebook.store.Reader;
  * @param next the meeting planned after it, if there is one
  * @param rules what the board has settled for itself, such as what its colours mean
  * @param today the date on which overdue is judged: the day of the meeting once it has started
+ * @param approved the minutes as a later meeting approved them, which are printed as they are
  * @param attendance everybody on the board, by agency in the board's order
  */
 public record MinutesView(
@@ -25,12 +26,26 @@ public record MinutesView(
         Optional<Meeting> next,
         LocalDate today,
         List<AttendanceRow> attendance,
-        List<ItemRecord> items) {
+        List<ItemRecord> items,
+        Optional<ApprovedMinutes> approved) {
     public MinutesView {
         attendance = List.copyOf(attendance);
         items = List.copyOf(items);
     }
 
+    /** Minutes that have not been approved. */
+    public MinutesView(
+            Board board,
+            BoardRules rules,
+            Meeting meeting,
+            Optional<Meeting> next,
+            LocalDate today,
+            List<AttendanceRow> attendance,
+            List<ItemRecord> items) {
+        this(board, rules, meeting, next, today, attendance, items, Optional.empty());
+    }
+
+    /** Everything as it is now. Refuses approved minutes that are not what the board approved. */
     public static MinutesView of(Reader reader, String meeting, LocalDate today) {
         Rows rows = new Rows(reader);
         return MinutesMaker.minutes(rows, rows.get(Meeting.class, meeting), today);

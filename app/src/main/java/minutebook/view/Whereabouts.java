@@ -5,16 +5,24 @@ import minutebook.domain.Action;
 import minutebook.domain.ActionUpdate;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.AreaProgress;
+import minutebook.domain.Challenge;
 import minutebook.domain.Decision;
+import minutebook.domain.Escalation;
 import minutebook.domain.Finding;
+import minutebook.domain.HighlightReport;
+import minutebook.domain.Interest;
 import minutebook.domain.Measure;
 import minutebook.domain.Meeting;
+import minutebook.domain.MinuteCorrection;
 import minutebook.domain.MinuteNote;
+import minutebook.domain.MinutesComment;
 import minutebook.domain.Outcome;
+import minutebook.domain.Paper;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Recommendation;
 import minutebook.domain.Ref;
 import minutebook.domain.Risk;
+import minutebook.domain.RiskNote;
 import minutebook.domain.Source;
 import minutebook.domain.StatusNote;
 import minutebook.domain.Theme;
@@ -31,6 +39,22 @@ final class Whereabouts {
                         .toString();
             case "decision" -> decision(rows, rows.get(Decision.class, id));
             case "minute_note" -> item(rows, rows.get(MinuteNote.class, id).item());
+            case "paper" -> item(rows, rows.get(Paper.class, id).item());
+            case "interest" -> item(rows, rows.get(Interest.class, id).item());
+            case "challenge" -> item(rows, rows.get(Challenge.class, id).item());
+            case "escalation" -> item(rows, rows.get(Escalation.class, id).item());
+            case "risk_note" -> item(rows, rows.get(RiskNote.class, id).item());
+            case "minute_correction" ->
+                item(rows, rows.get(MinuteCorrection.class, id).item());
+            case "minutes_comment" ->
+                meeting(rows, rows.get(MinutesComment.class, id).meeting());
+            case "highlight_report" ->
+                "theme "
+                        + rows.get(
+                                        Theme.class,
+                                        rows.get(HighlightReport.class, id).theme())
+                                .number();
+            case "forward_item" -> "forward plan";
             case "agenda_item" -> item(rows, id);
             case "progress_note" ->
                 "theme "
@@ -57,7 +81,11 @@ final class Whereabouts {
 
     private static String item(Rows rows, String id) {
         AgendaItem item = rows.get(AgendaItem.class, id);
-        return "meeting " + rows.get(Meeting.class, item.meeting()).number() + ", item " + item.place();
+        return meeting(rows, item.meeting()) + ", item " + item.place();
+    }
+
+    private static String meeting(Rows rows, String id) {
+        return "meeting " + rows.get(Meeting.class, id).number();
     }
 
     private static String outcome(Rows rows, String id) {

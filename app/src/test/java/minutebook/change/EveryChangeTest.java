@@ -24,9 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EveryChangeTest {
-    /** Steps through a meeting, and the making of a board, are not undone; everything else is. */
+    /** Steps through a meeting, the making of a board and what the board agreed are not undone; everything else is. */
     private static final Set<Class<? extends Change>> FINAL =
-            Set.of(CreateBoard.class, StepTo.class, PauseMeeting.class, ResumeMeeting.class);
+            Set.of(ApproveMinutes.class, CreateBoard.class, StepTo.class, PauseMeeting.class, ResumeMeeting.class);
 
     @TempDir
     Path folder;

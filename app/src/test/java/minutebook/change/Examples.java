@@ -43,7 +43,10 @@ final class Examples {
                         statuses(),
                         actions(),
                         PlanExamples.all(),
-                        PeopleExamples.all())
+                        PeopleExamples.all(),
+                        ActionExamples.all(),
+                        AfterExamples.all(),
+                        TableExamples.all())
                 .flatMap(List::stream);
     }
 

@@ -23,13 +23,15 @@ public final class LinearCommands {
                         StepCommands.all(),
                         EntryCommands.all(),
                         EvidenceCommands.all(),
+                        TableCommands.all(),
+                        MinutesCommands.all(),
                         ActionLogCommands.all(),
                         CorrectionCommands.all(),
                         ClosingCommands.all(),
                         List.of(
                                 new LinearCommand(
                                         "show",
-                                        "[agenda|theme|people|quorum|actions]",
+                                        "[agenda|theme|people|quorum|actions|reminders|figures]",
                                         "Says where the meeting is and what is recorded under the item, or shows more.",
                                         "show people",
                                         Show::run),

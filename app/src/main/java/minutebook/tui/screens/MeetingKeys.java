@@ -16,13 +16,17 @@ final class MeetingKeys {
     private MeetingKeys() {}
 
     /** A key with its hint and what it does. */
-    private record Binding(Hint hint, Function<MeetingScreen, Step> press) {}
+    record Binding(Hint hint, Function<MeetingScreen, Step> press) {}
 
     static List<Hint> hints(MeetingScreen screen) {
         if (screen.typing().isPresent()) {
             Typing typing = screen.typing().get();
-            List<Hint> hints = new ArrayList<>(
-                    List.of(Hint.of(Key.ENTER, "record"), Hint.of(Key.TAB, typing.tab()), Hint.of(Key.ESCAPE, "back")));
+            List<Hint> hints = new ArrayList<>(List.of(Hint.of(Key.ENTER, "record")));
+            if (typing.turning().isPresent()) {
+                boolean action = typing.sort().kind() == EntryKind.ACTION;
+                hints.add(Hint.of(Typing.OTHERWISE, action ? "a decision" : "an action"));
+            }
+            hints.addAll(List.of(Hint.of(Key.TAB, typing.tab()), Hint.of(Key.ESCAPE, "back")));
             if (typing.form().filter(form -> !typing.isAsOpened(form)).isPresent()) {
                 hints.add(Hint.of(BoardScreen.HalfTyped.AFRESH, "start afresh"));
             }
@@ -54,57 +58,20 @@ final class MeetingKeys {
 
     private static List<Binding> bindings(MeetingScreen screen) {
         Meeting meeting = screen.view().meeting();
-        boolean open = screen.takesEntries();
-        String record = open
-                ? ""
-                : meeting.isOver()
-                        ? "The minutes have gone out; correct them at the next meeting."
-                        : "Start the meeting first: S.";
-        String none = screen.record().chosen().isEmpty() ? "Nothing is recorded under this item yet." : "";
+        String record = EntryKeys.off(screen);
         String session = meeting.inSession() ? "" : "The meeting is not in session.";
         List<Binding> keys = new ArrayList<>();
-        if (!open && !meeting.isOver()) {
+        if (!screen.takesEntries() && !meeting.isOver()) {
             keys.add(bind(Hint.of("S", "start the meeting").writing(), MeetingDeeds::start));
         }
         keys.add(bind(
                 Hint.of(Key.RIGHT, "next").explained("Go on to the next item of the agenda; ] does the same."),
                 s -> MeetingDeeds.step(s, 1)));
-        keys.add(bind(
-                Hint.of("a", "action")
-                        .writing()
-                        .explained("Record an action: what, @who, due when, expect what.")
-                        .off(record),
-                s -> s.begin(EntryKind.ACTION)));
-        keys.add(bind(
-                Hint.of("d", "decision")
-                        .writing()
-                        .explained("Record a decision: what, because why.")
-                        .off(record),
-                s -> s.begin(EntryKind.DECISION)));
-        keys.add(bind(
-                Hint.of("n", "note").writing().explained("Note what was said.").off(record),
-                s -> s.begin(EntryKind.NOTE)));
+        keys.addAll(EntryKeys.first(screen));
         keys.add(bind(
                 Hint.of("u", "undo").writing().explained("Take back your latest entry, also after a restart."),
                 s -> Step.ask(s, Request.undo())));
-        keys.add(bind(
-                Hint.of("s", "status")
-                        .writing()
-                        .explained("Set an outcome’s status, because why.")
-                        .off(record),
-                s -> s.begin(EntryKind.STATUS)));
-        keys.add(bind(
-                Hint.of("p", "progress")
-                        .writing()
-                        .explained("Note progress with its date and evidence.")
-                        .off(record),
-                s -> s.begin(EntryKind.PROGRESS)));
-        keys.add(bind(
-                Hint.of("r", "reading")
-                        .writing()
-                        .explained("Record a reading of a measure.")
-                        .off(record),
-                s -> s.begin(EntryKind.READING)));
+        keys.addAll(EntryKeys.further(screen));
         keys.add(bind(
                 Hint.of("I", "interest")
                         .writing()
@@ -129,18 +96,7 @@ final class MeetingKeys {
         keys.add(bind(
                 Hint.of("i", "agenda").explained("Choose an item; Enter goes to it."),
                 s -> Step.stay(s.in(MeetingScreen.Pane.AGENDA))));
-        keys.add(bind(
-                Hint.of("e", "edit")
-                        .writing()
-                        .explained("Change the chosen entry, as a form.")
-                        .off(record.isEmpty() ? none : record),
-                MeetingDeeds::edit));
-        keys.add(bind(
-                Hint.of("x", "remove")
-                        .writing()
-                        .explained("Remove the chosen entry; u brings it back.")
-                        .off(record.isEmpty() ? none : record),
-                MeetingDeeds::remove));
+        keys.addAll(EntryKeys.mending(screen));
         keys.add(bind(
                 Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
                 s -> Step.ask(s, Request.redo())));
@@ -182,6 +138,11 @@ final class MeetingKeys {
                         .off(screen.view().next().isPresent() ? "The next meeting is planned already." : ""),
                 MeetingDeeds::plan));
         keys.add(bind(
+                Hint.of("H", "held to account")
+                        .explained("Challenges and escalations of every meeting, and what came of them."),
+                s -> MeetingDeeds.open(
+                        s, book -> AccountScreen.of(book, s.view().board()))));
+        keys.add(bind(
                 Hint.of("h", "history").explained("Who recorded what, when."),
                 s -> MeetingDeeds.open(s, HistoryScreen::of)));
         keys.add(bind(AsKnown.HINT, s -> Step.open(s, AsKnown.form())));
@@ -214,7 +175,7 @@ final class MeetingKeys {
         return free || why.isEmpty() ? binding : bind(hint.off(why), binding.press());
     }
 
-    private static Binding bind(Hint hint, Function<MeetingScreen, Step> press) {
+    static Binding bind(Hint hint, Function<MeetingScreen, Step> press) {
         return new Binding(hint, press);
     }
 }

@@ -38,7 +38,7 @@ final class Waiting {
         Meeting meeting = screen.view().meeting();
         Stream<String> begun = Stream.of(EntryKind.values())
                 .filter(kind -> holds(drafts, place(meeting, kind, Optional.empty())))
-                .map(kind -> "A half-typed " + word(kind) + " waits: press " + key(kind) + ".");
+                .map(kind -> "A half-typed " + word(kind) + " waits: press " + EntryKeys.key(kind) + ".");
         Stream<String> changed = screen.record().items().stream()
                 .filter(row -> row.kind()
                         .filter(kind -> holds(drafts, place(meeting, kind, Optional.of(row.id()))))
@@ -89,15 +89,6 @@ final class Waiting {
 
     private static String word(EntryKind kind) {
         return kind.word().toLowerCase(Locale.ROOT);
-    }
-
-    /** The key that begins an entry: the first letter of its name, unless another entry has that. */
-    static String key(EntryKind kind) {
-        return switch (kind) {
-            case NOTE, DECISION, ACTION, PROGRESS, READING, STATUS -> word(kind).substring(0, 1);
-            case INTEREST -> "I";
-            case MOVEMENT -> "w";
-        };
     }
 
     private static String withCount(List<String> sentences) {

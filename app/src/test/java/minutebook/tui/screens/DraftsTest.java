@@ -149,7 +149,7 @@ class DraftsTest {
             if (kind == EntryKind.MOVEMENT) {
                 continue;
             }
-            String key = Waiting.key(kind);
+            String key = EntryKeys.key(kind);
             at.type(key + "Half of it").press(Key.ESCAPE);
             at.type("h")
                     .type("q")

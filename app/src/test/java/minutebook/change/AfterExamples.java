@@ -1,0 +1,68 @@
+package minutebook.change;
+
+import java.time.LocalDate;
+import java.util.List;
+import minutebook.TestBoard;
+import minutebook.TestBook;
+import minutebook.change.Examples.Example;
+import minutebook.domain.MinutesComment;
+import minutebook.export.FrozenMinutes;
+import minutebook.view.AfterView;
+
+/** Examples of what happens to the minutes after a meeting: those of meeting 1, which was held on 21 May. */
+final class AfterExamples {
+    private static final LocalDate OUT = LocalDate.of(2015, 5, 28);
+
+    private AfterExamples() {}
+
+    static List<Example> all() {
+        return List.of(
+                new Example("the minutes go out", AfterExamples::circulation),
+                new Example("the minutes go out again", book -> {
+                    book.does(circulation(book));
+                    return circulation(book);
+                }),
+                new Example("somebody comments on the minutes", book -> {
+                    book.does(circulation(book));
+                    return comment("The police were there.");
+                }),
+                new Example("a comment is accepted", book -> {
+                    book.does(circulation(book));
+                    book.does(comment("The police were there."));
+                    return new SettleComment(first(book).id(), true, "A correction at meeting 2.");
+                }),
+                new Example("a comment is not accepted after all", book -> {
+                    book.does(circulation(book));
+                    book.does(comment("The police were there."));
+                    book.does(new SettleComment(first(book).id(), true, "A correction at meeting 2."));
+                    return new SettleComment(first(book).id(), false, "They came to meeting 2.");
+                }),
+                new Example(
+                        "the decision notice goes out",
+                        book -> new RecordSending(TestBoard.LAST_MEETING, OUT, "members and the press")),
+                new Example("the board agrees the minutes", book -> {
+                    book.does(circulation(book));
+                    book.startsTheMeeting();
+                    return approval(book);
+                }));
+    }
+
+    static CirculateMinutes circulation(TestBook book) {
+        AfterView view = book.book().after(TestBoard.LAST_MEETING);
+        return new CirculateMinutes(
+                TestBoard.LAST_MEETING, OUT, "all members", FrozenMinutes.circulated(view), view.head());
+    }
+
+    static AddComment comment(String text) {
+        return new AddComment(TestBoard.LAST_MEETING, "Chief Superintendent", "item 1", text, OUT.plusDays(2));
+    }
+
+    static ApproveMinutes approval(TestBook book) {
+        AfterView view = book.book().after(TestBoard.LAST_MEETING);
+        return new ApproveMinutes(book.item(), TestBoard.LAST_MEETING, FrozenMinutes.approved(view), view.head());
+    }
+
+    static MinutesComment first(TestBook book) {
+        return book.book().after(TestBoard.LAST_MEETING).comments().get(0);
+    }
+}

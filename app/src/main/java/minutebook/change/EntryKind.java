@@ -4,6 +4,7 @@ import minutebook.domain.Action;
 import minutebook.domain.Challenge;
 import minutebook.domain.Decision;
 import minutebook.domain.Escalation;
+import minutebook.domain.Interest;
 import minutebook.domain.MinuteCorrection;
 import minutebook.domain.Interest;
 import minutebook.domain.MinuteNote;

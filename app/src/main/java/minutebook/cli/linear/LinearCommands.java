@@ -34,6 +34,7 @@ public final class LinearCommands {
                                 new LinearCommand(
                                         "show",
                                         "[agenda|theme|people|quorum|actions|reminders|figures|gaps|due]",
+                                        "[agenda|theme|people|quorum|actions|reminders|figures]",
                                         "Says where the meeting is and what is recorded under the item, or shows more.",
                                         "show people",
                                         Show::run),

@@ -20,10 +20,14 @@ import minutebook.domain.Brag;
 import minutebook.domain.DateText;
 import minutebook.domain.Impact;
 import minutebook.domain.Measure;
+import minutebook.domain.Deadline;
 import minutebook.domain.Meeting;
+import minutebook.domain.MeetingState;
 import minutebook.domain.Outcome;
+import minutebook.domain.Paperwork;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
+import minutebook.domain.Sending;
 import minutebook.domain.Standing;
 import minutebook.domain.UnevidencedClaim;
 import minutebook.domain.statistics.OffPace;
@@ -65,6 +69,7 @@ final class AttentionMaker {
         int overdue = reader.actions().count(board.id(), ActionFilter.ALL.overdue(today));
         int reported = reader.actions().count(board.id(), ActionFilter.ALL.in(ActionState.REPORTED_DONE));
         actions(overdue, reported);
+        held.forEach(this::paperwork);
         statuses();
         paces();
         claims();
@@ -87,6 +92,32 @@ final class AttentionMaker {
                     counted(reported, "action is", "actions are") + " reported done and wait for the board",
                     false);
         }
+    }
+
+    /** The decision notice and the minutes of a meeting that have not gone out. */
+    private void paperwork(Meeting meeting) {
+        if (meeting.state() != MeetingState.HELD) {
+            return;
+        }
+        List<Sending> sent = reader.meetings().about(Sending.class, meeting.id());
+        Deadline notice = AfterView.clock(
+                reader, meeting, Paperwork.DECISION_NOTICE, AfterView.NOTICE_WITHIN, sent, today);
+        if (notice.done().isEmpty() && !reader.meetings().decisions(meeting.id()).isEmpty()) {
+            add(meeting, "Notice", "decision notice", notice);
+        }
+        Deadline minutes =
+                AfterView.clock(reader, meeting, Paperwork.MINUTES, rules.circulateWithin(), sent, today);
+        add(meeting, "Minutes", "minutes", minutes);
+    }
+
+    private void add(Meeting meeting, String label, String what, Deadline clock) {
+        matters.add(new Matter(
+                Kind.TO_GO_OUT,
+                String.valueOf(meeting.number()),
+                label,
+                what + " of meeting " + meeting.number() + " " + clock.inWords(),
+                clock.isLate(),
+                Optional.empty()));
     }
 
     private void statuses() {

@@ -26,10 +26,11 @@ public final class LinearCommands {
                         ActionLogCommands.all(),
                         CorrectionCommands.all(),
                         ClosingCommands.all(),
+                        AfterCommands.all(),
                         List.of(
                                 new LinearCommand(
                                         "show",
-                                        "[agenda|theme|people|actions]",
+                                        "[agenda|theme|people|actions|minutes-state]",
                                         "Says where the meeting is and what is recorded under the item, or shows more.",
                                         "show people",
                                         Show::run),

@@ -9,6 +9,7 @@ import minutebook.domain.AgendaItem;
 import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
 import minutebook.domain.Refused;
+import minutebook.view.AfterWords;
 import minutebook.view.AgendaRow;
 import minutebook.view.AttendanceRow;
 import minutebook.view.ItemRecord;
@@ -29,10 +30,14 @@ final class Show {
                     case "theme" ->
                         view.theme().map(ShowTheme::of).orElse(List.of("This item is not about a theme of the plan."));
                     case "actions" -> ShowTheme.pending(view);
+                    case "minutes-state" ->
+                        AfterWords.of(session.book().after(view.meeting().id())).stream()
+                                .map(Show::oneLine)
+                                .toList();
                     default ->
                         throw new Refused(
                                 Refused.Reason.NOT_UNDERSTOOD,
-                                "Show agenda, theme, people or actions, or just show; “" + Line.shown(what)
+                                "Show agenda, theme, people, actions or minutes-state, or just show; “" + Line.shown(what)
                                         + "” is none of them.");
                 };
         return String.join("\n", lines);

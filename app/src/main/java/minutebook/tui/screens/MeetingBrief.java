@@ -7,6 +7,7 @@ import minutebook.domain.Brag;
 import minutebook.domain.DateText;
 import minutebook.domain.ItemKind;
 import minutebook.domain.Meeting;
+import minutebook.domain.MeetingState;
 import minutebook.domain.Milestone;
 import minutebook.domain.Presence;
 import minutebook.domain.smart.Gap;
@@ -112,11 +113,11 @@ final class MeetingBrief {
         view.previous().ifPresent(last -> {
             heading("Meeting " + last.number() + ", "
                     + DateText.full(last.plannedStart().toLocalDate()));
-            say("Its minutes are "
-                    + (last.state() == minutebook.domain.MeetingState.HELD
-                            ? "a draft"
-                            : last.state().word())
-                    + ". o opens them. Record here what is corrected, and whether they are agreed.");
+            say("Its minutes are " + (last.state() == MeetingState.HELD ? "a draft" : last.state().word())
+                    + ". o opens them. Record here what is corrected.");
+            if (last.state() != MeetingState.APPROVED) {
+                say("M and then a agrees them: they are frozen from then on.");
+            }
         });
     }
 

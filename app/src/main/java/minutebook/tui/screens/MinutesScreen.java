@@ -2,6 +2,7 @@ package minutebook.tui.screens;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import minutebook.Minutebook;
@@ -13,12 +14,14 @@ import minutebook.export.Papers;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
+import minutebook.tui.Style;
 import minutebook.tui.Surface;
 import minutebook.tui.parts.Cell;
 import minutebook.tui.parts.Field;
 import minutebook.tui.parts.Form;
 import minutebook.tui.parts.Frame;
 import minutebook.tui.parts.Page;
+import minutebook.tui.parts.Passage;
 
 /** The minutes of a meeting as they stand, to be read and to be written to files. */
 record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) implements BoardScreen {
@@ -29,8 +32,10 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
     private MinutesScreen read(Minutebook book) {
         var view = book.minutes(meeting.id());
         var document = MinutesLayout.of(view);
-        return new MinutesScreen(
-                view.meeting(), document.status().word(), page.with(DocumentPage.of(document)), answer);
+        List<Passage> passages = new ArrayList<>();
+        view.approved().ifPresent(approved -> passages.add(Passage.of(approved.inWords() + ".", Style.MUTED)));
+        passages.addAll(DocumentPage.of(document));
+        return new MinutesScreen(view.meeting(), document.status().word(), page.with(passages), answer);
     }
 
     @Override
@@ -48,6 +53,9 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
         }
         if (key.is("w")) {
             return Step.open(this, writing());
+        }
+        if (key.is("M")) {
+            return Step.ask(this, Request.open(book -> AfterScreen.of(book, meeting.id())));
         }
         return Step.stay(new MinutesScreen(meeting, status, page.on(key), Cell.of("")));
     }
@@ -89,6 +97,7 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
         return List.of(
                 Hint.of(Key.DOWN, "scroll").explained("Scroll; PgUp, PgDn, g and G go further."),
                 Hint.of("w", "write files").explained("Write the minutes and the action log to files."),
+                Hint.of("M", "minutes out").explained("Circulate, comments, the decision notice, agreement."),
                 Hint.of("q", "back"),
                 AsKnown.HINT,
                 Hint.HELP);

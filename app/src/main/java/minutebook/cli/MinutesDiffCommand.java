@@ -40,16 +40,15 @@ final class MinutesDiffCommand extends ViewCommand {
         if (all.size() < 2) {
             throw new Refused(
                     Refused.Reason.NOT_FOUND,
-                    "The minutes of meeting " + number + " have gone out "
-                            + (all.isEmpty() ? "not at all" : "once") + ", so there is nothing to compare.");
+                    "The minutes of meeting " + number + " have gone out " + (all.isEmpty() ? "not at all" : "once")
+                            + ", so there is nothing to compare.");
         }
         FrozenMinutes.Version later = version(all, to.orElse(all.size()));
         FrozenMinutes.Version earlier = version(all, from.orElse(all.indexOf(later)));
         host().out().println("− " + Words.line(earlier.name()));
         host().out().println("+ " + Words.line(later.name()));
         List<String> lines = MinutesDiff.of(earlier, later);
-        (lines.isEmpty() ? List.of("There is no difference.") : lines)
-                .forEach(host().out()::println);
+        (lines.isEmpty() ? List.of("There is no difference.") : lines).forEach(host().out()::println);
         return 0;
     }
 

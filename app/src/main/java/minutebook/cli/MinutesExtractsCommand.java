@@ -33,6 +33,7 @@ final class MinutesExtractsCommand extends ViewCommand {
         root().meeting(book, number);
         var log = book.actionLog(root().board(book), ActionFilter.PENDING, "");
         List<Path> files = new Extracts(log, format.format()).writeTo(output, force);
-        return root().say((files.size() == 1 ? "1 extract is" : files.size() + " extracts are") + " in " + output + ".");
+        return root().say(
+                        (files.size() == 1 ? "1 extract is" : files.size() + " extracts are") + " in " + output + ".");
     }
 }

@@ -12,7 +12,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Writes the notice of a meeting's decisions, and records that it was sent. */
-@Command(name = "notice", description = "Writes the notice of a meeting's decisions; with --to also records it as sent.")
+@Command(
+        name = "notice",
+        description = "Writes the notice of a meeting's decisions; with --to also records it as sent.")
 final class MinutesNoticeCommand extends BookCommand {
     @Parameters(paramLabel = "N", description = "The number of the meeting.")
     private int number;

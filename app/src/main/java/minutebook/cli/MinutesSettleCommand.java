@@ -41,8 +41,7 @@ final class MinutesSettleCommand extends BookCommand {
 
     @Override
     int run(Minutebook book) {
-        MinutesComment on =
-                book.after(root().meeting(book, number).id()).comment(comment);
+        MinutesComment on = book.after(root().meeting(book, number).id()).comment(comment);
         return root().say(book.apply(new SettleComment(on.id(), answer.accepted && !answer.refused, because)));
     }
 }

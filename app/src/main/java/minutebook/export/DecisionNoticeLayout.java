@@ -77,12 +77,15 @@ public final class DecisionNoticeLayout {
         facts.add(new Block.Fact(row.ref(), Prose.of(Counted.sentence(decision.words()))));
         facts.add(new Block.Fact(
                 "Reason",
-                decision.rationale().isEmpty() ? Prose.emphasis("Not recorded") : Prose.of(Counted.sentence(decision.rationale()))));
+                decision.rationale().isEmpty()
+                        ? Prose.emphasis("Not recorded")
+                        : Prose.of(Counted.sentence(decision.rationale()))));
         if (!decision.dissent().isEmpty()) {
             facts.add(new Block.Fact("Dissent", Prose.of(Counted.sentence(decision.dissent()))));
         }
-        row.outcome().ifPresent(outcome -> facts.add(
-                new Block.Fact("About", Prose.of("Outcome " + outcome.ref() + ", " + Counted.sentence(outcome.statement())))));
+        row.outcome()
+                .ifPresent(outcome -> facts.add(new Block.Fact(
+                        "About", Prose.of("Outcome " + outcome.ref() + ", " + Counted.sentence(outcome.statement())))));
         blocks.add(new Block.Facts(facts));
     }
 

@@ -82,7 +82,8 @@ public final class ExtractLayout {
 
     private static Prose update(ActionUpdate update) {
         String by = update.saidBy().isEmpty() ? "" : ", " + update.saidBy();
-        return Prose.strong(DateText.brief(update.date()) + by + " (" + update.state().word() + "):")
+        return Prose.strong(DateText.brief(update.date()) + by + " ("
+                        + update.state().word() + "):")
                 .then(" " + Counted.sentence(update.text()));
     }
 }

@@ -53,7 +53,10 @@ public record Extracts(ActionLogView view, Format format) {
         String plain = owner.key().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "_");
         boolean shared = owners().stream()
                 .anyMatch(other -> !other.equals(owner)
-                        && other.key().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "_").equals(plain));
+                        && other.key()
+                                .toLowerCase(Locale.ROOT)
+                                .replaceAll("[^a-z0-9-]", "_")
+                                .equals(plain));
         String own = shared ? plain + "-" + (owners().indexOf(owner) + 1) : plain;
         return "owed-by-" + own + "." + format.extension();
     }

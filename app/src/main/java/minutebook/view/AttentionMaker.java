@@ -18,9 +18,9 @@ import minutebook.domain.Board;
 import minutebook.domain.BoardRules;
 import minutebook.domain.Brag;
 import minutebook.domain.DateText;
+import minutebook.domain.Deadline;
 import minutebook.domain.Impact;
 import minutebook.domain.Measure;
-import minutebook.domain.Deadline;
 import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
 import minutebook.domain.Outcome;
@@ -100,13 +100,13 @@ final class AttentionMaker {
             return;
         }
         List<Sending> sent = reader.meetings().about(Sending.class, meeting.id());
-        Deadline notice = AfterView.clock(
-                reader, meeting, Paperwork.DECISION_NOTICE, AfterView.NOTICE_WITHIN, sent, today);
-        if (notice.done().isEmpty() && !reader.meetings().decisions(meeting.id()).isEmpty()) {
+        Deadline notice =
+                AfterView.clock(reader, meeting, Paperwork.DECISION_NOTICE, AfterView.NOTICE_WITHIN, sent, today);
+        if (notice.done().isEmpty()
+                && !reader.meetings().decisions(meeting.id()).isEmpty()) {
             add(meeting, "Notice", "decision notice", notice);
         }
-        Deadline minutes =
-                AfterView.clock(reader, meeting, Paperwork.MINUTES, rules.circulateWithin(), sent, today);
+        Deadline minutes = AfterView.clock(reader, meeting, Paperwork.MINUTES, rules.circulateWithin(), sent, today);
         add(meeting, "Minutes", "minutes", minutes);
     }
 

@@ -35,7 +35,15 @@ final class Examples {
     }
 
     static Stream<Example> all() {
-        return Stream.of(boards(), meetings(), agendas(), entries(), statuses(), actions(), PlanExamples.all(), AfterExamples.all())
+        return Stream.of(
+                        boards(),
+                        meetings(),
+                        agendas(),
+                        entries(),
+                        statuses(),
+                        actions(),
+                        PlanExamples.all(),
+                        AfterExamples.all())
                 .flatMap(List::stream);
     }
 

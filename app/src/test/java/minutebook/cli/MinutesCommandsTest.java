@@ -102,7 +102,9 @@ class MinutesCommandsTest {
         refused(3, "once", "minutes", "diff", "6");
         done("minutes", "circulate", "6", "--to", "all members");
         String diff = done("minutes", "diff", "6");
-        assertTrue(diff.startsWith("− circulated on 18 June 2015 to the chair\n+ circulated on 18 June 2015 to all"), diff);
+        assertTrue(
+                diff.startsWith("− circulated on 18 June 2015 to the chair\n+ circulated on 18 June 2015 to all"),
+                diff);
         assertTrue(diff.endsWith("There is no difference.\n"), diff);
         done("person", "change", "dcs", "--post", "Commissioner");
         done("minutes", "circulate", "6", "--to", "all members");

@@ -43,7 +43,9 @@ class AfterViewTest {
             })
     void the_clock_counts_working_days(int within, LocalDate today, String words) {
         LocalDate held = LocalDate.of(2015, 5, 21);
-        assertEquals(words, Deadline.after(held, within, Optional.empty(), today, OPEN).inWords());
+        assertEquals(
+                words,
+                Deadline.after(held, within, Optional.empty(), today, OPEN).inWords());
     }
 
     @ParameterizedTest

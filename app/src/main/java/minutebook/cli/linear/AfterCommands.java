@@ -29,7 +29,8 @@ final class AfterCommands {
                         "circulate to all members on 25 june",
                         (session, line) -> {
                             Out out = Out.read(session, line, "circulate to all members");
-                            return session.apply(MinutesOut.circulated(session.book(), out.meeting(), out.date(), out.to()));
+                            return session.apply(
+                                    MinutesOut.circulated(session.book(), out.meeting(), out.date(), out.to()));
                         }),
                 new LinearCommand(
                         "notice",
@@ -97,8 +98,7 @@ final class AfterCommands {
         String answer = line.word("accepted or not-accepted");
         if (!answer.equals("accepted") && !answer.equals("not-accepted")) {
             throw new Refused(
-                    Reason.NOT_UNDERSTOOD,
-                    "Say accepted or not-accepted; “" + Line.shown(answer) + "” is neither.");
+                    Reason.NOT_UNDERSTOOD, "Say accepted or not-accepted; “" + Line.shown(answer) + "” is neither.");
         }
         AfterView view = session.book().after(session.view().meeting().id());
         String comment = view.comment(number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0)

@@ -37,8 +37,8 @@ final class Show {
                     default ->
                         throw new Refused(
                                 Refused.Reason.NOT_UNDERSTOOD,
-                                "Show agenda, theme, people, actions or minutes-state, or just show; “" + Line.shown(what)
-                                        + "” is none of them.");
+                                "Show agenda, theme, people, actions or minutes-state, or just show; “"
+                                        + Line.shown(what) + "” is none of them.");
                 };
         return String.join("\n", lines);
     }

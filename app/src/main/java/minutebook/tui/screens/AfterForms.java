@@ -38,8 +38,8 @@ final class AfterForms {
                 "Circulate the minutes of meeting " + meeting.number(),
                 List.of(whom("all members"), day()),
                 Map.of("to", "Say to whom they went."),
-                values -> (book, asker) -> Request.applyAndLeave(MinutesOut.circulated(
-                                book, meeting.id(), day(book, meeting, values), values.get("to")))
+                values -> (book, asker) -> Request.applyAndLeave(
+                                MinutesOut.circulated(book, meeting.id(), day(book, meeting, values), values.get("to")))
                         .carryOut(book, asker),
                 "circulate/" + meeting.id());
     }
@@ -83,7 +83,9 @@ final class AfterForms {
                                 .explained("How it will be put right, or why it will not.")),
                 Map.of("response", "Say why."),
                 values -> Request.applyAndLeave(new SettleComment(
-                        view.comments().get(names.indexOf(values.get("comment"))).id(),
+                        view.comments()
+                                .get(names.indexOf(values.get("comment")))
+                                .id(),
                         values.get("answer").equals(ACCEPTED),
                         values.get("response"))),
                 "settle/" + view.meeting().id());
@@ -103,8 +105,8 @@ final class AfterForms {
                         byte[] notice = Export.decisionNotice(book.minutes(meeting.id()), Format.HTML);
                         new FileOutput(path(values.get("file")), false).write(notice);
                     }
-                    return Request.applyAndLeave(MinutesOut.notified(
-                                    meeting.id(), day(book, meeting, values), values.get("to")))
+                    return Request.applyAndLeave(
+                                    MinutesOut.notified(meeting.id(), day(book, meeting, values), values.get("to")))
                             .carryOut(book, asker);
                 },
                 "notice/" + meeting.id());
@@ -117,8 +119,7 @@ final class AfterForms {
                 List.of(
                         Field.text("folder", "Folder", "extracts-" + number)
                                 .explained("A file for each owner goes there."),
-                        Field.choice(
-                                "replace", "Files already there", "keep them", List.of("keep them", REPLACE))),
+                        Field.choice("replace", "Files already there", "keep them", List.of("keep them", REPLACE))),
                 Map.of("folder", "Name a folder."),
                 values -> (book, asker) -> {
                     Path folder = path(values.get("folder"));

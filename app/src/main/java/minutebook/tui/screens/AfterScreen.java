@@ -58,7 +58,8 @@ record AfterScreen(AfterView view, Page page, boolean asking, Cell answer) imple
 
     private static Passage comment(int number, MinutesComment comment) {
         Style style = comment.state() == CommentState.OPEN ? Style.WARN : Style.MUTED;
-        return new Passage(0, new Cell(String.valueOf(number), style), new Cell(AfterWords.comment(comment), Style.NORMAL));
+        return new Passage(
+                0, new Cell(String.valueOf(number), style), new Cell(AfterWords.comment(comment), Style.NORMAL));
     }
 
     private Meeting meeting() {
@@ -94,7 +95,10 @@ record AfterScreen(AfterView view, Page page, boolean asking, Cell answer) imple
             case "n" -> Step.open(this, AfterForms.notifying(meeting()));
             case "e" -> Step.open(this, AfterForms.extracting(view));
             case "a" -> Step.stay(new AfterScreen(view, page, true, Cell.of("")));
-            case "m" -> Step.ask(this, Request.open(book -> MinutesScreen.of(book, meeting().id())));
+            case "m" ->
+                Step.ask(
+                        this,
+                        Request.open(book -> MinutesScreen.of(book, meeting().id())));
             case "u" -> Step.ask(this, Request.undo());
             case "D" -> Step.open(this, AsKnown.form());
             default -> Step.stay(moved(key));
@@ -154,7 +158,10 @@ record AfterScreen(AfterView view, Page page, boolean asking, Cell answer) imple
     @Override
     public void draw(Surface surface) {
         Cell said = asking
-                ? new Cell("Does the board agree the minutes of meeting " + meeting().number() + "?", Style.WARN)
+                ? new Cell(
+                        "Does the board agree the minutes of meeting "
+                                + meeting().number() + "?",
+                        Style.WARN)
                 : answer;
         Surface body = Frame.draw(surface, title(), meeting().state().word(), said, hints());
         page.draw(body.part(1, 0, body.width() - 2, body.height()));

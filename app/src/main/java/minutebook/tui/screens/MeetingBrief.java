@@ -113,8 +113,10 @@ final class MeetingBrief {
         view.previous().ifPresent(last -> {
             heading("Meeting " + last.number() + ", "
                     + DateText.full(last.plannedStart().toLocalDate()));
-            say("Its minutes are " + (last.state() == MeetingState.HELD ? "a draft" : last.state().word())
-                    + ". o opens them. Record here what is corrected.");
+            say("Its minutes are "
+                    + (last.state() == MeetingState.HELD
+                            ? "a draft"
+                            : last.state().word()) + ". o opens them. Record here what is corrected.");
             if (last.state() != MeetingState.APPROVED) {
                 say("M and then a agrees them: they are frozen from then on.");
             }

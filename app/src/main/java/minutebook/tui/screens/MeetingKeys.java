@@ -163,7 +163,8 @@ final class MeetingKeys {
                                 book, s.view().previous().orElseThrow().id()))));
         keys.add(bind(
                 Hint.of("M", "minutes out")
-                        .explained("Circulate the minutes, deal with comments; in session, agree those of the last meeting.")
+                        .explained(
+                                "Circulate the minutes, deal with comments; in session, agree those of the last meeting.")
                         .off(
                                 meeting.isOver() || screen.view().previous().isPresent()
                                         ? ""

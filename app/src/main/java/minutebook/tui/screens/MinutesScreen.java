@@ -97,8 +97,8 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
         return List.of(
                 Hint.of(Key.DOWN, "scroll").explained("Scroll; PgUp, PgDn, g and G go further."),
                 Hint.of("w", "write files").explained("Write the minutes and the action log to files."),
-                Hint.of("M", "minutes out").explained("Circulate, comments, the decision notice, agreement."),
                 Hint.of("q", "back"),
+                Hint.of("M", "minutes out").explained("Circulate, comments, the decision notice, agreement."),
                 AsKnown.HINT,
                 Hint.HELP);
     }

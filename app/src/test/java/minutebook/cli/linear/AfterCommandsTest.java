@@ -69,7 +69,8 @@ class AfterCommandsTest {
                             "settle 2 not-accepted",
                             "settle 2 not-accepted because it is right"));
             assertEquals(
-                    "item 3", table.book().after(last(table).id()).comments().get(0).about());
+                    "item 3",
+                    table.book().after(last(table).id()).comments().get(0).about());
             Table.Answers agreed = table.type("at 14:02", "start", "agree-minutes", "undo", "agree-minutes");
             assertTrue(agreed.lines().get(2).startsWith("Minutes of meeting 6 agreed and frozen; hash "), agreed.all());
             assertFalse(agreed.allDone());

@@ -91,7 +91,11 @@ class AfterScreensTest {
                 .shows("Decision notice of meeting 6 sent to members.");
         assertTrue(Files.readString(notice).contains("Decisions of meeting 6"));
         Path extracts = folder.resolve("extracts");
-        at.type("e").press(Key.ctrl('u')).type(extracts.toString()).press(Key.ENTER).shows("extracts are in");
+        at.type("e")
+                .press(Key.ctrl('u'))
+                .type(extracts.toString())
+                .press(Key.ENTER)
+                .shows("extracts are in");
         try (Stream<Path> files = Files.list(extracts)) {
             assertTrue(files.count() > 3);
         }

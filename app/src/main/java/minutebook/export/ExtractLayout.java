@@ -32,7 +32,11 @@ public final class ExtractLayout {
                 .toList();
     }
 
-    /** @param view the actions that the board waits for, of which the owner's own are printed; one at least is */
+    /**
+     * What that person owes.
+     *
+     * @param view the actions that the board waits for, of which one at least is the owner's
+     */
     public static Document of(Person owner, ActionLogView view) {
         return new ExtractLayout(owner, view).document();
     }

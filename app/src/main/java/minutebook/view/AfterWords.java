@@ -31,7 +31,7 @@ public final class AfterWords {
         List<String> said = new ArrayList<>();
         MeetingState state = view.meeting().state();
         boolean draft = state == MeetingState.HELD;
-        if (view.notice().done().isPresent() || draft && view.decided()) {
+        if (view.notice().done().isPresent() || (draft && view.decided())) {
             said.add("The decision notice " + clock(view.notice().inWords()));
         }
         if (draft || view.deadline().done().isPresent()) {

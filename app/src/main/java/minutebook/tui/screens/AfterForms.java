@@ -97,8 +97,9 @@ final class AfterForms {
                 List.of(
                         whom("members"),
                         day(),
-                        Field.text("file", "File", "decisions-" + meeting.number() + ".html")
-                                .explained("Where to write it; empty when that is done.")),
+                        Field.text("file", "File", "")
+                                .explained("Where to write it, such as decisions-" + meeting.number()
+                                        + ".html; empty when that is done.")),
                 Map.of("to", "Say to whom it went."),
                 values -> (book, asker) -> {
                     if (!values.get("file").isBlank()) {

@@ -83,6 +83,7 @@ class ArchitectureTest {
                 "com.fasterxml.jackson..|pack cli export",
                 "com.networknt..|pack cli",
                 "org.commonmark..|export",
+                "com.github.difflib..|export",
                 "de.siegmar.fastcsv..|export pack cli sheet",
                 "org.dhatim..|sheet",
                 "org.apache.sshd..|ssh",

@@ -73,7 +73,7 @@ final class Commands {
                 .addSubcommand(new RemindersCommand(root))
                 .addSubcommand(new FiguresCommand(root))
                 .addSubcommand(new CheckCommand(root))
-                .addSubcommand(new MinutesCommand(root))
+                .addSubcommand(minutes(root))
                 .addSubcommand(new LogCommand(root))
                 .addSubcommand(new TraceCommand(root))
                 .addSubcommand(new MeasuresCommand(root))
@@ -129,6 +129,21 @@ final class Commands {
             throw new ExecutionException(last, refused.sentence(), refused);
         }
         return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static CommandLine minutes(RootCommand root) {
+        return group(
+                new MinutesCommand(root),
+                List.of(
+                        new MinutesStateCommand(root),
+                        new MinutesCirculateCommand(root),
+                        new MinutesNoticeCommand(root),
+                        new MinutesCommentCommand(root),
+                        new MinutesCommentsCommand(root),
+                        new MinutesSettleCommand(root),
+                        new MinutesApproveCommand(root),
+                        new MinutesDiffCommand(root),
+                        new MinutesExtractsCommand(root)));
     }
 
     private static CommandLine group(Object command, List<Object> parts) {

@@ -3,16 +3,22 @@ package minutebook.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import minutebook.Minutebook;
+import minutebook.domain.Refused;
 import minutebook.export.Export;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Writes the minutes of a meeting. */
-@Command(name = "minutes", description = "Writes the minutes of a meeting.")
+/** Writes the minutes of a meeting; its commands are for what becomes of them. */
+@Command(
+        name = "minutes",
+        description = {
+            "Writes the minutes of a meeting, or says what became of them.",
+            "Approved minutes are proved by their hash before they are written."
+        })
 final class MinutesCommand extends ViewCommand {
-    @Parameters(paramLabel = "N", description = "The number of the meeting.")
-    private int number;
+    @Parameters(paramLabel = "N", arity = "0..1", description = "The number of the meeting.")
+    private Optional<Integer> number = Optional.empty();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (else md).")
     private MinutesFormat format = MinutesFormat.MD;
@@ -29,8 +35,11 @@ final class MinutesCommand extends ViewCommand {
 
     @Override
     int show(Minutebook book) {
+        int wanted = number.orElseThrow(() -> new Refused(
+                Refused.Reason.NOT_UNDERSTOOD,
+                "Give the number of the meeting, or what to do with its minutes; see “minutebook minutes --help”."));
         byte[] document =
-                Export.minutes(book.minutes(root().meeting(book, number).id()), format.format());
+                Export.minutes(book.minutes(root().meeting(book, wanted).id()), format.format());
         return Delivery.of(host(), document, output, force);
     }
 }

@@ -23,6 +23,20 @@ public final class Export {
         };
     }
 
+    /** The notice of a meeting's decisions. */
+    public static byte[] decisionNotice(MinutesView view, Format format) {
+        return rendered(format, DecisionNoticeLayout.of(view));
+    }
+
+    /** A document as running text. Refuses CSV, for it is not a table. */
+    static byte[] rendered(Format format, Document document) {
+        return switch (format) {
+            case MARKDOWN -> rendered(new MarkdownWriter(), document);
+            case HTML -> rendered(new HtmlWriter(), document);
+            case CSV -> throw new Refused(Refused.Reason.NOT_UNDERSTOOD, "Ask for it as md or html: it is no table.");
+        };
+    }
+
     /** The action log of a board, as a document or as one row for each action. */
     public static byte[] actionLog(ActionLogView view, Format format) {
         return switch (format) {

@@ -38,7 +38,7 @@ public record AfterView(
         Optional<AgendaItem> item,
         List<MinuteCorrection> corrections) {
     /** A decision notice goes out on the next working day. */
-    private static final int NOTICE_WITHIN = 1;
+    static final int NOTICE_WITHIN = 1;
 
     public AfterView {
         sent = List.copyOf(sent);
@@ -145,18 +145,18 @@ public record AfterView(
         return text;
     }
 
-    /** What is to be done next about the minutes, in a sentence. */
+    /** What is to be done next about the minutes, as the rest of a sentence. */
     public String next() {
         return switch (meeting().state()) {
-            case PLANNED, PAPERS_OUT, IN_SESSION -> "The meeting is not over yet.";
-            case HELD -> "Circulate the minutes.";
+            case PLANNED, PAPERS_OUT, IN_SESSION -> "the meeting is to be closed.";
+            case HELD -> "circulate the minutes.";
             case CIRCULATED ->
                 openComments().isEmpty()
                         ? item.isEmpty()
-                                ? "The next meeting agrees them."
-                                : "Meeting " + session.orElseThrow().number() + " can agree them now."
-                        : "Settle the open comments: accepted ones become corrections at the next meeting.";
-            case APPROVED -> "Nothing: they are frozen. A later meeting can record a correction.";
+                                ? "the next meeting agrees them."
+                                : "meeting " + session.orElseThrow().number() + " can agree them now."
+                        : "settle the open comments; accepted ones become corrections at the next meeting.";
+            case APPROVED -> "nothing; the minutes are frozen, and a later meeting can record a correction.";
         };
     }
 }

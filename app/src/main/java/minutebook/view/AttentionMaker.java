@@ -18,12 +18,16 @@ import minutebook.domain.Board;
 import minutebook.domain.BoardRules;
 import minutebook.domain.Brag;
 import minutebook.domain.DateText;
+import minutebook.domain.Deadline;
 import minutebook.domain.Impact;
 import minutebook.domain.Measure;
 import minutebook.domain.Meeting;
+import minutebook.domain.MeetingState;
 import minutebook.domain.Outcome;
+import minutebook.domain.Paperwork;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
+import minutebook.domain.Sending;
 import minutebook.domain.Standing;
 import minutebook.domain.UnevidencedClaim;
 import minutebook.domain.statistics.OffPace;
@@ -65,8 +69,9 @@ final class AttentionMaker {
         int overdue = reader.actions().count(board.id(), ActionFilter.ALL.overdue(today));
         int reported = reader.actions().count(board.id(), ActionFilter.ALL.in(ActionState.REPORTED_DONE));
         actions(overdue, reported);
-        slipped();
+        held.forEach(this::paperwork);
         reports();
+        slipped();
         offCourse();
         paces();
         claims();
@@ -108,6 +113,32 @@ final class AttentionMaker {
                                         .orElse(""),
                         true,
                         Optional.empty())));
+    }
+
+    /** The decision notice and the minutes of a meeting that have not gone out. */
+    private void paperwork(Meeting meeting) {
+        if (meeting.state() != MeetingState.HELD) {
+            return;
+        }
+        List<Sending> sent = reader.meetings().about(Sending.class, meeting.id());
+        Deadline notice =
+                AfterView.clock(reader, meeting, Paperwork.DECISION_NOTICE, AfterView.NOTICE_WITHIN, sent, today);
+        if (notice.done().isEmpty()
+                && !reader.meetings().decisions(meeting.id()).isEmpty()) {
+            add(meeting, "Notice", "decision notice", notice);
+        }
+        Deadline minutes = AfterView.clock(reader, meeting, Paperwork.MINUTES, rules.circulateWithin(), sent, today);
+        add(meeting, "Minutes", "minutes", minutes);
+    }
+
+    private void add(Meeting meeting, String label, String what, Deadline clock) {
+        matters.add(new Matter(
+                Kind.TO_GO_OUT,
+                String.valueOf(meeting.number()),
+                label,
+                what + " of meeting " + meeting.number() + " " + clock.inWords(),
+                clock.isLate(),
+                Optional.empty()));
     }
 
     private void slipped() {

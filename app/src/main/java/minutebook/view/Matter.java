@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * One thing that needs the board: what it is about, in which way, and why.
  *
- * @param about the number of an outcome or the key of an agency; empty for the board as a whole
+ * @param about the number of an outcome or of a meeting, or the key of an agency; empty for the board as a whole
  * @param label in which way it needs the board, in a word or two: {@code RED}, {@code off pace}
  * @param words why, in words that say the worst first
  * @param grave whether something has gone wrong, rather than may go wrong
@@ -16,6 +16,7 @@ public record Matter(Kind kind, String about, String label, String words, boolea
     public enum Kind {
         OVERDUE("overdue", "overdue"),
         REPORTED("reported-done", "reported done"),
+        TO_GO_OUT("to-go-out", "to go out"),
         SLIPPED("slipped", "past their date"),
         REPORT_OVERDUE("report-overdue", "reports overdue"),
         OFF_COURSE("off-course", "off course or at risk"),

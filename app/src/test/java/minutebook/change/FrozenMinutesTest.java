@@ -2,6 +2,7 @@ package minutebook.change;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import minutebook.TestBoard;
 import minutebook.TestBook;
 import minutebook.TestFile;
@@ -315,6 +317,54 @@ class FrozenMinutesTest {
             assertEquals(
                     Reason.IN_USE, assertThrows(Refused.class, book::undoes).reason());
             assertEquals(MeetingState.APPROVED, state(book));
+        }
+    }
+
+    /** What somebody may try after the minutes are agreed; most of it is refused. */
+    private static void attempt(int which, TestBook by, String item) {
+        switch (which) {
+            case 0, 1, 2 -> by.undoes();
+            case 3, 4 -> by.redoes();
+            case 5 -> by.notes("Something else.");
+            case 6 -> by.does(new AddNote(item, "Something in the past."));
+            case 7 -> by.does(new MarkAttendance(FIRST, TestBoard.DCS, Presence.ABSENT, ""));
+            case 8 -> by.does(AfterExamples.circulation(by));
+            case 9 -> by.does(AfterExamples.comment("Late."));
+            case 10 -> by.does(new RemoveEntry(EntryKind.ACTION, TestBoard.OVERDUE));
+            case 11 -> by.does(AfterExamples.approval(by));
+            case 12 -> by.does(new CloseAction(TestBoard.OVERDUE, Optional.empty(), TestBoard.TODAY, "Seen."));
+            default -> by.does(new CloseMeeting(TestBoard.MEETING, by.now()));
+        }
+    }
+
+    @Test
+    void no_order_of_steps_reopens_approved_minutes() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        try (TestBook book = TestBook.in(folder)) {
+            TestBook other = book.as("Deputy Secretary");
+            other.does(new MarkAttendance(FIRST, TestBoard.ADVISER, Presence.ABSENT, ""));
+            book.does(AfterExamples.circulation(book));
+            book.startsTheMeeting();
+            other.does(AfterExamples.approval(book));
+            FrozenText agreed =
+                    book.book().minutes(FIRST).approved().orElseThrow().frozen();
+            String item = book.book().minutes(FIRST).items().get(0).item().id();
+            List<String> attended = TestFile.rows(book.file(), "SELECT * FROM attendance");
+            for (int step = 0; step < 120; step++) {
+                try {
+                    attempt(random.nextInt(14), random.nextBoolean() ? book : other, item);
+                } catch (Refused refused) {
+                    assertFalse(refused.sentence().isBlank());
+                }
+                assertEquals(MeetingState.APPROVED, state(book), "seed " + seed);
+                assertEquals(
+                        agreed,
+                        book.book().minutes(FIRST).approved().orElseThrow().frozen(),
+                        "seed " + seed);
+            }
+            assertEquals(attended, TestFile.rows(book.file(), "SELECT * FROM attendance"), "seed " + seed);
+            assertTrue(book.book().verify().isSound(), "seed " + seed);
         }
     }
 }

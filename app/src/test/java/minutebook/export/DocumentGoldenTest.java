@@ -26,6 +26,10 @@ final class DocumentGoldenTest {
                         minutes("minutes-in-session", Examples.inSession()),
                         minutes("minutes-planned", Examples.planned()),
                         minutes("minutes-hostile", Examples.hostile()),
+                        running("decision-notice", DecisionNoticeLayout.of(Examples.held())),
+                        running("decision-notice-hostile", DecisionNoticeLayout.of(Examples.hostile())),
+                        extract("extract", Examples.log()),
+                        extract("extract-hostile", Examples.hostileLog()),
                         log("actions", Examples.log()),
                         log("actions-none", Examples.emptyLog()),
                         log("actions-hostile", Examples.hostileLog()))
@@ -35,6 +39,16 @@ final class DocumentGoldenTest {
     private static Stream<Arguments> minutes(String name, MinutesView view) {
         return Stream.of(Format.MARKDOWN, Format.HTML)
                 .map(format -> Arguments.of(name + "." + format.extension(), Export.minutes(view, format)));
+    }
+
+    private static Stream<Arguments> running(String name, Document document) {
+        return Stream.of(Format.MARKDOWN, Format.HTML)
+                .map(format -> Arguments.of(name + "." + format.extension(), Export.rendered(format, document)));
+    }
+
+    /** What the owner of the first action owes. */
+    private static Stream<Arguments> extract(String name, ActionLogView view) {
+        return running(name, ExtractLayout.of(view.actions().get(0).owner(), view));
     }
 
     private static Stream<Arguments> log(String name, ActionLogView view) {

@@ -85,6 +85,9 @@ class AttentionViewTest {
             assertEquals(
                     List.of(
                             "Overdue: 1 action is past the date agreed",
+                            "Notice: decision notice of meeting 1 should have gone out by 22 May 2015 (18 working days"
+                                    + " ago)",
+                            "Minutes: minutes of meeting 1 should have gone out by 5 June 2015 (9 working days ago)",
                             "2.1 RED: Families get early help within ten days.",
                             "1.1 AMBER: Care leavers have a pathway plan that is kept up to date.",
                             "1.1 off pace: 5 weeks late: Pathway plans up to date"

@@ -30,11 +30,11 @@ public final class LinearCommands {
                         SittingCommands.all(),
                         CorrectionCommands.all(),
                         ClosingCommands.all(),
+                        AfterCommands.all(),
                         List.of(
                                 new LinearCommand(
                                         "show",
-                                        "[agenda|theme|people|quorum|actions|reminders|figures|gaps|due]",
-                                        "[agenda|theme|people|quorum|actions|reminders|figures]",
+                                        "[agenda|theme|people|quorum|actions|reminders|figures|gaps|due|minutes-state]",
                                         "Says where the meeting is and what is recorded under the item, or shows more.",
                                         "show people",
                                         Show::run),

@@ -9,6 +9,7 @@ import minutebook.domain.AgendaItem;
 import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
 import minutebook.domain.Refused;
+import minutebook.view.AfterWords;
 import minutebook.view.AgendaRow;
 import minutebook.view.ItemRecord;
 import minutebook.view.MeetingView;
@@ -32,13 +33,17 @@ final class Show {
                     case "gaps" ->
                         ShowGaps.of(session.book().closingGaps(view.meeting().id()));
                     case "actions" -> ShowTheme.pending(view);
+                    case "minutes-state" ->
+                        AfterWords.of(session.book().after(view.meeting().id())).stream()
+                                .map(Show::oneLine)
+                                .toList();
                     case "reminders" -> ShowActions.reminders(session.book().reminders(view.board()));
                     case "figures" -> ShowActions.figures(session.book().figures(view.board(), Optional.empty()));
                     case "due" -> DueCommands.shown(session.book().due(view.board()));
                     default ->
                         throw new Refused(
                                 Refused.Reason.NOT_UNDERSTOOD,
-                                "Show agenda, theme, people, quorum, actions, reminders, figures, gaps or due, or just show; “"
+                                "Show agenda, theme, people, quorum, actions, reminders, figures, gaps, due or minutes-state, or just show; “"
                                         + Line.shown(what) + "” is none of them.");
                 };
         return String.join("\n", lines);

@@ -7,6 +7,7 @@ import minutebook.domain.Brag;
 import minutebook.domain.DateText;
 import minutebook.domain.ItemKind;
 import minutebook.domain.Meeting;
+import minutebook.domain.MeetingState;
 import minutebook.domain.Milestone;
 import minutebook.domain.smart.Gap;
 import minutebook.tui.Style;
@@ -97,10 +98,13 @@ final class MeetingBrief {
             heading("Meeting " + last.number() + ", "
                     + DateText.full(last.plannedStart().toLocalDate()));
             say("Its minutes are "
-                    + (last.state() == minutebook.domain.MeetingState.HELD
+                    + (last.state() == MeetingState.HELD
                             ? "a draft"
                             : last.state().word())
-                    + ". o opens them, K corrects them here. Record as well whether they are agreed.");
+                    + ". o opens them, K corrects them here.");
+            if (last.state() != MeetingState.APPROVED) {
+                say("M and then a agrees them: they are frozen from then on.");
+            }
         });
     }
 

@@ -96,6 +96,13 @@ final class MeetingDeeds {
         return open(screen, book -> DueScreen.of(book, screen.view().board(), item));
     }
 
+    /** What becomes of the minutes: of this meeting once it is over, until then of the one before. */
+    static Step after(MeetingScreen screen) {
+        Meeting meeting = screen.view().meeting();
+        Meeting of = meeting.isOver() ? meeting : screen.view().previous().orElseThrow();
+        return open(screen, book -> AfterScreen.of(book, of.id()));
+    }
+
     static Step theme(MeetingScreen screen) {
         String theme = screen.view().theme().orElseThrow().theme().id();
         return open(

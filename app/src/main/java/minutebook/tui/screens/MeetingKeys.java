@@ -128,6 +128,15 @@ final class MeetingKeys {
                         book -> MinutesScreen.of(
                                 book, s.view().previous().orElseThrow().id()))));
         keys.add(bind(
+                Hint.of("M", "minutes out")
+                        .explained(
+                                "Circulate the minutes, deal with comments; in session, agree those of the last meeting.")
+                        .off(
+                                meeting.isOver() || screen.view().previous().isPresent()
+                                        ? ""
+                                        : "There is no earlier meeting on record."),
+                MeetingDeeds::after));
+        keys.add(bind(
                 Hint.of("E", "edit agenda")
                         .writing()
                         .explained("Add, move, time and remove items.")

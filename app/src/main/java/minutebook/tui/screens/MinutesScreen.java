@@ -14,6 +14,7 @@ import minutebook.export.Papers;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
+import minutebook.tui.Style;
 import minutebook.tui.Surface;
 import minutebook.tui.parts.Cell;
 import minutebook.tui.parts.Field;
@@ -32,6 +33,7 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
         var view = book.minutes(meeting.id());
         var document = MinutesLayout.of(view);
         List<Passage> passages = new ArrayList<>(ArisingBrief.of(book.corrections(view.meeting())));
+        view.approved().ifPresent(approved -> passages.add(Passage.of(approved.inWords() + ".", Style.MUTED)));
         passages.addAll(DocumentPage.of(document));
         return new MinutesScreen(view.meeting(), document.status().word(), page.with(passages), answer);
     }
@@ -51,6 +53,9 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
         }
         if (key.is("w")) {
             return Step.open(this, writing());
+        }
+        if (key.is("M")) {
+            return Step.ask(this, Request.open(book -> AfterScreen.of(book, meeting.id())));
         }
         return Step.stay(new MinutesScreen(meeting, status, page.on(key), Cell.of("")));
     }
@@ -93,6 +98,7 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
                 Hint.of(Key.DOWN, "scroll").explained("Scroll; PgUp, PgDn, g and G go further."),
                 Hint.of("w", "write files").explained("Write the minutes and the action log to files."),
                 Hint.of("q", "back"),
+                Hint.of("M", "minutes out").explained("Circulate, comments, the decision notice, agreement."),
                 AsKnown.HINT,
                 Hint.HELP);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import minutebook.Minutebook;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.ActionState;
 import minutebook.domain.Board;
@@ -45,6 +46,7 @@ final class TodayRows {
     private static int shown(Matter.Kind kind) {
         return switch (kind) {
             case OVERDUE, REPORTED -> 1;
+            case TO_GO_OUT -> 2;
             case SLIPPED, OFF_COURSE, OFF_PACE -> 3;
             case CLAIM, LOOK_AGAIN, ABSENT, REPORT_OVERDUE -> 2;
             case STUCK, STALE, PRIORITIES -> 0;
@@ -91,6 +93,7 @@ final class TodayRows {
             case OVERDUE -> actions(board, ActionFilter.ALL.overdue(view.today()));
             case REPORTED -> actions(board, ActionFilter.ALL.in(ActionState.REPORTED_DONE));
             case REPORT_OVERDUE -> Request.open(book -> DueScreen.of(book, board, Optional.empty()));
+            case TO_GO_OUT -> Request.open(book -> after(book, board, matter.about()));
             case ABSENT -> {
                 String last = view.lastHeld().orElseThrow().id();
                 yield Request.open(book -> AttendanceScreen.of(book, last, Optional.empty()));
@@ -100,6 +103,15 @@ final class TodayRows {
                 yield Request.open(book -> ThemeScreen.of(book, theme, Optional.empty()));
             }
         };
+    }
+
+    /** What becomes of the minutes of the meeting with that number. */
+    private static BoardScreen after(Minutebook book, Board board, String number) {
+        return book.home(Optional.of(board.key())).meetings().stream()
+                .filter(meeting -> String.valueOf(meeting.number()).equals(number))
+                .findFirst()
+                .map(meeting -> AfterScreen.of(book, meeting.id()))
+                .orElseThrow();
     }
 
     private static Request actions(Board board, ActionFilter filter) {

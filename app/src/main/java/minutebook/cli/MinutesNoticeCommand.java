@@ -1,0 +1,52 @@
+package minutebook.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import minutebook.Minutebook;
+import minutebook.MinutesOut;
+import minutebook.domain.Meeting;
+import minutebook.export.Export;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the notice of a meeting's decisions, and records that it was sent. */
+@Command(
+        name = "notice",
+        description = "Writes the notice of a meeting's decisions; with --to also records it as sent.")
+final class MinutesNoticeCommand extends BookCommand {
+    @Parameters(paramLabel = "N", description = "The number of the meeting.")
+    private int number;
+
+    @Option(names = "--to", paramLabel = "WHOM", description = "Record that it was sent to them.")
+    private Optional<String> to = Optional.empty();
+
+    @Option(names = "--on", paramLabel = "DATE", description = "When it was sent (else today).")
+    private Optional<String> on = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (else md).")
+    private MinutesFormat format = MinutesFormat.MD;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "The file to write (else standard output).")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(names = "--force", description = "Replace the file if it is there already.")
+    private boolean force;
+
+    MinutesNoticeCommand(RootCommand root) {
+        super(root);
+    }
+
+    @Override
+    int run(Minutebook book) {
+        Meeting meeting = root().meeting(book, number);
+        LocalDate today = book.moment().today();
+        LocalDate day = on.map(typed -> MinutesOut.day(typed, meeting, today)).orElse(today);
+        byte[] document = Export.decisionNotice(book.minutes(meeting.id()), format.format());
+        int code = Delivery.of(host(), document, output, force);
+        // The document may be on its way into a file by standard output, so this is said beside it.
+        to.ifPresent(whom -> host().err().println(book.apply(MinutesOut.notified(meeting.id(), day, whom))));
+        return code;
+    }
+}

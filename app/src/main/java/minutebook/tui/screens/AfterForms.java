@@ -1,0 +1,181 @@
+package minutebook.tui.screens;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import minutebook.Minutebook;
+import minutebook.MinutesOut;
+import minutebook.change.AddComment;
+import minutebook.change.SettleComment;
+import minutebook.domain.ActionFilter;
+import minutebook.domain.CommentState;
+import minutebook.domain.Meeting;
+import minutebook.domain.MinutesComment;
+import minutebook.domain.Refused;
+import minutebook.export.Export;
+import minutebook.export.Extracts;
+import minutebook.export.FileOutput;
+import minutebook.export.Format;
+import minutebook.tui.Step;
+import minutebook.tui.parts.Field;
+import minutebook.tui.parts.Form;
+import minutebook.view.AfterView;
+
+/** What is filled in when something about minutes is sent out, said or answered. */
+final class AfterForms {
+    private static final String REPLACE = "replace them";
+    private static final String ACCEPTED = "accepted";
+
+    private AfterForms() {}
+
+    static FormScreen circulating(Meeting meeting) {
+        return form(
+                "Circulate the minutes of meeting " + meeting.number(),
+                List.of(whom("all members"), day()),
+                Map.of("to", "Say to whom they went."),
+                values -> (book, asker) -> Request.applyAndLeave(
+                                MinutesOut.circulated(book, meeting.id(), day(book, meeting, values), values.get("to")))
+                        .carryOut(book, asker),
+                "circulate/" + meeting.id());
+    }
+
+    static FormScreen commenting(Meeting meeting) {
+        return form(
+                "A comment on the minutes of meeting " + meeting.number(),
+                List.of(
+                        Field.text("author", "Who", "").explained("A person’s key, such as dcs, or a post."),
+                        Field.text("about", "About", "").explained("Which item or entry; may be empty."),
+                        Field.text("text", "What they say", ""),
+                        day()),
+                Map.of("author", "Say who comments.", "text", "Say what they ask for."),
+                values -> (book, asker) -> Request.applyAndLeave(new AddComment(
+                                meeting.id(),
+                                MinutesOut.author(
+                                        book.plan(book.minutes(meeting.id()).board()), values.get("author")),
+                                values.get("about"),
+                                values.get("text"),
+                                day(book, meeting, values)))
+                        .carryOut(book, asker),
+                "comment/" + meeting.id());
+    }
+
+    /** The first comment that is open is offered first. */
+    static FormScreen settling(AfterView view) {
+        List<String> names = new ArrayList<>();
+        String first = "";
+        for (MinutesComment comment : view.comments()) {
+            names.add((names.size() + 1) + " " + comment.author());
+            if (first.isEmpty() && comment.state() == CommentState.OPEN) {
+                first = names.get(names.size() - 1);
+            }
+        }
+        return form(
+                "Settle a comment on the minutes of meeting " + view.meeting().number(),
+                List.of(
+                        Field.choice("comment", "Comment", first.isEmpty() ? names.get(0) : first, names),
+                        Field.choice("answer", "Answer", ACCEPTED, List.of(ACCEPTED, "not accepted")),
+                        Field.text("response", "Because", "")
+                                .explained("How it will be put right, or why it will not.")),
+                Map.of("response", "Say why."),
+                values -> Request.applyAndLeave(new SettleComment(
+                        view.comments()
+                                .get(names.indexOf(values.get("comment")))
+                                .id(),
+                        values.get("answer").equals(ACCEPTED),
+                        values.get("response"))),
+                "settle/" + view.meeting().id());
+    }
+
+    static FormScreen notifying(Meeting meeting) {
+        return form(
+                "The decision notice of meeting " + meeting.number(),
+                List.of(
+                        whom("members"),
+                        day(),
+                        Field.text("file", "File", "")
+                                .explained("Where to write it, such as decisions-" + meeting.number()
+                                        + ".html; empty when that is done.")),
+                Map.of("to", "Say to whom it went."),
+                values -> (book, asker) -> {
+                    if (!values.get("file").isBlank()) {
+                        byte[] notice = Export.decisionNotice(book.minutes(meeting.id()), Format.HTML);
+                        new FileOutput(path(values.get("file")), false).write(notice);
+                    }
+                    return Request.applyAndLeave(
+                                    MinutesOut.notified(meeting.id(), day(book, meeting, values), values.get("to")))
+                            .carryOut(book, asker);
+                },
+                "notice/" + meeting.id());
+    }
+
+    static FormScreen extracting(AfterView view) {
+        int number = view.meeting().number();
+        return form(
+                "Write what every owner owes",
+                List.of(
+                        Field.text("folder", "Folder", "extracts-" + number)
+                                .explained("A file for each owner goes there."),
+                        Field.choice("replace", "Files already there", "keep them", List.of("keep them", REPLACE))),
+                Map.of("folder", "Name a folder."),
+                values -> (book, asker) -> {
+                    Path folder = path(values.get("folder"));
+                    var log = book.actionLog(view.minutes().board(), ActionFilter.PENDING, "");
+                    int count = new Extracts(log, Format.HTML)
+                            .writeTo(folder, values.get("replace").equals(REPLACE))
+                            .size();
+                    return new Step(
+                            asker,
+                            new Request.LeaveSaying(
+                                    (count == 1 ? "1 extract is" : count + " extracts are") + " in " + folder + "."));
+                },
+                "extracts/" + view.meeting().id());
+    }
+
+    /** @param needed the fields that must be filled in, each with what to say of it when it is not */
+    private static FormScreen form(
+            String title,
+            List<Field> fields,
+            Map<String, String> needed,
+            Function<Map<String, String>, Request> request,
+            String place) {
+        return FormScreen.of(title, Form.of(fields, values -> missing(values, needed)), request)
+                .keptAt(place);
+    }
+
+    private static Map<String, String> missing(Map<String, String> values, Map<String, String> needed) {
+        Map<String, String> said = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            if (value.isBlank() && needed.containsKey(name)) {
+                said.put(name, needed.get(name));
+            }
+        });
+        return said;
+    }
+
+    private static Field whom(String usual) {
+        return Field.text("to", "To whom", usual);
+    }
+
+    private static Field day() {
+        return Field.text("on", "On", "today").explained("25 june, yesterday or today");
+    }
+
+    private static LocalDate day(Minutebook book, Meeting meeting, Map<String, String> values) {
+        String typed = values.get("on").strip();
+        return MinutesOut.day(
+                typed.isEmpty() ? "today" : typed, meeting, book.moment().today());
+    }
+
+    private static Path path(String name) {
+        try {
+            return Path.of(name.strip()).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw new Refused(Refused.Reason.FILE_TROUBLE, "Give it a name in plain letters.", e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package minutebook.cli.linear;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import minutebook.domain.Meeting;
+import minutebook.domain.MeetingState;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What happens to minutes after a meeting, by lines: those of meeting 6 typed at it, then agreed at meeting 7. */
+class AfterCommandsTest {
+    @TempDir
+    private static Path sample;
+
+    @TempDir
+    private Path folder;
+
+    private static Path template;
+
+    @BeforeAll
+    static void make_the_sample_board_once() {
+        template = Table.template(sample);
+    }
+
+    private static Meeting last(Table table) {
+        return table.book().home(Optional.empty()).meetings().stream()
+                .filter(meeting -> meeting.number() == 6)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Lines typed at meeting 6, which is over. */
+    private static List<String> after(Table table, String... lines) {
+        StringWriter out = new StringWriter();
+        new LinearMeeting(table.book(), last(table).id())
+                .run(new BufferedReader(new StringReader(String.join("\n", lines))), new PrintWriter(out));
+        return out.toString().lines().toList();
+    }
+
+    @Test
+    void minutes_go_out_are_commented_on_and_agreed() {
+        try (Table table = new Table(template, folder)) {
+            assertEquals(
+                    List.of(
+                            "Decision notice of meeting 6 sent to members on the list.",
+                            "Minutes of meeting 6 circulated to all members.",
+                            "Comment 1 on the minutes of meeting 6 recorded for Somebody Else.",
+                            "Comment 2 on the minutes of meeting 6 recorded for Somebody Else.",
+                            "Comment 1 by Somebody Else on the minutes of meeting 6: accepted.",
+                            "Refused, line 6: Say why the comment is not accepted.",
+                            "Comment 2 by Somebody Else on the minutes of meeting 6: not accepted."),
+                    after(
+                            table,
+                            "notice to members on the list on 22 may",
+                            "circulate to all members on 29 may",
+                            "comment Somebody Else: item 3: The police were there.",
+                            "comment Somebody Else: The date is wrong.",
+                            "settle 1 accepted because corrected at meeting 7",
+                            "settle 2 not-accepted",
+                            "settle 2 not-accepted because it is right"));
+            assertEquals(
+                    "item 3",
+                    table.book().after(last(table).id()).comments().get(0).about());
+            Table.Answers agreed = table.type("at 14:02", "start", "agree-minutes", "undo", "agree-minutes");
+            assertTrue(agreed.lines().get(2).startsWith("Minutes of meeting 6 agreed and frozen; hash "), agreed.all());
+            assertFalse(agreed.allDone());
+            assertEquals(
+                    "Refused, line 5: The minutes of meeting 6 are approved and stay as they are: record a correction at"
+                            + " the next meeting.",
+                    agreed.last());
+            assertEquals(MeetingState.APPROVED, last(table).state());
+            assertEquals(
+                    "Next: nothing; the minutes are frozen, and a later meeting can record a correction.",
+                    after(table, "show minutes-state").stream()
+                            .reduce((one, two) -> two)
+                            .orElseThrow());
+        }
+    }
+
+    @Test
+    void what_is_not_understood_says_how_it_goes() {
+        try (Table table = new Table(template, folder)) {
+            assertEquals(
+                    List.of(
+                            "Refused, line 1: Say to whom it goes out, such as “circulate to all members”.",
+                            "Refused, line 2: Say who comments and what, such as “comment police: The date is wrong.”.",
+                            "Refused, line 3: Say accepted or not-accepted; “yes” is neither.",
+                            "Refused, line 4: Nobody has commented on the minutes of meeting 6.",
+                            "Refused, line 5: Leave out “now”: nothing more belongs there."),
+                    after(
+                            table,
+                            "circulate",
+                            "comment all is well",
+                            "settle 1 yes",
+                            "settle 1 accepted because so",
+                            "agree-minutes now"));
+        }
+    }
+}

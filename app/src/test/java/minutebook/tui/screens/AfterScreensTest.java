@@ -1,0 +1,103 @@
+package minutebook.tui.screens;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import minutebook.domain.Meeting;
+import minutebook.domain.MeetingState;
+import minutebook.tui.Key;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The minutes of meeting 6 on the screens: out, commented on, settled, and agreed at meeting 7. */
+class AfterScreensTest {
+    private static final String SMALL = "40x10";
+    private static final String USUAL = "80x24";
+
+    @TempDir
+    Path folder;
+
+    private BoardScreens at;
+
+    @BeforeEach
+    void open() {
+        at = BoardScreens.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        at.close();
+    }
+
+    private Meeting six() {
+        return at.book().home(Optional.empty()).meetings().stream()
+                .filter(meeting -> meeting.number() == 6)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void it_says_what_is_to_be_done_and_by_when() {
+        at.sitsAtItem(2).type("M").looksLike("after", SMALL, USUAL);
+    }
+
+    @Test
+    void a_comment_waits_for_an_answer() {
+        AfterSteps.commented(at).looksLike("after-commented", SMALL, USUAL);
+        at.type("a").shows("A comment is to be settled first: s.");
+        at.type("s").looksLike("after-settling", SMALL, USUAL);
+    }
+
+    @Test
+    void the_board_agrees_the_minutes_and_they_say_so() {
+        AfterSteps.settled(at).type("a").looksLike("after-agreeing", SMALL, USUAL);
+        at.type("n").shows("The minutes were not agreed.");
+        assertEquals(MeetingState.CIRCULATED, six().state());
+        at.type("ay").shows("Minutes of meeting 6 agreed and frozen; hash ");
+        assertEquals(MeetingState.APPROVED, six().state());
+        at.looksLike("after-approved", SMALL, USUAL);
+        at.type("c").shows("The minutes are approved and stay as they are.");
+        at.type("m").shows("Approved at meeting 7; hash proved: ");
+    }
+
+    @Test
+    void minutes_are_agreed_only_while_a_later_meeting_is_in_session() {
+        at.press(Key.END, Key.UP).type("mM").shows("After meeting");
+        at.type("a").shows("They are agreed at a later meeting in session, and none is.");
+    }
+
+    @Test
+    void circulating_is_taken_back_by_a_key() {
+        at.sitsAtItem(2).type("Mc").press(Key.ENTER).shows("Minutes of meeting 6 circulated to all members.");
+        at.type("u").shows("Undone: Minutes of meeting 6 circulated to all members.");
+        assertTrue(at.book().after(six().id()).sent().isEmpty());
+    }
+
+    @Test
+    void notice_and_extracts_are_written_to_files() throws IOException {
+        Path notice = folder.resolve("notice.html");
+        at.sitsAtItem(2)
+                .type("Mn")
+                .press(Key.TAB, Key.TAB)
+                .type(notice.toString())
+                .press(Key.ENTER)
+                .shows("Decision notice of meeting 6 sent to members.");
+        assertTrue(Files.readString(notice).contains("Decisions of meeting 6"));
+        Path extracts = folder.resolve("extracts");
+        at.type("e")
+                .press(Key.ctrl('u'))
+                .type(extracts.toString())
+                .press(Key.ENTER)
+                .shows("extracts are in");
+        try (Stream<Path> files = Files.list(extracts)) {
+            assertTrue(files.count() > 3);
+        }
+    }
+}

@@ -46,8 +46,25 @@ final class Commands {
                                 new MeetingListCommand(root),
                                 new MeetingShowCommand(root),
                                 new MeetingPlanCommand(root),
+                                new MeetingSeriesCommand(root),
+                                new MeetingProposeCommand(root),
+                                group(new MeetingTemplateCommand(), MeetingTemplateCommand.parts(root)),
+                                new MeetingAgendaCommand(root),
+                                new MeetingPapersCommand(root),
+                                new MeetingPapersOutCommand(root),
                                 new MeetingRunCommand(root),
                                 new MeetingCloseCommand(root))))
+                .addSubcommand(group(
+                        new PaperCommand(), List.of(new PaperAddCommand(root), new PaperRemoveCommand(root))))
+                .addSubcommand(group(
+                        new HighlightCommand(),
+                        List.of(new HighlightAddCommand(root), new HighlightShowCommand(root))))
+                .addSubcommand(group(
+                        new ForwardCommand(),
+                        List.of(
+                                new ForwardListCommand(root),
+                                new ForwardAddCommand(root),
+                                new ForwardDropCommand(root))))
                 .addSubcommand(new TodayCommand(root))
                 .addSubcommand(new ActionsCommand(root))
                 .addSubcommand(group(

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import minutebook.domain.Action;
 import minutebook.domain.Adjournment;
+import minutebook.domain.AgendaItem;
 import minutebook.domain.Challenge;
 import minutebook.domain.Escalation;
 import minutebook.domain.Exclusion;
+import minutebook.domain.HighlightReport;
 import minutebook.domain.Interest;
 import minutebook.domain.LinkedBoard;
 import minutebook.domain.LinkedBoardMet;
@@ -37,6 +39,7 @@ final class ProceedingsMaker {
     private final List<ReportReceived> received;
     private final List<LinkedBoardMet> met;
     private final List<Adjournment> adjournments;
+    private final List<HighlightReport> highlights;
 
     ProceedingsMaker(Rows rows, Meeting meeting) {
         this.rows = rows;
@@ -51,6 +54,7 @@ final class ProceedingsMaker {
         received = read(ReportReceived.class, meeting);
         met = read(LinkedBoardMet.class, meeting);
         adjournments = read(Adjournment.class, meeting);
+        highlights = rows.reader().meetings().about(HighlightReport.class, meeting.id());
     }
 
     private <E extends Recorded> List<E> read(Class<E> kind, Meeting meeting) {
@@ -60,6 +64,7 @@ final class ProceedingsMaker {
     Proceedings under(String item) {
         return new Proceedings(
                 own(papers, item, Function.identity()),
+                highlight(rows.get(AgendaItem.class, item).theme()),
                 own(interests, item, one -> new InterestRow(one, rows.get(Person.class, one.person()))),
                 own(movements, item, one -> new MovementRow(one, rows.get(Person.class, one.person()))),
                 own(exclusions, item, Function.identity()),
@@ -77,6 +82,13 @@ final class ProceedingsMaker {
                 .filter(one -> one.under().filter(item::equals).isPresent())
                 .map(row)
                 .toList();
+    }
+
+    private Optional<HighlightRow> highlight(Optional<String> theme) {
+        return highlights.stream()
+                .filter(report -> theme.filter(report.theme()::equals).isPresent())
+                .findFirst()
+                .map(rows::highlight);
     }
 
     private String about(Escalation escalation) {

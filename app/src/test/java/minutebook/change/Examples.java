@@ -35,7 +35,16 @@ final class Examples {
     }
 
     static Stream<Example> all() {
-        return Stream.of(boards(), meetings(), agendas(), entries(), statuses(), actions(), PlanExamples.all(), AfterExamples.all())
+        return Stream.of(
+                        boards(),
+                        meetings(),
+                        agendas(),
+                        entries(),
+                        statuses(),
+                        actions(),
+                        PlanExamples.all(),
+                        AfterExamples.all(),
+                        BeforeExamples.all())
                 .flatMap(List::stream);
     }
 

@@ -73,6 +73,7 @@ final class Show {
                         .map(person -> ", presented by " + person.post())
                         .orElse("") + "; "
                 + taken(view.meeting(), item, now) + " of " + item.minutes() + " planned minutes.");
+        lines.addAll(ShowPapers.of(at));
         List<Entry> entries = Entry.of(at);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LinearCommandsTest {
     private static final Map<String, List<String>> BEFORE = Map.of(
             "start", List.of(),
+            "papers-out", List.of(),
             "resume", List.of("start", "pause"),
             "edit", List.of("start", "note The police asked."),
             "remove", List.of("start", "note The police asked."),

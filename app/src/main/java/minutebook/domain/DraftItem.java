@@ -55,7 +55,7 @@ public record DraftItem(
     }
 
     boolean isTurn() {
-        return kind == ItemKind.THEME && theme.isEmpty();
+        return kind == ItemKind.THEME && theme.isEmpty() && takes.isEmpty();
     }
 
     DraftItem lasting(int newMinutes) {

@@ -29,6 +29,7 @@ final class ItemSection {
         blocks.add(new Block.Heading(
                 2, record.item().place() + ". " + record.item().title()));
         introduction();
+        blocks.addAll(PaperSection.of(record));
         int before = blocks.size();
         record.notes().forEach(note -> paragraphs(note.text()));
         listed("Progress", record.progress(), Narrative::progress);

@@ -97,7 +97,7 @@ final class PlanForm {
         return Numbers.count("length", values.get("minutes"));
     }
 
-    private static LocalTime time(String text) {
+    static LocalTime time(String text) {
         try {
             return LocalTime.parse(text.strip().length() == 4 ? "0" + text.strip() : text.strip());
         } catch (DateTimeParseException e) {

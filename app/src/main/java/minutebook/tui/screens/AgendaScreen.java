@@ -37,7 +37,6 @@ record AgendaScreen(MeetingView view, PapersView papers, Plan plan, Listing<Agen
             Column.of("Starts", 5, 6, 6),
             Column.of("Item", 16, 40, 5),
             new Column("Min", 3, 4, 4, true),
-            new Column("Papers", 6, 6, 3, true),
             Column.of("Presented by", 10, 28, 1),
             Column.of("Theme", 5, 7, 2));
 
@@ -103,9 +102,7 @@ record AgendaScreen(MeetingView view, PapersView papers, Plan plan, Listing<Agen
     }
 
     private Step move(int by) {
-        return onChosen(row -> Step.ask(
-                new AgendaScreen(view, papers, plan, rows.choose(rows.index() + by), Cell.of("")),
-                Request.apply(new MoveItem(row.item().id(), by))));
+        return onChosen(row -> Step.ask(this, Request.apply(new MoveItem(row.item().id(), by))));
     }
 
     private AgendaScreen moved(Key key) {
@@ -169,11 +166,15 @@ record AgendaScreen(MeetingView view, PapersView papers, Plan plan, Listing<Agen
         return List.of(
                 Cell.of("" + item.place()),
                 new Cell(start, Style.MUTED),
-                new Cell((late ? "late: " : "") + part + item.title(), late ? Style.WARN : Style.NORMAL),
+                new Cell((late ? "late: " : "") + part + papers(counts.getOrDefault(item.id(), 0)) + item.title(), late ? Style.WARN : Style.NORMAL),
                 Cell.of("" + item.minutes()),
-                new Cell(counts.containsKey(item.id()) ? "" + counts.get(item.id()) : "", Style.MUTED),
                 new Cell(row.presenter().map(Person::post).orElse(""), Style.MUTED),
                 new Cell(row.theme().map(theme -> "" + theme.number()).orElse(""), Style.MUTED));
+    }
+
+    /** How many papers there are, before the title since a narrow screen cuts what comes after it. */
+    private static String papers(int count) {
+        return count == 0 ? "" : count == 1 ? "1 paper: " : count + " papers: ";
     }
 
     @Override

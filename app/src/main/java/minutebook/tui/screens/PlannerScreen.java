@@ -33,7 +33,7 @@ import minutebook.view.ForwardView;
 record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer) implements BoardScreen {
     private static final int PROPOSALS = 8;
     private static final Columns COLUMNS =
-            Columns.of(Column.of("", 9, 10, 4), Column.of("", 20, 30, 5), Column.of("", 10, 60, 3));
+            Columns.of(Column.of("", 9, 10, 4), Column.of("", 20, 34, 5), Column.of("", 10, 60, 3));
 
     /** One line: a day on which the board meets or might meet, or something that waits for an agenda. */
     record Row(Optional<ForwardCalendar.Sitting> sitting, Optional<ForwardRow> forward) {
@@ -120,7 +120,14 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
     }
 
     private PlannerScreen moved(Key key) {
-        return new PlannerScreen(view, plan, rows.on(key), Cell.of(""));
+        Listing<Row> moved = rows.on(key);
+        String mind = moved.chosen()
+                .flatMap(Row::sitting)
+                .map(ForwardCalendar.Sitting::inWords)
+                .filter(words -> !words.isEmpty())
+                .map(words -> "Mind: " + words + ".")
+                .orElse("");
+        return new PlannerScreen(view, plan, moved, Cell.of(mind));
     }
 
     @Override
@@ -167,7 +174,9 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
         return List.of(
                 one.meeting()
                         .map(meeting -> new Cell("Meeting " + meeting.number(), Style.STRONG))
-                        .orElse(new Cell("proposed", Style.MUTED)),
+                        .orElse(new Cell(
+                                one.flags().isEmpty() ? "proposed" : "proposed!",
+                                one.flags().isEmpty() ? Style.MUTED : Style.WARN)),
                 Cell.of(DateText.full(one.start().toLocalDate()) + ", "
                         + DateText.time(one.start().toLocalTime())),
                 one.flags().isEmpty()

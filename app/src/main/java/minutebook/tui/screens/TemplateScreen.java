@@ -35,9 +35,9 @@ import minutebook.tui.parts.Passage;
 record TemplateScreen(Board board, Plan plan, Listing<TemplateItem> rows, Cell answer) implements BoardScreen {
     private static final Columns COLUMNS = Columns.of(
             new Column("", 2, 3, 5, true),
-            Column.of("Item", 16, 40, 4),
+            Column.of("Item", 12, 32, 4),
             new Column("Min", 3, 4, 3, true),
-            Column.of("", 10, 24, 2),
+            Column.of("", 14, 20, 2),
             Column.of("", 10, 28, 1));
 
     static TemplateScreen of(Minutebook book, Board board) {
@@ -78,9 +78,7 @@ record TemplateScreen(Board board, Plan plan, Listing<TemplateItem> rows, Cell a
     }
 
     private Step move(int by) {
-        return onChosen(item -> Step.ask(
-                new TemplateScreen(board, plan, rows.choose(rows.index() + by), Cell.of("")),
-                Request.apply(new MoveTemplateItem(item.id(), by))));
+        return onChosen(item -> Step.ask(this, Request.apply(new MoveTemplateItem(item.id(), by))));
     }
 
     private FormScreen adding() {

@@ -37,7 +37,10 @@ public final class PaperFiles {
                         "There is no file “" + Words.line(location)
                                 + "”: give its path, or a web address that begins with https://."));
         return new AddPaper(
-                item, title, file.toAbsolutePath().normalize().toString(), hash(file).orElseThrow(() -> unreadable(file)));
+                item,
+                title,
+                file.toAbsolutePath().normalize().toString(),
+                hash(file).orElseThrow(() -> unreadable(file)));
     }
 
     /** Whether the paper is still what was linked. */

@@ -28,16 +28,7 @@ public record AddComment(String meeting, String author, String about, String tex
         }
         CirculateMinutes.requireAfter(on, date);
         MinutesComment comment = new MinutesComment(
-                ledger.newId(),
-                meeting,
-                author,
-                about,
-                text,
-                date,
-                CommentState.OPEN,
-                "",
-                moment.at(),
-                moment.actor());
+                ledger.newId(), meeting, author, about, text, date, CommentState.OPEN, "", moment.at(), moment.actor());
         ledger.add(comment);
         int number = ledger.meetings().about(MinutesComment.class, meeting).size();
         return "Comment " + number + " on the minutes of meeting " + on.number() + " recorded for " + comment.author()

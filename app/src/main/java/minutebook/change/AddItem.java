@@ -62,6 +62,7 @@ public record AddItem(
         ledger.add(added);
         agenda.add(index, added);
         AtTable.renumber(ledger, agenda);
-        return (added.lateBecause().isEmpty() ? "Item " : "Late item ") + added.place() + " added to the agenda of meeting " + of.number() + ": " + added.title() + ".";
+        return (added.lateBecause().isEmpty() ? "Item " : "Late item ") + added.place()
+                + " added to the agenda of meeting " + of.number() + ": " + added.title() + ".";
     }
 }

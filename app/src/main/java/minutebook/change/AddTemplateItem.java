@@ -25,8 +25,8 @@ public record AddTemplateItem(
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         List<TemplateItem> items = ledger.plan().every(TemplateItem.class, board);
-        TemplateItem added = new TemplateItem(
-                ledger.newId(), board, title, kind, theme, presenter, minutes, part, items.size() + 1);
+        TemplateItem added =
+                new TemplateItem(ledger.newId(), board, title, kind, theme, presenter, minutes, part, items.size() + 1);
         ledger.add(added);
         return "Item " + added.place() + " of the agenda template: " + added.title() + ".";
     }

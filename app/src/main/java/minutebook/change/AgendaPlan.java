@@ -72,8 +72,7 @@ record AgendaPlan(Ledger ledger, Meeting meeting, LocalDate today) {
                 "");
         ledger.add(item);
         draft.takes()
-                .ifPresent(id -> ledger.change(
-                        ledger.get(ForwardItem.class, id).takenBy(Optional.of(item.id()))));
+                .ifPresent(id -> ledger.change(ledger.get(ForwardItem.class, id).takenBy(Optional.of(item.id()))));
     }
 
     private AgendaDue due() {
@@ -110,17 +109,15 @@ record AgendaPlan(Ledger ledger, Meeting meeting, LocalDate today) {
 
     private List<ThemeTurn> turns() {
         Map<String, Integer> discussed = ledger.meetings().lastDiscussed(meeting.board());
-        Map<String, List<Reading>> readings =
-                ledger.attention().readings(meeting.board(), today).stream()
-                        .collect(Collectors.groupingBy(Reading::measure));
+        Map<String, List<Reading>> readings = ledger.attention().readings(meeting.board(), today).stream()
+                .collect(Collectors.groupingBy(Reading::measure));
         List<Measure> aimed = ledger.attention().aimed(meeting.board());
         return ledger.plan().themes(meeting.board()).stream()
                 .map(theme -> turn(theme, aimed, readings, discussed.getOrDefault(theme.id(), 0)))
                 .toList();
     }
 
-    private ThemeTurn turn(
-            Theme theme, List<Measure> aimed, Map<String, List<Reading>> readings, int discussed) {
+    private ThemeTurn turn(Theme theme, List<Measure> aimed, Map<String, List<Reading>> readings, int discussed) {
         List<Outcome> outcomes = ledger.plan().outcomes(theme.id());
         List<String> ids = outcomes.stream().map(Outcome::id).toList();
         long offPace = aimed.stream()
@@ -141,8 +138,7 @@ record AgendaPlan(Ledger ledger, Meeting meeting, LocalDate today) {
     }
 
     private static int count(List<Outcome> outcomes, Brag status) {
-        return (int) outcomes.stream()
-                .filter(outcome -> outcome.status() == status)
-                .count();
+        return (int)
+                outcomes.stream().filter(outcome -> outcome.status() == status).count();
     }
 }

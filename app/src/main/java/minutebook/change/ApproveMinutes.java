@@ -56,8 +56,8 @@ public record ApproveMinutes(String item, String meeting, FrozenText minutes, St
         if (!open.isEmpty()) {
             throw new Refused(
                     Refused.Reason.WRONG_STATE,
-                    "Settle what " + open.get(0).author() + " commented on the minutes of meeting "
-                            + approved.number() + " first: accepted or not.");
+                    "Settle what " + open.get(0).author() + " commented on the minutes of meeting " + approved.number()
+                            + " first: accepted or not.");
         }
     }
 

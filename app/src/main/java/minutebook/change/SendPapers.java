@@ -24,16 +24,7 @@ public record SendPapers(String meeting, LocalDate date, String to) implements C
         ledger.change(planned.sentPapers(date));
         if (!to.isBlank()) {
             ledger.add(new Sending(
-                    ledger.newId(),
-                    meeting,
-                    Paperwork.PAPERS,
-                    date,
-                    to,
-                    "",
-                    "",
-                    "",
-                    moment.at(),
-                    moment.actor()));
+                    ledger.newId(), meeting, Paperwork.PAPERS, date, to, "", "", "", moment.at(), moment.actor()));
         }
         return "Papers for meeting " + planned.number() + " are out on " + DateText.plain(date) + ": "
                 + ledger.workingDays()

@@ -14,7 +14,8 @@ public record SetSeries(
         implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        Optional<MeetingSeries> now = ledger.plan().every(MeetingSeries.class, board).stream().findFirst();
+        Optional<MeetingSeries> now =
+                ledger.plan().every(MeetingSeries.class, board).stream().findFirst();
         MeetingSeries series = new MeetingSeries(
                 now.map(MeetingSeries::id).orElseGet(ledger::newId),
                 board,
@@ -29,7 +30,6 @@ public record SetSeries(
         } else {
             ledger.add(series);
         }
-        return "The board meets " + series.inWords() + ", from "
-                + DateText.plain(first.toLocalDate()) + " on.";
+        return "The board meets " + series.inWords() + ", from " + DateText.plain(first.toLocalDate()) + " on.";
     }
 }

@@ -54,11 +54,10 @@ final class Commands {
                                 new MeetingPapersOutCommand(root),
                                 new MeetingRunCommand(root),
                                 new MeetingCloseCommand(root))))
+                .addSubcommand(
+                        group(new PaperCommand(), List.of(new PaperAddCommand(root), new PaperRemoveCommand(root))))
                 .addSubcommand(group(
-                        new PaperCommand(), List.of(new PaperAddCommand(root), new PaperRemoveCommand(root))))
-                .addSubcommand(group(
-                        new HighlightCommand(),
-                        List.of(new HighlightAddCommand(root), new HighlightShowCommand(root))))
+                        new HighlightCommand(), List.of(new HighlightAddCommand(root), new HighlightShowCommand(root))))
                 .addSubcommand(group(
                         new ForwardCommand(),
                         List.of(

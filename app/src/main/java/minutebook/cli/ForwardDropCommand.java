@@ -30,7 +30,7 @@ final class ForwardDropCommand extends BookCommand {
                     Refused.Reason.NOT_FOUND,
                     "Nothing waits under number " + number + ": see “minutebook forward list”.");
         }
-        return root().say(
-                        book.apply(new DropForward(waiting.get(number - 1).item().id(), because)));
+        return root().say(book.apply(
+                new DropForward(waiting.get(number - 1).item().id(), because)));
     }
 }

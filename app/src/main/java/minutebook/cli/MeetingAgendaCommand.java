@@ -48,10 +48,8 @@ final class MeetingAgendaCommand extends ViewCommand {
         new Listing(COLUMNS, rows).print(host(), format);
         if (format == ListFormat.TABLE) {
             host().out().println(view.times().inWords() + ".");
-            view.meeting()
-                    .papersOut()
-                    .ifPresent(day -> host().out()
-                            .println("Papers out on " + DateText.plain(day) + ": " + view.clearDays() + "."));
+            view.meeting().papersOut().ifPresent(day -> host().out()
+                    .println("Papers out on " + DateText.plain(day) + ": " + view.clearDays() + "."));
         }
         return 0;
     }

@@ -41,7 +41,10 @@ final class MeetingProposeCommand extends ViewCommand {
                     Refused.Reason.WRONG_STATE,
                     "The board has not settled when it meets: do so with “minutebook meeting series”.");
         }
-        new Listing(COLUMNS, view.sittings().stream().map(MeetingProposeCommand::row).toList()).print(host(), format);
+        new Listing(
+                        COLUMNS,
+                        view.sittings().stream().map(MeetingProposeCommand::row).toList())
+                .print(host(), format);
         return 0;
     }
 

@@ -99,8 +99,8 @@ final class MeetingSeriesCommand extends BookCommand {
     private LocalDateTime start(Minutebook book, Optional<MeetingSeries> now) {
         LocalDate day = first.map(typed -> new DateWords(book.moment().today(), Optional.empty()).due(typed))
                 .or(() -> now.map(series -> series.first().toLocalDate()))
-                .orElseThrow(() -> new Refused(
-                        Refused.Reason.NOT_UNDERSTOOD, "Name the first day of the series with --first."));
+                .orElseThrow(() ->
+                        new Refused(Refused.Reason.NOT_UNDERSTOOD, "Name the first day of the series with --first."));
         return day.atTime(time.map(TimeWords::read)
                 .or(() -> now.map(series -> series.first().toLocalTime()))
                 .orElseThrow(() ->

@@ -34,8 +34,9 @@ final class MeetingTemplateAddCommand extends BookCommand {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "opening, minutes, matters-arising, action-log, theme, report, consent, discussion, any-other or"
-                    + " closing (else discussion, or theme with --theme).")
+            description =
+                    "opening, minutes, matters-arising, action-log, theme, report, consent, discussion, any-other or"
+                            + " closing (else discussion, or theme with --theme).")
     private Optional<String> kind = Optional.empty();
 
     @Option(names = "--theme", paramLabel = "N", description = "The theme it is about.")

@@ -51,13 +51,15 @@ final class MeetingTemplateListCommand extends ViewCommand {
                 turns
                         ? "in turn"
                         : plan.themes().stream()
-                                .filter(theme -> item.theme().filter(theme.id()::equals).isPresent())
+                                .filter(theme ->
+                                        item.theme().filter(theme.id()::equals).isPresent())
                                 .map(Theme::number)
                                 .map(String::valueOf)
                                 .findFirst()
                                 .orElse(""),
                 plan.people().stream()
-                        .filter(person -> item.presenter().filter(person.id()::equals).isPresent())
+                        .filter(person ->
+                                item.presenter().filter(person.id()::equals).isPresent())
                         .map(Person::post)
                         .findFirst()
                         .orElse(""),

@@ -114,14 +114,16 @@ public final class AgendaDraft {
 
     /** In the usual agenda the themes share the time that the rest leaves. */
     private void shareTime() {
-        List<DraftItem> themes =
-                items.stream().filter(item -> isTheme(item) && item.minutes() == 0).toList();
+        List<DraftItem> themes = items.stream()
+                .filter(item -> isTheme(item) && item.minutes() == 0)
+                .toList();
         int each = themes.isEmpty() ? 0 : Math.max(0, (length - sum()) / themes.size());
         themes.forEach(item -> items.set(items.indexOf(item), item.lasting(each)));
     }
 
     private boolean isTheme(DraftItem item) {
-        return due.themes().stream().anyMatch(turn -> item.theme().equals(Optional.of(turn.theme().id())));
+        return due.themes().stream()
+                .anyMatch(turn -> item.theme().equals(Optional.of(turn.theme().id())));
     }
 
     /** In a template an item for the themes becomes as many of them as there is time for. */
@@ -138,9 +140,8 @@ public final class AgendaDraft {
 
     private List<DraftItem> turns(int each) {
         List<ThemeTurn> missing = due.themes().stream()
-                .filter(turn -> items.stream()
-                        .noneMatch(item ->
-                                item.theme().equals(Optional.of(turn.theme().id()))))
+                .filter(turn -> items.stream().noneMatch(item -> item.theme()
+                        .equals(Optional.of(turn.theme().id()))))
                 .toList();
         int left = length
                 - items.stream()

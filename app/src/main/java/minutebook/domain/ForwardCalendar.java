@@ -77,8 +77,7 @@ public final class ForwardCalendar {
     }
 
     /** The dates of the series from the day of the board's last meeting on, but for that meeting itself. */
-    private static List<LocalDateTime> proposed(
-            MeetingSeries series, List<Meeting> own, LocalDate today, int count) {
+    private static List<LocalDateTime> proposed(MeetingSeries series, List<Meeting> own, LocalDate today, int count) {
         Optional<LocalDateTime> last = own.stream().map(Meeting::plannedStart).max(Comparator.naturalOrder());
         LocalDate from = last.map(LocalDateTime::toLocalDate)
                 .filter(day -> day.isAfter(today))

@@ -37,7 +37,9 @@ public record Paper(
 
     /** Where it is, as a document for people says it: the address, or the name of the file without its folders. */
     public String shownPlace() {
-        return isAddress(location) ? location : location.substring(location.replace('\\', '/').lastIndexOf('/') + 1);
+        return isAddress(location)
+                ? location
+                : location.substring(location.replace('\\', '/').lastIndexOf('/') + 1);
     }
 
     @Override

@@ -23,8 +23,7 @@ public final class ReportCalendar {
             due = next;
         }
         LocalDate since = before;
-        return received.stream()
-                .filter(one -> one.report().equals(report.id()))
-                .noneMatch(one -> one.date().isAfter(since));
+        return received.stream().filter(one -> one.report().equals(report.id())).noneMatch(one -> one.date()
+                .isAfter(since));
     }
 }

@@ -67,7 +67,8 @@ public record WorkingDays(Set<LocalDate> holidays) {
     /** How many clear days there are and, where those are too few, how many the board asks for. */
     public String clearDaysInWords(LocalDate papersOut, LocalDate meeting, int asked) {
         int clear = clearDays(papersOut, meeting);
-        return clear + (clear == 1 ? " clear day" : " clear days")
+        return clear
+                + (clear == 1 ? " clear day" : " clear days")
                 + (clear < asked ? "; the board asks for " + asked : "");
     }
 

@@ -30,7 +30,8 @@ final class AgendaSection {
                 view.items().stream().map(record -> record.item().minutes()).toList());
         List<List<Prose>> rows = new ArrayList<>();
         for (int i = 0; i < view.items().size(); i++) {
-            rows.add(row(view.items().get(i), DateText.time(times.starts().get(i).toLocalTime())));
+            rows.add(
+                    row(view.items().get(i), DateText.time(times.starts().get(i).toLocalTime())));
         }
         return List.of(
                 new Block.Heading(2, "Agenda"),

@@ -56,11 +56,10 @@ final class BlocksToJson implements BlockVisitor {
     public void table(Table table) {
         ObjectNode block = block("table").put("caption", table.caption()).put("rowHeader", table.rowHeader());
         ArrayNode columns = block.putArray("columns");
-        table.columns()
-                .forEach(column -> columns.addObject()
-                        .put("header", column.header())
-                        .put("align", DocumentJson.name(column.align()))
-                        .put("share", column.share()));
+        table.columns().forEach(column -> columns.addObject()
+                .put("header", column.header())
+                .put("align", DocumentJson.name(column.align()))
+                .put("share", column.share()));
         ArrayNode rows = block.putArray("rows");
         table.rows().forEach(row -> {
             ArrayNode cells = rows.addArray();

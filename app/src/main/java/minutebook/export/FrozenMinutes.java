@@ -71,7 +71,9 @@ public final class FrozenMinutes {
     }
 
     private static Prose correction(MinuteCorrection correction) {
-        Prose about = correction.about().isEmpty() ? Prose.of("") : Prose.strong(correction.about() + ":").then(" ");
+        Prose about = correction.about().isEmpty()
+                ? Prose.of("")
+                : Prose.strong(correction.about() + ":").then(" ");
         return about.then(
                 correction.was().isEmpty()
                         ? "“" + correction.now() + "” is added."

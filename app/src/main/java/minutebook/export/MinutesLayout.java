@@ -28,7 +28,9 @@ public final class MinutesLayout {
      * meeting that is still going on or has not been held.
      */
     public static Document of(MinutesView view) {
-        return view.approved().map(approved -> DocumentJson.read(approved.frozen().text())).orElseGet(() -> new MinutesLayout(view).document());
+        return view.approved()
+                .map(approved -> DocumentJson.read(approved.frozen().text()))
+                .orElseGet(() -> new MinutesLayout(view).document());
     }
 
     private Document document() {

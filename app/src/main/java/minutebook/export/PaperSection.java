@@ -22,7 +22,8 @@ final class PaperSection {
         List<Paper> papers = record.proceedings().papers();
         if (!papers.isEmpty()) {
             blocks.add(new Block.Heading(3, "Papers"));
-            blocks.add(new Block.ListBlock(papers.stream().map(PaperSection::paper).toList()));
+            blocks.add(
+                    new Block.ListBlock(papers.stream().map(PaperSection::paper).toList()));
         }
         return blocks;
     }

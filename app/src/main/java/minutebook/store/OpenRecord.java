@@ -94,9 +94,8 @@ final class OpenRecord {
         String here = ledger.get(AgendaItem.class, correction.item()).meeting();
         boolean printed = ledger.meetings().about(Approval.class, correction.meeting()).stream()
                 .filter(approval -> !approval.recordedAt().isBefore(correction.recordedAt()))
-                .anyMatch(approval -> ledger.get(AgendaItem.class, approval.item())
-                        .meeting()
-                        .equals(here));
+                .anyMatch(approval ->
+                        ledger.get(AgendaItem.class, approval.item()).meeting().equals(here));
         if (printed) {
             throw new Refused(
                     Reason.WRONG_STATE,

@@ -90,9 +90,7 @@ public record AfterView(
     }
 
     public List<MinutesComment> openComments() {
-        return comments.stream()
-                .filter(one -> one.state() == CommentState.OPEN)
-                .toList();
+        return comments.stream().filter(one -> one.state() == CommentState.OPEN).toList();
     }
 
     /** Whether the meeting decided anything of which notice is given. */

@@ -20,8 +20,8 @@ final class ApprovalProof {
 
     /** The approved minutes of a meeting; empty when none were. Refuses what is not what the board approved. */
     static Optional<ApprovedMinutes> of(Reader reader, Meeting meeting) {
-        Optional<Approval> kept = reader.meetings().about(Approval.class, meeting.id()).stream()
-                .findFirst();
+        Optional<Approval> kept =
+                reader.meetings().about(Approval.class, meeting.id()).stream().findFirst();
         Optional<FrozenText> text = kept.map(approval -> new FrozenText(approval.text(), approval.hash()));
         boolean told = reader.history().approved(meeting.id()).equals(text);
         boolean stated = text.isEmpty() || meeting.state() == MeetingState.APPROVED;

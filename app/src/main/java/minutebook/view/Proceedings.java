@@ -27,8 +27,18 @@ public record Proceedings(
         List<Adjournment> adjournments) {
     /** Nothing of the kind. */
     public static final Proceedings NONE = new Proceedings(
-            List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of());
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     public Proceedings {
         papers = List.copyOf(papers);

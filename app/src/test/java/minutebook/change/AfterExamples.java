@@ -59,8 +59,7 @@ final class AfterExamples {
 
     static ApproveMinutes approval(TestBook book) {
         AfterView view = book.book().after(TestBoard.LAST_MEETING);
-        return new ApproveMinutes(
-                book.item(), TestBoard.LAST_MEETING, FrozenMinutes.approved(view), view.head());
+        return new ApproveMinutes(book.item(), TestBoard.LAST_MEETING, FrozenMinutes.approved(view), view.head());
     }
 
     static MinutesComment first(TestBook book) {

@@ -50,7 +50,8 @@ final class BeforeExamples {
                     book.does(new AddPaper(taker(book), "Draft", "https://council.example/draft", ""));
                     return new RemoveItem(taker(book));
                 }),
-                new Example("a file is linked", book -> new AddPaper(TestBook.itemAt(4), "Audit", "/papers/a.pdf", HASH)),
+                new Example(
+                        "a file is linked", book -> new AddPaper(TestBook.itemAt(4), "Audit", "/papers/a.pdf", HASH)),
                 new Example("a paper is taken off", book -> {
                     book.does(new AddPaper(TestBook.itemAt(4), "Audit", "https://council.example/audit", ""));
                     return new RemovePaper(book.book()

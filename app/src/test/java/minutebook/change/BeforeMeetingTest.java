@@ -82,7 +82,13 @@ class BeforeMeetingTest {
         refused(
                 Reason.IN_USE,
                 new DropForward(
-                        book.book().forward(TestBoard.board(), 0).forward().get(0).item().id(), "Not needed."));
+                        book.book()
+                                .forward(TestBoard.board(), 0)
+                                .forward()
+                                .get(0)
+                                .item()
+                                .id(),
+                        "Not needed."));
         book.does(new RemoveItem(item.id()));
         assertEquals(1, book.book().forward(TestBoard.board(), 0).waiting().size());
     }
@@ -106,8 +112,7 @@ class BeforeMeetingTest {
     @Test
     void papers_that_are_out_freeze_the_agenda() {
         String said = book.does(BeforeExamples.papersOut("All members"));
-        assertEquals(
-                "Papers for meeting 2 are out on 11 June 2015: 4 clear days; the board asks for 5.", said);
+        assertEquals("Papers for meeting 2 are out on 11 June 2015: 4 clear days; the board asks for 5.", said);
         assertEquals(MeetingState.PAPERS_OUT, meeting().state());
         assertEquals(1, papers().sendings().size());
         String item = TestBook.itemAt(4);
@@ -117,9 +122,7 @@ class BeforeMeetingTest {
         refused(Reason.NO_REASON, late(""));
         refused(Reason.WRONG_STATE, BeforeExamples.papersOut(""));
         book.does(late("It came today."));
-        assertEquals(
-                "It came today.",
-                book.minutes().items().get(4).item().lateBecause());
+        assertEquals("It came today.", book.minutes().items().get(4).item().lateBecause());
         book.undoes();
         book.undoes();
         assertEquals(MeetingState.PLANNED, meeting().state());
@@ -149,7 +152,8 @@ class BeforeMeetingTest {
 
     @Test
     void only_files_that_are_there_and_the_web_are_linked() {
-        for (String place : List.of("nowhere.pdf", "", "ftp://council.example/a", "javascript:alert(1)", "https://", "\0")) {
+        for (String place :
+                List.of("nowhere.pdf", "", "ftp://council.example/a", "javascript:alert(1)", "https://", "\0")) {
             assertEquals(
                     Reason.FILE_TROUBLE,
                     assertThrows(Refused.class, () -> PaperFiles.link(TestBook.itemAt(4), "Audit", place))
@@ -157,14 +161,17 @@ class BeforeMeetingTest {
                     place);
         }
         refused(Reason.NOT_UNDERSTOOD, new AddPaper(TestBook.itemAt(4), "Audit", "/there.pdf", ""));
-        assertEquals("", PaperFiles.link(TestBook.itemAt(4), "Audit", " " + WEB + " ").hash());
+        assertEquals(
+                "",
+                PaperFiles.link(TestBook.itemAt(4), "Audit", " " + WEB + " ").hash());
     }
 
     @Test
     void a_paper_that_came_after_is_late_and_one_that_went_out_stays() {
         book.does(new AddPaper(TestBook.itemAt(4), "Audit", WEB, ""));
         book.does(BeforeExamples.papersOut(""));
-        assertTrue(book.does(new AddPaper(TestBook.itemAt(4), "Letter", WEB, "")).startsWith("Late paper linked"));
+        assertTrue(
+                book.does(new AddPaper(TestBook.itemAt(4), "Letter", WEB, "")).startsWith("Late paper linked"));
         List<Paper> papers = papers().papers();
         assertEquals(List.of(false, true), papers.stream().map(Paper::late).toList());
         refused(Reason.WRONG_STATE, new RemovePaper(papers.get(0).id()));

@@ -152,16 +152,14 @@ class FrozenMinutesTest {
     @Test
     void minutes_are_not_agreed_at_their_own_meeting_nor_before_they_are_over_nor_outside_a_meeting() {
         try (TestBook book = TestBook.in(folder)) {
-            assertEquals(Reason.WRONG_STATE, refused(book, AfterExamples.approval(book)).reason());
+            assertEquals(
+                    Reason.WRONG_STATE,
+                    refused(book, AfterExamples.approval(book)).reason());
             book.startsTheMeeting();
             AfterView view = book.book().after(TestBoard.MEETING);
             Refused own = refused(
                     book,
-                    new ApproveMinutes(
-                            book.item(),
-                            TestBoard.MEETING,
-                            FrozenMinutes.approved(view),
-                            view.head()));
+                    new ApproveMinutes(book.item(), TestBoard.MEETING, FrozenMinutes.approved(view), view.head()));
             assertEquals("The minutes of meeting 2 are agreed at a later meeting of the board.", own.sentence());
             assertEquals(
                     "Close meeting 2 first: its minutes go out when it is over.",
@@ -176,7 +174,8 @@ class FrozenMinutesTest {
                             .sentence());
             book.does(AfterExamples.approval(book));
             assertEquals(
-                    Reason.WRONG_STATE, refused(book, AfterExamples.approval(book)).reason());
+                    Reason.WRONG_STATE,
+                    refused(book, AfterExamples.approval(book)).reason());
         }
     }
 
@@ -196,7 +195,8 @@ class FrozenMinutesTest {
                                     new ApproveMinutes(
                                             book.item(),
                                             FIRST,
-                                            new FrozenText("abc", approval.minutes().hash()),
+                                            new FrozenText(
+                                                    "abc", approval.minutes().hash()),
                                             book.book().after(FIRST).head()))
                             .reason());
         }
@@ -224,7 +224,8 @@ class FrozenMinutesTest {
             book.does(AfterExamples.approval(book));
             assertEquals(
                     Reason.WRONG_STATE,
-                    refused(book, new SettleComment(comment, true, "After all.")).reason());
+                    refused(book, new SettleComment(comment, true, "After all."))
+                            .reason());
             assertEquals(
                     Reason.WRONG_STATE,
                     refused(book, AfterExamples.comment("And more.")).reason());
@@ -256,7 +257,8 @@ class FrozenMinutesTest {
             assertEquals(MeetingState.CIRCULATED, state(book));
             TestBook other = book.as("Police Representative");
             other.does(AfterExamples.comment("The police were there."));
-            assertEquals(Reason.IN_USE, assertThrows(Refused.class, book::undoes).reason());
+            assertEquals(
+                    Reason.IN_USE, assertThrows(Refused.class, book::undoes).reason());
             assertEquals(MeetingState.CIRCULATED, state(book));
         }
     }
@@ -310,7 +312,8 @@ class FrozenMinutesTest {
         try (TestBook book = approved()) {
             book.notes("The police came late.");
             assertEquals("Undone: Note recorded under item 3.", book.undoes());
-            assertEquals(Reason.IN_USE, assertThrows(Refused.class, book::undoes).reason());
+            assertEquals(
+                    Reason.IN_USE, assertThrows(Refused.class, book::undoes).reason());
             assertEquals(MeetingState.APPROVED, state(book));
         }
     }

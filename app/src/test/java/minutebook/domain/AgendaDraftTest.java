@@ -86,7 +86,9 @@ class AgendaDraftTest {
         List<ThemeTurn> all = List.of(turn(1, 1, 3), turn(2, 2, 3), turn(3, 1, 1));
         assertEquals(
                 List.of(2, 3, 1),
-                ThemeTurn.chosen(all, 3).stream().map(turn -> turn.theme().number()).toList());
+                ThemeTurn.chosen(all, 3).stream()
+                        .map(turn -> turn.theme().number())
+                        .toList());
     }
 
     @Test
@@ -109,8 +111,7 @@ class AgendaDraftTest {
                         items.stream().anyMatch(item -> item.takes().equals(Optional.of(one.id()))),
                         "seed " + seed + ", trial " + trial + ": " + one + " in " + items);
             }
-            assertTrue(template.isEmpty()
-                    || items.stream().noneMatch(item -> item.isTurn()));
+            assertTrue(template.isEmpty() || items.stream().noneMatch(item -> item.isTurn()));
         }
     }
 
@@ -136,9 +137,12 @@ class AgendaDraftTest {
         assertEquals("75 of 60 minutes allotted: 15 minutes over", over.inWords());
         assertEquals("The agenda is 15 minutes over.", over.warning());
         assertEquals(DAY.atTime(14, 30), over.starts().get(1));
-        assertEquals("59 of 60 minutes allotted: 1 minute to spare", Timetable.of(meeting, List.of(59)).inWords());
+        assertEquals(
+                "59 of 60 minutes allotted: 1 minute to spare",
+                Timetable.of(meeting, List.of(59)).inWords());
         assertFalse(Timetable.of(meeting, List.of(60)).isOver());
-        assertEquals("60 of 60 minutes allotted", Timetable.of(meeting, List.of(60)).inWords());
+        assertEquals(
+                "60 of 60 minutes allotted", Timetable.of(meeting, List.of(60)).inWords());
     }
 
     private static List<String> inWords(List<DraftItem> items) {
@@ -171,8 +175,7 @@ class AgendaDraftTest {
     }
 
     private static ReportDue report(String title, int months, LocalDate first) {
-        return new ReportDue(
-                title, "b", "report", title, Optional.empty(), months, first, Optional.empty(), "", 1);
+        return new ReportDue(title, "b", "report", title, Optional.empty(), months, first, Optional.empty(), "", 1);
     }
 
     private static ForwardItem waiting(String title, ItemKind kind, String theme) {

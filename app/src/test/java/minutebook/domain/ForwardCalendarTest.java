@@ -11,14 +11,13 @@ import org.junit.jupiter.api.Test;
 
 class ForwardCalendarTest {
     private static final LocalDate TODAY = LocalDate.of(2015, 6, 18);
-    private static final WorkingDays DAYS = new WorkingDays(Set.of(LocalDate.of(2015, 8, 31), LocalDate.of(2015, 12, 25)));
+    private static final WorkingDays DAYS =
+            new WorkingDays(Set.of(LocalDate.of(2015, 8, 31), LocalDate.of(2015, 12, 25)));
 
     @Test
     void weeks_follow_each_other() {
         MeetingSeries series = series(LocalDate.of(2015, 6, 4), Rhythm.WEEKS, 6, 49);
-        assertEquals(
-                List.of("2015-07-16", "2015-08-27"),
-                days(series.next(TODAY, 2)));
+        assertEquals(List.of("2015-07-16", "2015-08-27"), days(series.next(TODAY, 2)));
         assertEquals("every 6 weeks on a Thursday at 14:00", series.inWords());
     }
 
@@ -76,8 +75,7 @@ class ForwardCalendarTest {
     }
 
     private static List<String> flagged(MeetingSeries series, List<Meeting> own, int count) {
-        return ForwardCalendar.of(
-                        Optional.of(series), own, Set.of(LocalDate.of(2015, 7, 2)), DAYS, TODAY, count)
+        return ForwardCalendar.of(Optional.of(series), own, Set.of(LocalDate.of(2015, 7, 2)), DAYS, TODAY, count)
                 .stream()
                 .map(one -> one.start().toLocalDate() + ": " + one.inWords())
                 .toList();

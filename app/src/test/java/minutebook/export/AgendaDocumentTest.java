@@ -27,7 +27,13 @@ class AgendaDocumentTest {
             book.does(new SendPapers(TestBoard.MEETING, TestBoard.TODAY.minusDays(7), "All members"));
             book.does(new AddPaper(TestBook.itemAt(4), "Letter", "/home/someone/letters/letter.pdf", "ab"));
             book.does(new AddItem(
-                    TestBoard.MEETING, 4, "Inspection", Optional.empty(), Optional.empty(), 10, "the letter came today"));
+                    TestBoard.MEETING,
+                    4,
+                    "Inspection",
+                    Optional.empty(),
+                    Optional.empty(),
+                    10,
+                    "the letter came today"));
             book.does(new WriteHighlight(
                     TestBoard.MEETING,
                     TestBoard.THEME,

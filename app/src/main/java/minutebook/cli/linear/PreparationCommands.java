@@ -28,7 +28,8 @@ final class PreparationCommands {
     private static final Pattern BECAUSE = Pattern.compile("(?is)(\\S.*?)(?:\\s+because\\s+(\\S.*))?");
     private static final Pattern NOT_BEFORE = Pattern.compile("(?is)(\\S.*?)\\s+not\\s+before\\s+(\\S.*)");
     private static final String PART = "(?<!\\b(?:the|our|an?|no|this|their))\\s+%s\\s+(\\S.*?)";
-    private static final Pattern HIGHLIGHT = Pattern.compile("(?is)(\\S.*?)" + part("next") + part("concern") + part("ask"));
+    private static final Pattern HIGHLIGHT =
+            Pattern.compile("(?is)(\\S.*?)" + part("next") + part("concern") + part("ask"));
 
     private PreparationCommands() {}
 
@@ -100,8 +101,7 @@ final class PreparationCommands {
 
     private static String papersOut(LinearSession session, Line line) {
         MeetingView view = session.view();
-        LocalDate day =
-                line.isEmpty() ? session.now().toLocalDate() : line.date(session.dates(view)::past);
+        LocalDate day = line.isEmpty() ? session.now().toLocalDate() : line.date(session.dates(view)::past);
         line.end();
         return session.apply(new SendPapers(view.meeting().id(), day, ""));
     }

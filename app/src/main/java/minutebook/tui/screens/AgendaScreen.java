@@ -27,7 +27,6 @@ import minutebook.view.AgendaRow;
 import minutebook.view.MeetingView;
 import minutebook.view.PapersView;
 
-
 /** The agenda of a meeting, to be put together: items added, moved, timed, presented, tied to a theme. */
 record AgendaScreen(MeetingView view, PapersView papers, Plan plan, Listing<AgendaRow> rows, Cell answer)
         implements BoardScreen {
@@ -77,7 +76,9 @@ record AgendaScreen(MeetingView view, PapersView papers, Plan plan, Listing<Agen
             case "e" -> onChosen(row -> Step.open(this, ItemForm.editing(this, row)));
             case "K" -> move(-1);
             case "J" -> move(1);
-            case "x" -> onChosen(row -> Step.ask(this, Request.apply(new RemoveItem(row.item().id()))));
+            case "x" ->
+                onChosen(row ->
+                        Step.ask(this, Request.apply(new RemoveItem(row.item().id()))));
             case "L" -> onChosen(row -> Step.ask(this, Request.open(book -> PapersScreen.of(book, row.item()))));
             case "o" -> Step.open(this, ItemForm.papersOut(view.meeting(), view.today()));
             case "D" -> Step.open(this, PlanForm.edit(view.meeting(), view.today()));
@@ -98,11 +99,14 @@ record AgendaScreen(MeetingView view, PapersView papers, Plan plan, Listing<Agen
 
     /** Why what is on the agenda stays as it is; "" while it can be changed. */
     private String fixed() {
-        return over().isEmpty() ? view.meeting().papersOut().map(Meeting::frozen).orElse("") : OVER;
+        return over().isEmpty()
+                ? view.meeting().papersOut().map(Meeting::frozen).orElse("")
+                : OVER;
     }
 
     private Step move(int by) {
-        return onChosen(row -> Step.ask(this, Request.apply(new MoveItem(row.item().id(), by))));
+        return onChosen(
+                row -> Step.ask(this, Request.apply(new MoveItem(row.item().id(), by))));
     }
 
     private AgendaScreen moved(Key key) {
@@ -161,12 +165,14 @@ record AgendaScreen(MeetingView view, PapersView papers, Plan plan, Listing<Agen
         AgendaItem item = row.item();
         boolean late = !item.lateBecause().isEmpty();
         String part = item.part() == Part.PART_2 ? Part.PART_2.word() + ": " : "";
-        String start = DateText.time(
-                papers.times().starts().get(item.place() - 1).toLocalTime());
+        String start =
+                DateText.time(papers.times().starts().get(item.place() - 1).toLocalTime());
         return List.of(
                 Cell.of("" + item.place()),
                 new Cell(start, Style.MUTED),
-                new Cell((late ? "late: " : "") + part + papers(counts.getOrDefault(item.id(), 0)) + item.title(), late ? Style.WARN : Style.NORMAL),
+                new Cell(
+                        (late ? "late: " : "") + part + papers(counts.getOrDefault(item.id(), 0)) + item.title(),
+                        late ? Style.WARN : Style.NORMAL),
                 Cell.of("" + item.minutes()),
                 new Cell(row.presenter().map(Person::post).orElse(""), Style.MUTED),
                 new Cell(row.theme().map(theme -> "" + theme.number()).orElse(""), Style.MUTED));

@@ -97,8 +97,7 @@ final class ItemForm {
         return new ArrayList<>(List.of(
                 Field.text("title", "Title", title),
                 Field.choice("theme", "Theme", theme.map(ItemForm::named).orElse(NONE), themes),
-                Field.text("presenter", "Presented by", presenter)
-                        .explained("A name as typed after @; may be empty."),
+                Field.text("presenter", "Presented by", presenter).explained("A name as typed after @; may be empty."),
                 Field.text("minutes", "Minutes", minutes)));
     }
 

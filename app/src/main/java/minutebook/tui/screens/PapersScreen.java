@@ -118,10 +118,19 @@ record PapersScreen(PapersView view, AgendaItem item, Optional<Theme> theme, Lis
         Optional<HighlightReport> before = view.highlight(about.id()).map(row -> row.report());
         Meeting meeting = view.meeting();
         List<Field> fields = List.of(
-                Field.text("achieved", "Achieved", before.map(HighlightReport::achieved).orElse("")),
+                Field.text(
+                        "achieved",
+                        "Achieved",
+                        before.map(HighlightReport::achieved).orElse("")),
                 Field.text("next", "Next", before.map(HighlightReport::next).orElse("")),
-                Field.text("concerns", "Concerns", before.map(HighlightReport::concerns).orElse("")),
-                Field.text("asks", "Asks the board", before.map(HighlightReport::asks).orElse("")));
+                Field.text(
+                        "concerns",
+                        "Concerns",
+                        before.map(HighlightReport::concerns).orElse("")),
+                Field.text(
+                        "asks",
+                        "Asks the board",
+                        before.map(HighlightReport::asks).orElse("")));
         return FormScreen.of(
                         "Highlight report of theme " + about.number() + " for meeting " + meeting.number(),
                         Form.of(
@@ -197,7 +206,11 @@ record PapersScreen(PapersView view, AgendaItem item, Optional<Theme> theme, Lis
     public PapersScreen refreshed(Minutebook book) {
         PapersView fresh = book.papers(item.meeting());
         return new PapersScreen(
-                fresh, item, theme, rows.with(linked(fresh, item), row -> row.paper().id()), answer);
+                fresh,
+                item,
+                theme,
+                rows.with(linked(fresh, item), row -> row.paper().id()),
+                answer);
     }
 
     @Override

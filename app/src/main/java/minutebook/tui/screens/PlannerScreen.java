@@ -96,13 +96,13 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
         Optional<Meeting> planned = sitting.meeting();
         if (planned.isPresent()) {
             return Step.ask(
-                    this, Request.open(book -> AgendaScreen.of(book, planned.get().id())));
+                    this,
+                    Request.open(book -> AgendaScreen.of(book, planned.get().id())));
         }
         MeetingSeries series = view.series().orElseThrow();
         return Step.ask(
                 this,
-                Request.apply(
-                        new PlanMeeting(view.board().id(), series.place(), sitting.start(), series.minutes())));
+                Request.apply(new PlanMeeting(view.board().id(), series.place(), sitting.start(), series.minutes())));
     }
 
     private Step dropping(ForwardRow row) {
@@ -136,9 +136,10 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
                 .flatMap(Row::sitting)
                 .filter(ForwardCalendar.Sitting::isProposed)
                 .isPresent();
+        Hint enter = Hint.of(Key.ENTER, proposed ? "plan it" : "open")
+                .explained("Plan a meeting on the chosen date, or open the agenda of a planned one.");
         return List.of(
-                Hint.of(Key.ENTER, proposed ? "plan it" : "open")
-                        .explained("Plan a meeting on the chosen date, or open the agenda of a planned one."),
+                proposed ? enter.writing() : enter,
                 Hint.of("s", "series").writing().explained("Settle when the board meets by itself."),
                 Hint.of("a", "add").writing().explained("Put something on the forward plan, for an agenda to come."),
                 Hint.of("x", "drop")

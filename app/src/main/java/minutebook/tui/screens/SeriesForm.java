@@ -64,7 +64,10 @@ final class SeriesForm {
                         now.map(MeetingSeries::place)
                                 .or(() -> last.map(Meeting::place))
                                 .orElse("")),
-                Field.text("gap", "Longest gap", now.map(one -> "" + one.longestGap()).orElse(LONGEST_GAP))
+                Field.text(
+                                "gap",
+                                "Longest gap",
+                                now.map(one -> "" + one.longestGap()).orElse(LONGEST_GAP))
                         .explained("More days than this between two meetings are flagged."));
         return FormScreen.of(
                         "When the board meets",
@@ -98,7 +101,8 @@ final class SeriesForm {
     static FormScreen forward(Board board, Plan plan, LocalDate today) {
         DateWords dates = new DateWords(today, Optional.empty());
         List<Field> fields = ItemForm.fields(plan, "", Optional.empty(), "", "10");
-        fields.add(Field.text("before", "Not before", "").explained("The first day on which it may come; may be empty."));
+        fields.add(
+                Field.text("before", "Not before", "").explained("The first day on which it may come; may be empty."));
         fields.add(Field.text("because", "Because", "").explained("Why it is to come; may be empty."));
         return FormScreen.of(
                         "For an agenda to come",

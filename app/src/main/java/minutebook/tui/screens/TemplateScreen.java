@@ -84,8 +84,8 @@ record TemplateScreen(Board board, Plan plan, Listing<TemplateItem> rows, Cell a
     private FormScreen adding() {
         List<Field> fields = ItemForm.fields(plan, "", Optional.empty(), "", "10");
         fields.add(1, kinds());
-        fields.add(Field.choice(
-                "part", "Taken in", Part.PART_1.word(), List.of(Part.PART_1.word(), Part.PART_2.word())));
+        fields.add(
+                Field.choice("part", "Taken in", Part.PART_1.word(), List.of(Part.PART_1.word(), Part.PART_2.word())));
         return FormScreen.of(
                         "An item for every agenda",
                         Form.of(fields, values -> ItemForm.complaints(values, plan)),
@@ -101,8 +101,8 @@ record TemplateScreen(Board board, Plan plan, Listing<TemplateItem> rows, Cell a
     }
 
     private static Field kinds() {
-        List<String> words =
-                new ArrayList<>(Arrays.stream(ItemKind.values()).map(ItemKind::word).toList());
+        List<String> words = new ArrayList<>(
+                Arrays.stream(ItemKind.values()).map(ItemKind::word).toList());
         return Field.choice("kind", "Kind", ItemKind.DISCUSSION.word(), words)
                 .explained("A theme item about none of them stands for the themes whose turn it is.");
     }
@@ -165,7 +165,9 @@ record TemplateScreen(Board board, Plan plan, Listing<TemplateItem> rows, Cell a
                 new Cell((turns ? "themes in turn" : theme) + part, Style.MUTED),
                 new Cell(
                         plan.people().stream()
-                                .filter(person -> item.presenter().filter(person.id()::equals).isPresent())
+                                .filter(person -> item.presenter()
+                                        .filter(person.id()::equals)
+                                        .isPresent())
                                 .map(Person::post)
                                 .findFirst()
                                 .orElse(""),

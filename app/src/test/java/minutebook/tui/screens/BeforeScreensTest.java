@@ -81,9 +81,17 @@ class BeforeScreensTest {
     @Test
     void papers_are_linked_and_watched() throws IOException {
         Path file = Files.writeString(folder.resolve("audit.txt"), "abc");
-        at.opensTheMeeting().press(Key.TAB, Key.TAB).press(3, Key.DOWN).press(Key.ENTER).type("L");
+        at.opensTheMeeting()
+                .press(Key.TAB, Key.TAB)
+                .press(3, Key.DOWN)
+                .press(Key.ENTER)
+                .type("L");
         at.shows("No paper is linked to this item yet");
-        at.type("a").type("Audit of cases").press(Key.DOWN).type(file.toString()).press(Key.ENTER);
+        at.type("a")
+                .type("Audit of cases")
+                .press(Key.DOWN)
+                .type(file.toString())
+                .press(Key.ENTER);
         at.shows("Audit of cases").shows("as linked");
         Files.writeString(file, "changed");
         at.type("q").type("L").shows("changed since");
@@ -95,7 +103,11 @@ class BeforeScreensTest {
     void the_lead_reports_before_the_day() {
         at.type("Eo").press(Key.ENTER).type("q");
         at.sitsAtItem(4).shows("No highlight report came with the papers.");
-        at.type("Lh").type("All held cases read.").press(Key.DOWN).type("Train the team.").press(Key.ENTER);
+        at.type("Lh")
+                .type("All held cases read.")
+                .press(Key.DOWN)
+                .type("Train the team.")
+                .press(Key.ENTER);
         at.looksLike("papers-highlight", SMALL, USUAL);
         at.type("q").shows("All held cases read.").lacks("No highlight report came");
     }

@@ -16,7 +16,11 @@ public record Timetable(List<LocalDateTime> starts, int allotted, int planned) {
         starts = List.copyOf(starts);
     }
 
-    /** @param minutes what each item gets, in order */
+    /**
+     * The times of a meeting's items.
+     *
+     * @param minutes what each item gets, in order
+     */
     public static Timetable of(Meeting meeting, List<Integer> minutes) {
         List<LocalDateTime> starts = new ArrayList<>();
         int sum = 0;

@@ -37,7 +37,11 @@ public record ForwardView(
         template = List.copyOf(template);
     }
 
-    /** @param proposals how many dates of the series are proposed */
+    /**
+     * What is shown of it.
+     *
+     * @param proposals how many dates of the series are proposed
+     */
     public static ForwardView of(Reader reader, Board board, int proposals, LocalDate today) {
         Rows rows = new Rows(reader);
         Optional<MeetingSeries> series =

@@ -36,8 +36,8 @@ class BeforeCommandsTest {
     void a_series_is_settled_shown_and_proposes_dates() {
         assertEquals(1, program.run("meeting", "propose").code());
         assertTrue(out("meeting", "series").startsWith("The board has not settled when it meets"));
-        String said = out(
-                "meeting", "series", "--first", "2015-08-31", "--at", "14:00", "--rhythm", "weeks", "--every", "6");
+        String said =
+                out("meeting", "series", "--first", "2015-08-31", "--at", "14:00", "--rhythm", "weeks", "--every", "6");
         assertEquals("The board meets every 6 weeks on a Monday at 14:00, from 31 August 2015 on.\n", said);
         assertTrue(out("meeting", "series").contains("more than 42 days between two meetings are flagged"));
         String csv = out("meeting", "propose", "--count", "2", "--format", "csv");
@@ -64,7 +64,9 @@ class BeforeCommandsTest {
         assertTrue(out("meeting", "template", "remove", "2").contains("Case"));
         assertEquals(3, program.run("meeting", "template", "remove", "9").code());
         assertEquals(
-                2, program.run("meeting", "template", "add", "X", "--kind", "party").code());
+                2,
+                program.run("meeting", "template", "add", "X", "--kind", "party")
+                        .code());
     }
 
     @Test
@@ -78,7 +80,10 @@ class BeforeCommandsTest {
         assertTrue(out("meeting", "papers", "7").contains("changed since"));
         Files.delete(file);
         assertTrue(out("meeting", "papers", "7").contains("missing"));
-        assertEquals(4, program.run("paper", "add", "Audit", "--at", file.toString(), "--item", "4").code());
+        assertEquals(
+                4,
+                program.run("paper", "add", "Audit", "--at", file.toString(), "--item", "4")
+                        .code());
         assertEquals(3, program.run("paper", "remove", "2", "--item", "4").code());
         assertTrue(out("paper", "remove", "1", "--item", "4").contains("Audit"));
     }
@@ -110,7 +115,8 @@ class BeforeCommandsTest {
         assertTrue(out("forward", "list", "--all").contains("meeting 8"));
         assertEquals(1, program.run("forward", "drop", "1", "--because", " ").code());
         assertTrue(out("forward", "drop", "1", "--because", "Not needed").contains("because Not needed."));
-        assertEquals(3, program.run("forward", "drop", "1", "--because", "Again").code());
+        assertEquals(
+                3, program.run("forward", "drop", "1", "--because", "Again").code());
     }
 
     private String out(String... arguments) {

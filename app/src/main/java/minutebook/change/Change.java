@@ -58,6 +58,7 @@ public sealed interface Change
                 SettleComment,
                 StartMeeting,
                 StepTo,
+                TakeForward,
                 UnlinkOutcome,
                 UpdateAction,
                 WriteHighlight {

@@ -63,6 +63,7 @@ final class Commands {
                         List.of(
                                 new ForwardListCommand(root),
                                 new ForwardAddCommand(root),
+                                new ForwardTakeCommand(root),
                                 new ForwardDropCommand(root))))
                 .addSubcommand(new TodayCommand(root))
                 .addSubcommand(new ActionsCommand(root))

@@ -24,13 +24,18 @@ final class ForwardDropCommand extends BookCommand {
 
     @Override
     int run(Minutebook book) {
-        List<ForwardRow> waiting = book.forward(root().board(book), 0).waiting();
+        return root().say(book.apply(
+                new DropForward(waiting(root(), book, number).item().id(), because)));
+    }
+
+    /** What waits under that number. */
+    static ForwardRow waiting(RootCommand root, Minutebook book, int number) {
+        List<ForwardRow> waiting = book.forward(root.board(book), 0).waiting();
         if (number < 1 || number > waiting.size()) {
             throw new Refused(
                     Refused.Reason.NOT_FOUND,
                     "Nothing waits under number " + number + ": see “minutebook forward list”.");
         }
-        return root().say(book.apply(
-                new DropForward(waiting.get(number - 1).item().id(), because)));
+        return waiting.get(number - 1);
     }
 }

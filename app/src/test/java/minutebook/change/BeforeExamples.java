@@ -44,6 +44,10 @@ final class BeforeExamples {
                     book.does(forward("Annual report"));
                     return new PlanMeeting(TestBoard.BOARD, "", TestBoard.START.plusMonths(1), 120);
                 }),
+                new Example("what waits is put onto an agenda", book -> {
+                    book.does(forward("Annual report"));
+                    return new TakeForward(waiting(book).get(0).id(), TestBoard.MEETING);
+                }),
                 new Example("an item that took up what waited is taken off", book -> {
                     book.does(forward("Annual report"));
                     book.does(new PlanMeeting(TestBoard.BOARD, "", TestBoard.START.plusMonths(1), 120));

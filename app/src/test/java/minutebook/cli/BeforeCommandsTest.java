@@ -110,6 +110,8 @@ class BeforeCommandsTest {
         out("forward", "add", "Visit");
         assertTrue(row(out("forward", "list", "--format", "csv"))
                 .startsWith("1,Annual report,,,10,2015-10-01,the data come late"));
+        assertTrue(out("forward", "take", "2", "--meeting", "7").contains("takes up what waited: Visit."));
+        out("undo");
         out("meeting", "plan", "--on", "2015-09-01", "--at", "14:00");
         assertTrue(!out("forward", "list").contains("Visit"));
         assertTrue(out("forward", "list", "--all").contains("meeting 8"));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.change.DropForward;
 import minutebook.change.PlanMeeting;
+import minutebook.change.TakeForward;
 import minutebook.domain.Board;
 import minutebook.domain.DateText;
 import minutebook.domain.ForwardCalendar;
@@ -76,6 +77,7 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
             case "a" -> Step.open(this, SeriesForm.forward(view.board(), plan, view.today()));
             case "x" ->
                 chosen().map(this::dropping).orElse(Step.stay(saying(Cell.of("Choose what waits for an agenda."))));
+            case "p" -> taking();
             case "t" -> Step.ask(this, Request.open(book -> TemplateScreen.of(book, view.board())));
             case "u" -> Step.ask(this, Request.undo());
             case "U" -> Step.ask(this, Request.redo());
@@ -90,7 +92,7 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
 
     private Step entered(Row row) {
         if (row.sitting().isEmpty()) {
-            return Step.stay(saying(Cell.of("The next agenda for its time takes it up by itself; x drops it.")));
+            return Step.stay(saying(Cell.of("The next agenda for its time takes it up by itself; p puts it on the next one now.")));
         }
         ForwardCalendar.Sitting sitting = row.sitting().get();
         Optional<Meeting> planned = sitting.meeting();
@@ -103,6 +105,24 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
         return Step.ask(
                 this,
                 Request.apply(new PlanMeeting(view.board().id(), series.place(), sitting.start(), series.minutes())));
+    }
+
+    /** Puts what waits onto the first agenda that is still open. */
+    private Step taking() {
+        Optional<Meeting> next = view.sittings().stream()
+                .flatMap(one -> one.meeting().stream())
+                .filter(meeting -> meeting.papersOut().isEmpty() && !meeting.inSession())
+                .findFirst();
+        String off = chosen().isEmpty()
+                ? "Choose what waits for an agenda."
+                : next.isEmpty() ? "No meeting is planned whose papers have not gone out." : "";
+        return off.isEmpty()
+                ? Step.ask(
+                        this,
+                        Request.apply(new TakeForward(
+                                chosen().orElseThrow().item().id(),
+                                next.orElseThrow().id())))
+                : Step.stay(saying(Cell.of(off)));
     }
 
     private Step dropping(ForwardRow row) {
@@ -145,6 +165,10 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
                 Hint.of("x", "drop")
                         .writing()
                         .explained("Take the chosen item off the forward plan, with the reason.")
+                        .off(chosen().isEmpty() ? "Choose what waits for an agenda." : ""),
+                Hint.of("p", "put on")
+                        .writing()
+                        .explained("Put the chosen item onto the first agenda whose papers have not gone out.")
                         .off(chosen().isEmpty() ? "Choose what waits for an agenda." : ""),
                 Hint.of("t", "template").explained("The items that the board’s agendas have by themselves."),
                 Hint.of("u", "undo").writing(),

@@ -54,6 +54,13 @@ class BeforeScreensTest {
     }
 
     @Test
+    void what_waits_is_put_onto_an_agenda_that_is_planned() {
+        proposes(at);
+        at.press(Key.END).type("p").shows("Item 11 of meeting 7 takes up what waited: Annual report.");
+        at.lacks("waits").type("u").shows("waits");
+    }
+
+    @Test
     void what_waits_is_dropped_with_a_reason() {
         proposes(at);
         at.press(Key.END).type("x").type("It comes by post.").press(Key.ENTER);

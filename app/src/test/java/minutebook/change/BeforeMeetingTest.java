@@ -61,7 +61,13 @@ class BeforeMeetingTest {
     void what_waits_is_put_onto_a_planned_agenda_until_its_papers_are_out() {
         book.does(BeforeExamples.forward("Annual report"));
         TakeForward take = new TakeForward(
-                book.book().forward(TestBoard.board(), 0).waiting().get(0).item().id(), TestBoard.MEETING);
+                book.book()
+                        .forward(TestBoard.board(), 0)
+                        .waiting()
+                        .get(0)
+                        .item()
+                        .id(),
+                TestBoard.MEETING);
         book.does(take);
         assertTrue(titles(2).contains("Annual report"));
         refused(Reason.IN_USE, take);

@@ -92,7 +92,8 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
 
     private Step entered(Row row) {
         if (row.sitting().isEmpty()) {
-            return Step.stay(saying(Cell.of("The next agenda for its time takes it up by itself; p puts it on the next one now.")));
+            return Step.stay(saying(
+                    Cell.of("The next agenda for its time takes it up by itself; p puts it on the next one now.")));
         }
         ForwardCalendar.Sitting sitting = row.sitting().get();
         Optional<Meeting> planned = sitting.meeting();

@@ -105,11 +105,10 @@ public final class AgendaDraft {
         if (item.kind() != waiting.kind()) {
             return false;
         }
+        boolean isItsTheme = item.theme().isPresent() && item.theme().equals(waiting.theme());
         return FORMAL.contains(item.kind())
                 || LAST.contains(item.kind())
-                || item.theme().isPresent()
-                        && item.theme().equals(waiting.theme())
-                        && item.title().equalsIgnoreCase(waiting.title());
+                || (isItsTheme && item.title().equalsIgnoreCase(waiting.title()));
     }
 
     /** In the usual agenda the themes share the time that the rest leaves. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AgendaDraftTest {
     private static final LocalDate DAY = LocalDate.of(2015, 7, 30);
+    private static final List<ItemKind> KINDS = List.of(ItemKind.values());
 
     @Test
     void the_usual_agenda_has_each_theme_and_adds_up() {
@@ -98,11 +99,11 @@ class AgendaDraftTest {
         for (int trial = 0; trial < 300; trial++) {
             List<ForwardItem> waiting = new ArrayList<>();
             for (int i = random.nextInt(5); i > 0; i--) {
-                waiting.add(waiting("Waits " + i, ItemKind.values()[random.nextInt(10)], ""));
+                waiting.add(waiting("Waits " + i, KINDS.get(random.nextInt(KINDS.size())), ""));
             }
             List<TemplateItem> template = new ArrayList<>();
             for (int i = random.nextInt(6); i > 0; i--) {
-                template.add(template("T" + i, ItemKind.values()[random.nextInt(10)], random.nextInt(30), i));
+                template.add(template("T" + i, KINDS.get(random.nextInt(KINDS.size())), random.nextInt(30), i));
             }
             List<DraftItem> items =
                     AgendaDraft.of(30 + random.nextInt(200), template, due(waiting, List.of(), turn(1, 0, 0)));

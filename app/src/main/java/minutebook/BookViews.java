@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import minutebook.domain.Action;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
 import minutebook.domain.Decision;
@@ -15,6 +16,7 @@ import minutebook.domain.Refused;
 import minutebook.domain.Theme;
 import minutebook.domain.plan.PlanPart;
 import minutebook.store.Reader;
+import minutebook.view.ActionFigures;
 import minutebook.view.ActionFinder;
 import minutebook.view.ActionLogView;
 import minutebook.view.ActionRow;
@@ -22,6 +24,8 @@ import minutebook.view.ActionsView;
 import minutebook.view.AfterView;
 import minutebook.view.AttentionView;
 import minutebook.view.BoardRecord;
+import minutebook.view.ChallengesView;
+import minutebook.view.CorrectionsView;
 import minutebook.view.DecisionFinder;
 import minutebook.view.ForwardView;
 import minutebook.view.GroundsView;
@@ -38,6 +42,7 @@ import minutebook.view.PartView;
 import minutebook.view.PartsView;
 import minutebook.view.PlanChangesView;
 import minutebook.view.PlanView;
+import minutebook.view.RemindersView;
 import minutebook.view.SearchView;
 import minutebook.view.SmartView;
 import minutebook.view.ThemeGaps;
@@ -121,6 +126,20 @@ public abstract class BookViews {
         return ask((reader, today) -> ActionLogView.of(reader, board, filter, filterInWords, today));
     }
 
+    /** Whom to speak to about which action of a board today. */
+    public RemindersView reminders(Board board) {
+        return ask((reader, today) -> RemindersView.of(reader, board, today));
+    }
+
+    /**
+     * How a board keeps what it promises.
+     *
+     * @param since only actions agreed from this day on count; all without it
+     */
+    public ActionFigures figures(Board board, Optional<LocalDate> since) {
+        return ask((reader, today) -> ActionFigures.of(reader, board, since, today));
+    }
+
     /** The action with that printed number, such as {@code A07-03}. */
     public ActionRow action(Board board, String ref) {
         return ask((reader, today) -> ActionFinder.find(reader, board, ref));
@@ -149,6 +168,16 @@ public abstract class BookViews {
     /** One thing in the plan by its key, with what it is linked to. */
     public PartView part(Board board, PlanPart<?> part, String key) {
         return ask((reader, today) -> PartView.of(reader, part, board.id(), key));
+    }
+
+    /** What later meetings have corrected in the minutes of one. */
+    public CorrectionsView corrections(Meeting meeting) {
+        return ask((reader, today) -> CorrectionsView.of(reader, meeting));
+    }
+
+    /** What the board asked, took higher and found worth sharing, over all its meetings. */
+    public ChallengesView challenges(Board board) {
+        return ask((reader, today) -> ChallengesView.of(reader, board));
     }
 
     /** Every reading of the board's measures. */
@@ -232,6 +261,11 @@ public abstract class BookViews {
         return home.board()
                 .orElseThrow(() ->
                         new Refused(Refused.Reason.NOT_FOUND, "This file holds no board yet: " + BEGINNINGS + "."));
+    }
+
+    /** The board that waits for an action. */
+    public Board boardOf(Action action) {
+        return ask((reader, today) -> reader.get(Board.class, action.board()));
     }
 
     /** The board whose plan a theme is part of. */

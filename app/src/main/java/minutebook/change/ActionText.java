@@ -7,6 +7,7 @@ import minutebook.domain.ActionUpdate;
 import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
 import minutebook.domain.Ref;
+import minutebook.domain.UpdateKind;
 import minutebook.store.Ledger;
 
 /** What the changes to an agreed action have in common: its number, and the update that each of them leaves. */
@@ -19,12 +20,36 @@ final class ActionText {
                 ledger.actions().number(action));
     }
 
-    /** Stores the action as it now is, with an update that says so. */
-    static void store(Ledger ledger, Moment moment, Action action, Optional<String> item, LocalDate on, String text) {
+    /**
+     * Stores the action as it now is, with an update that says so.
+     *
+     * @param saidBy who said it, by post; empty where that is who records it
+     */
+    static void store(
+            Ledger ledger,
+            Moment moment,
+            Action action,
+            Optional<String> item,
+            LocalDate on,
+            UpdateKind kind,
+            String saidBy,
+            String text) {
         AtTable.requireOpen(ledger, item);
+        Action before = ledger.get(Action.class, action.id());
+        Optional<LocalDate> dueBefore = Optional.of(before.due()).filter(due -> !due.equals(action.due()));
         ledger.change(action);
         ledger.add(new ActionUpdate(
-                ledger.newId(), action.id(), item, on, action.state(), text, moment.at(), moment.actor()));
+                ledger.newId(),
+                action.id(),
+                item,
+                on,
+                action.state(),
+                text,
+                kind,
+                saidBy,
+                dueBefore,
+                moment.at(),
+                moment.actor()));
     }
 
     /** The text, or another one where it is empty. */

@@ -35,7 +35,7 @@ public record AddDecision(
                 item,
                 entry.words(),
                 entry.rationale(),
-                "",
+                entry.dissent(),
                 entry.outcome().map(Outcome::id),
                 entry.recommendation().map(Recommendation::id));
     }
@@ -58,6 +58,7 @@ public record AddDecision(
                 moment.actor());
         ledger.add(decision);
         Ref ref = Ref.decision(table.meeting().number(), ledger.meetings().number(decision));
-        return ref + " recorded" + (decision.rationale().isEmpty() ? ", without a reason as yet." : ".");
+        String dissent = decision.dissent().isEmpty() ? "" : ", with its dissent";
+        return ref + " recorded" + (decision.rationale().isEmpty() ? ", without a reason as yet" : "") + dissent + ".";
     }
 }

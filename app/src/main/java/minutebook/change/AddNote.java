@@ -5,8 +5,13 @@ import minutebook.domain.Moment;
 import minutebook.domain.NoteKind;
 import minutebook.store.Ledger;
 
-/** What was said is noted under an item. */
-public record AddNote(String item, String text) implements Change {
+/** What was said is noted under an item, or good practice that others should hear of. */
+public record AddNote(String item, NoteKind kind, String text) implements Change {
+    /** What was said. */
+    public AddNote(String item, String text) {
+        this(item, NoteKind.SAID, text);
+    }
+
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         AtTable table = AtTable.open(ledger, item);
@@ -17,9 +22,10 @@ public record AddNote(String item, String text) implements Change {
                 item,
                 ledger.meetings().nextPlace(meeting),
                 text,
-                NoteKind.SAID,
+                kind,
                 moment.at(),
                 moment.actor()));
-        return "Note recorded under item " + table.item().place() + ".";
+        return (kind == NoteKind.SAID ? "Note" : "Good practice") + " recorded under item "
+                + table.item().place() + ".";
     }
 }

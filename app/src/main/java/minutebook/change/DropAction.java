@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import minutebook.domain.Action;
 import minutebook.domain.Moment;
+import minutebook.domain.UpdateKind;
 import minutebook.store.Ledger;
 
 /** The board no longer asks for an action; the reason is kept. */
@@ -12,7 +13,7 @@ public record DropAction(String action, Optional<String> item, LocalDate on, Str
     public String applyTo(Ledger ledger, Moment moment) {
         AddProgress.requirePast(on, moment);
         Action dropped = ledger.get(Action.class, action).drop(on, because);
-        ActionText.store(ledger, moment, dropped, item, on, because);
+        ActionText.store(ledger, moment, dropped, item, on, UpdateKind.DROPPED, "", because);
         return ActionText.ref(ledger, dropped) + " dropped.";
     }
 }

@@ -1,11 +1,15 @@
 package minutebook.change;
 
 import minutebook.domain.Action;
+import minutebook.domain.Challenge;
 import minutebook.domain.Decision;
+import minutebook.domain.Escalation;
+import minutebook.domain.MinuteCorrection;
 import minutebook.domain.MinuteNote;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
 import minutebook.domain.Recorded;
+import minutebook.domain.RiskNote;
 import minutebook.domain.StatusNote;
 
 /** What can be recorded under an agenda item and taken out again. */
@@ -15,7 +19,13 @@ public enum EntryKind {
     ACTION("Action", Action.class),
     PROGRESS("Progress note", ProgressNote.class),
     READING("Reading", Reading.class),
-    STATUS("Status", StatusNote.class);
+    STATUS("Status", StatusNote.class),
+    GOOD_PRACTICE("Good practice", MinuteNote.class),
+    CONSENT("Consent", Decision.class),
+    CHALLENGE("Challenge", Challenge.class),
+    ESCALATION("Escalation", Escalation.class),
+    RISK("Risk", RiskNote.class),
+    CORRECTION("Correction", MinuteCorrection.class);
 
     private final String word;
     private final Class<? extends Recorded> entity;

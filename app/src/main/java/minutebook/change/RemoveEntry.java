@@ -1,16 +1,13 @@
 package minutebook.change;
 
 import java.util.List;
-import minutebook.domain.Action;
 import minutebook.domain.AgendaItem;
-import minutebook.domain.Decision;
-import minutebook.domain.Entity;
 import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
 import minutebook.domain.Outcome;
 import minutebook.domain.Recorded;
-import minutebook.domain.Ref;
 import minutebook.domain.Refused;
+import minutebook.domain.RiskNote;
 import minutebook.domain.StatusNote;
 import minutebook.store.BlueOutcomes;
 import minutebook.store.Ledger;
@@ -29,22 +26,18 @@ public record RemoveEntry(EntryKind kind, String id) implements Change {
         if (entry instanceof StatusNote note) {
             restoreStatus(ledger, note, moment);
         }
-        String name = name(entry, ledger);
+        String name = EntryNames.of(entry, kind, ledger);
         BlueOutcomes blue = ledger.blueOutcomes(moment.today());
-        blue.keep(blue.shownBy(entry), () -> ledger.remove(entry));
+        blue.keep(blue.shownBy(entry), () -> remove(ledger, entry));
         return name + " removed from item " + item.place() + ".";
     }
 
-    /** Its printed number where it has one, else what it is. */
-    private String name(Entity entry, Ledger ledger) {
-        if (entry instanceof Action action) {
-            return ActionText.ref(ledger, action).toString();
+    private static void remove(Ledger ledger, Recorded entry) {
+        if (entry instanceof RiskNote note) {
+            RiskScores.remove(ledger, note);
+        } else {
+            ledger.remove(entry);
         }
-        if (entry instanceof Decision decision) {
-            int meeting = ledger.get(Meeting.class, decision.meeting()).number();
-            return Ref.decision(meeting, ledger.meetings().number(decision)).toString();
-        }
-        return kind.word();
     }
 
     /** The outcome goes back to the status it had, unless it has been set again since. */

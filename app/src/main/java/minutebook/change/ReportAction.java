@@ -6,10 +6,21 @@ import minutebook.domain.Action;
 import minutebook.domain.DateText;
 import minutebook.domain.Moment;
 import minutebook.domain.Refused;
+import minutebook.domain.UpdateKind;
 import minutebook.store.Ledger;
 
-/** An owner reports an action as done on a day; it stays so until the board accepts it. */
-public record ReportAction(String action, Optional<String> item, LocalDate doneOn, String text) implements Change {
+/**
+ * An owner reports an action as done on a day; it stays so until the board accepts it.
+ *
+ * @param saidBy who reports it, by post; empty where that is who records it
+ */
+public record ReportAction(String action, Optional<String> item, LocalDate doneOn, String text, String saidBy)
+        implements Change {
+    /** Reported by who records it. */
+    public ReportAction(String action, Optional<String> item, LocalDate doneOn, String text) {
+        this(action, item, doneOn, text, "");
+    }
+
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         if (doneOn.isAfter(moment.today())) {
@@ -17,7 +28,8 @@ public record ReportAction(String action, Optional<String> item, LocalDate doneO
                     Refused.Reason.DATE_ORDER, DateText.plain(doneOn) + " is still to come: give the day it was done.");
         }
         Action reported = ledger.get(Action.class, action).reportDone(doneOn);
-        ActionText.store(ledger, moment, reported, item, doneOn, ActionText.or(text, "Reported as done."));
+        String said = ActionText.or(text, "Reported as done.");
+        ActionText.store(ledger, moment, reported, item, doneOn, UpdateKind.REPORTED, saidBy, said);
         return ActionText.ref(ledger, reported) + " reported done"
                 + (reported.isDoneLate() ? ", late (it was due " + DateText.plain(reported.due()) + ")." : ".");
     }

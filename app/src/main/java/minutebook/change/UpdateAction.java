@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import minutebook.domain.Action;
 import minutebook.domain.Moment;
+import minutebook.domain.UpdateKind;
 import minutebook.store.Ledger;
 
 /**
@@ -11,12 +12,19 @@ import minutebook.store.Ledger;
  *
  * @param item the agenda item under which it is said, if at a meeting
  * @param on the day it is about
+ * @param saidBy who says it, by post; empty where that is who records it
  */
-public record UpdateAction(String action, Optional<String> item, LocalDate on, String text) implements Change {
+public record UpdateAction(String action, Optional<String> item, LocalDate on, String text, String saidBy)
+        implements Change {
+    /** Said by who records it. */
+    public UpdateAction(String action, Optional<String> item, LocalDate on, String text) {
+        this(action, item, on, text, "");
+    }
+
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         Action now = ledger.get(Action.class, action);
-        ActionText.store(ledger, moment, now, item, on, text);
+        ActionText.store(ledger, moment, now, item, on, UpdateKind.SAID, saidBy, text);
         return ActionText.ref(ledger, now) + " has an update.";
     }
 }

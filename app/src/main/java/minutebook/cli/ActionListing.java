@@ -27,7 +27,12 @@ final class ActionListing {
             new Column("settled_because", ""),
             new Column("theme", ""),
             new Column("outcome", ""),
-            new Column("recommendation", ""));
+            new Column("recommendation", ""),
+            new Column("first_due", ""),
+            new Column("extensions", ""),
+            new Column("parked_until", ""),
+            new Column("waits_for", ""),
+            new Column("taken_higher", ""));
 
     private ActionListing() {}
 
@@ -49,8 +54,11 @@ final class ActionListing {
     private static Map<String, Object> update(ActionUpdate update) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("date", update.date());
+        map.put("kind", update.kind().word());
         map.put("state", update.state().word());
         map.put("text", update.text());
+        map.put("said_by", update.saidBy());
+        map.put("due_before", update.dueBefore());
         map.put("recorded_at", update.recordedAt());
         map.put("recorded_by", update.recordedBy());
         return map;
@@ -74,6 +82,11 @@ final class ActionListing {
                 action.settledBecause(),
                 row.theme().map(theme -> theme.number()),
                 row.outcome().map(outcome -> outcome.ref()),
-                row.recommendation().map(one -> one.number()));
+                row.recommendation().map(one -> one.number()),
+                row.extensions().firstDue(),
+                row.extensions().count(),
+                action.parkedUntil(),
+                String.join(" ", row.waitsFor()),
+                row.escalations().size());
     }
 }

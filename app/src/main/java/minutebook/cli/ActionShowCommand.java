@@ -7,6 +7,7 @@ import minutebook.Minutebook;
 import minutebook.domain.DateText;
 import minutebook.domain.Words;
 import minutebook.view.ActionRow;
+import minutebook.view.UpdateWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,14 +45,18 @@ final class ActionShowCommand extends ViewCommand {
         }
         out.println("Owner: " + Words.line(row.owner().post()) + ", "
                 + Words.line(row.agency().name()) + "; due "
-                + DateText.plain(row.action().due()) + ".");
+                + row.dueInWords() + ".");
+        row.signs(today).forEach(sign -> out.println("Now: " + Words.line(sign) + "."));
         row.theme().ifPresent(theme -> out.println("Theme " + theme.number() + ": " + Words.line(theme.title())));
         row.outcome()
                 .ifPresent(outcome -> out.println("Outcome " + outcome.ref() + ": " + Words.line(outcome.statement())));
         row.recommendation()
                 .ifPresent(one -> out.println("Recommendation " + one.number() + ": " + Words.line(one.text())));
         row.updates()
-                .forEach(update -> out.println(DateText.plain(update.date()) + ", "
-                        + update.state().word() + ": " + Words.line(update.text())));
+                .forEach(update ->
+                        out.println(DateText.plain(update.date()) + ", " + Words.line(UpdateWords.of(update))));
+        row.escalations()
+                .forEach(one -> out.println(DateText.plain(one.date()) + ", taken to "
+                        + one.level().word() + " (" + Words.line(one.to()) + "): " + Words.line(one.because())));
     }
 }

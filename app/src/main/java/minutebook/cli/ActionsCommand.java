@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 /** Lists actions, soonest due first. */
 @Command(
         name = "actions",
-        description = "Lists actions, soonest due first: those the board waits for, unless you say else.")
+        description =
+                "Lists actions the board waits for, unless you say else: those to take higher, then soonest due first.")
 final class ActionsCommand extends ViewCommand {
     @Option(names = "--owner", paramLabel = "PERSON", description = "Only those of this person, by key.")
     private Optional<String> owner = Optional.empty();

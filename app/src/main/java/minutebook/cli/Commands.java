@@ -75,7 +75,14 @@ final class Commands {
                                 new ActionUpdateCommand(root),
                                 new ActionReportCommand(root),
                                 new ActionCloseCommand(root),
-                                new ActionDropCommand(root))))
+                                new ActionDropCommand(root),
+                                new ActionExtendCommand(root),
+                                new ActionAskCommand(root),
+                                new ActionParkCommand(root),
+                                new ActionUnparkCommand(root),
+                                new ActionNeedsCommand(root))))
+                .addSubcommand(new RemindersCommand(root))
+                .addSubcommand(new FiguresCommand(root))
                 .addSubcommand(new CheckCommand(root))
                 .addSubcommand(new MinutesCommand(root))
                 .addSubcommand(new LogCommand(root))
@@ -93,11 +100,30 @@ final class Commands {
                 .addSubcommand(group(new ExportCommand(), List.of(new ExportPackCommand(root))))
                 .addSubcommand(new DemoCommand(root))
                 .addSubcommand(new CompletionCommand(host));
+        accounts(root).forEach(line::addSubcommand);
         if (PlanCommands.areMeant(words, line)) {
             plan.nouns().forEach(line::addSubcommand);
         }
         line.getCommandSpec().usageMessage().footer(FOOTER);
         return settled(line, host, door).setExecutionStrategy(parsed -> executed(root, parsed));
+    }
+
+    /** The commands about how the board holds people to account. */
+    private static List<Object> accounts(RootCommand root) {
+        return List.of(
+                group(
+                        new ChallengeCommand(),
+                        List.of(
+                                new ChallengeListCommand(root),
+                                new ChallengeAddCommand(root),
+                                new ChallengeAnswerCommand(root))),
+                group(
+                        new EscalationCommand(),
+                        List.of(
+                                new EscalationListCommand(root),
+                                new EscalationAddCommand(root),
+                                new EscalationRespondCommand(root))),
+                new GoodPracticeCommand(root));
     }
 
     private static int executed(RootCommand root, ParseResult parsed) {
@@ -127,6 +153,7 @@ final class Commands {
                 .registerConverter(MinutesFormat.class, text -> choice(MinutesFormat.values(), text))
                 .registerConverter(LogFormat.class, text -> choice(LogFormat.values(), text))
                 .registerConverter(StateChoice.class, text -> choice(StateChoice.values(), text))
+                .registerConverter(WorkedChoice.class, text -> choice(WorkedChoice.values(), text))
                 .registerConverter(
                         CompletionCommand.Shell.class, text -> choice(CompletionCommand.Shell.values(), text))
                 .setUsageHelpWidth(Math.max(55, host.width()))

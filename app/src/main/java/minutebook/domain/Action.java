@@ -96,7 +96,12 @@ public record Action(
     }
 
     public boolean isOverdue(LocalDate today) {
-        return state == ActionState.OPEN && due.isBefore(today);
+        return state == ActionState.OPEN && due.isBefore(today) && !isParked(today);
+    }
+
+    /** Whether the board does not ask for it on that day. */
+    public boolean isParked(LocalDate today) {
+        return parkedUntil.filter(today::isBefore).isPresent();
     }
 
     /** Whether it was done after it was due: done late stays visibly late. */
@@ -123,6 +128,64 @@ public record Action(
             throw new Refused(Reason.NO_REASON, "Say why the action is dropped; the reason is kept.");
         }
         return in(ActionState.DROPPED, doneOn, Optional.of(day), because);
+    }
+
+    /** The board gives it more time. */
+    public Action extended(LocalDate to, String because) {
+        requirePending();
+        if (!to.isAfter(due)) {
+            throw new Refused(
+                    Reason.DATE_ORDER, "It is due on " + DateText.plain(due) + " already: extend it to a later day.");
+        }
+        if (Words.clean(because).isEmpty()) {
+            throw new Refused(Reason.NO_REASON, "Say why it gets more time: the reason is kept.");
+        }
+        return scheduled(to, parkedUntil);
+    }
+
+    /** The board does not ask for it until that day, on which it comes back by itself. */
+    public Action parked(LocalDate until, LocalDate today, String because) {
+        requirePending();
+        if (!until.isAfter(today)) {
+            throw new Refused(Reason.DATE_ORDER, "Park it until a day that is still to come.");
+        }
+        if (Words.clean(because).isEmpty()) {
+            throw new Refused(Reason.NO_REASON, "Say why it is parked: the reason is kept.");
+        }
+        return scheduled(due, Optional.of(until));
+    }
+
+    /** The board asks for it again. */
+    public Action unparked(LocalDate today) {
+        requirePending();
+        if (!isParked(today)) {
+            throw new Refused(Reason.WRONG_STATE, "The action is not parked.");
+        }
+        return scheduled(due, Optional.empty());
+    }
+
+    private Action scheduled(LocalDate newDue, Optional<LocalDate> newParkedUntil) {
+        return new Action(
+                id,
+                board,
+                meeting,
+                item,
+                place,
+                what,
+                expectation,
+                owner,
+                agency,
+                newDue,
+                theme,
+                outcome,
+                recommendation,
+                state,
+                doneOn,
+                settledOn,
+                settledBecause,
+                newParkedUntil,
+                recordedAt,
+                recordedBy);
     }
 
     /** The same action in other words, with another owner, date or link. */
@@ -157,7 +220,33 @@ public record Action(
                 recordedBy);
     }
 
-    private void requirePending() {
+    /** The same action under another theme, or under none. */
+    public Action underTheme(Optional<String> newTheme) {
+        return new Action(
+                id,
+                board,
+                meeting,
+                item,
+                place,
+                what,
+                expectation,
+                owner,
+                agency,
+                due,
+                newTheme,
+                outcome,
+                recommendation,
+                state,
+                doneOn,
+                settledOn,
+                settledBecause,
+                parkedUntil,
+                recordedAt,
+                recordedBy);
+    }
+
+    /** Refuses once the board has closed or dropped it. */
+    public void requirePending() {
         if (!state.isPending()) {
             throw new Refused(Reason.WRONG_STATE, "The action is " + state.word() + " already.");
         }

@@ -39,6 +39,11 @@ public record Decision(
         return Optional.of(item);
     }
 
+    /** Whether a reader will miss a reason; nobody does where a decision was taken by consent. */
+    public boolean lacksReason() {
+        return rationale.isEmpty() && !byConsent;
+    }
+
     /** A decision that was talked about. */
     public Decision(
             String id,

@@ -54,6 +54,25 @@ public record Risk(
         return with(retiredOn, retiredBecause, newPlace);
     }
 
+    /** The same risk with another score. */
+    public Risk scored(int newLikelihood, int newSeverity) {
+        return new Risk(
+                id,
+                board,
+                number,
+                theme,
+                cause,
+                event,
+                effect,
+                newLikelihood,
+                newSeverity,
+                owner,
+                mitigation,
+                retiredOn,
+                retiredBecause,
+                place);
+    }
+
     private Risk with(Optional<LocalDate> on, String because, int newPlace) {
         return new Risk(
                 id,

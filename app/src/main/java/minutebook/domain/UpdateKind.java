@@ -9,7 +9,6 @@ public enum UpdateKind {
     EXTENDED("extended"),
     PARKED("parked"),
     RESUMED("resumed"),
-    ESCALATED("escalated"),
     DROPPED("dropped");
 
     private final String word;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import minutebook.domain.ActionState;
 import minutebook.domain.DateText;
@@ -99,14 +100,16 @@ public final class ActionLogLayout {
                 ActionTable.expectation(row),
                 Prose.of(row.owner().post()),
                 Prose.of(row.agency().name()),
-                Prose.of(DateText.brief(row.action().due())),
+                Prose.of(row.dueInWords()),
                 state(row),
                 Prose.of(row.action().doneOn().map(DateText::brief).orElse("")),
                 Prose.of(place(row)));
     }
 
     private Prose state(ActionRow row) {
-        String words = Counted.capital(row.stateInWords(view.today()));
+        String words = Counted.capital(
+                Stream.concat(Stream.of(row.stateInWords(view.today())), row.signs(view.today()).stream())
+                        .collect(Collectors.joining("; ")));
         return isOverdue(row) || row.action().isDoneLate() ? Prose.strong(words) : Prose.of(words);
     }
 

@@ -24,7 +24,12 @@ public final class ActionLogSheet {
             "theme",
             "outcome",
             "recommendation",
-            "last_update");
+            "last_update",
+            "first_due",
+            "extensions",
+            "parked_until",
+            "waits_for",
+            "taken_higher");
 
     private ActionLogSheet() {}
 
@@ -51,7 +56,12 @@ public final class ActionLogSheet {
                 row.theme().map(theme -> theme.number() + " " + theme.title()).orElse(""),
                 row.outcome().map(outcome -> outcome.ref()).orElse(""),
                 row.recommendation().map(asked -> asked.number()).orElse(""),
-                lastUpdate(row.updates()));
+                lastUpdate(row.updates()),
+                row.extensions().firstDue().toString(),
+                String.valueOf(row.extensions().count()),
+                action.parkedUntil().map(LocalDate::toString).orElse(""),
+                String.join(" ", row.waitsFor()),
+                String.valueOf(row.escalations().size()));
     }
 
     private static String lastUpdate(List<ActionUpdate> updates) {

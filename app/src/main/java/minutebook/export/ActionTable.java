@@ -4,7 +4,7 @@ import java.util.List;
 import minutebook.domain.DateText;
 import minutebook.view.ActionRow;
 
-/** Actions as the minutes list them: what, for whom to see that it is done, by whom, by when. */
+/** Actions as the minutes list them: what, for whom to see that it is done, by whom, by when, as it was agreed there. */
 final class ActionTable {
     private static final List<Table.Column> COLUMNS = List.of(
             Table.Column.of("Ref", 11),
@@ -26,7 +26,7 @@ final class ActionTable {
                 Prose.of(row.action().what()),
                 expectation(row),
                 Prose.of(row.owner().post() + ", " + row.agency().name()),
-                Prose.of(DateText.brief(row.action().due())));
+                Prose.of(DateText.brief(row.extensions().firstDue())));
     }
 
     /** What will be there when it is done; where nobody said, the gap shows. */

@@ -3,13 +3,10 @@ package minutebook.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import minutebook.domain.Brag;
-import minutebook.domain.Decision;
 import minutebook.domain.MeetingState;
+import minutebook.domain.NoteKind;
 import minutebook.domain.StatusNote;
-import minutebook.view.DecisionRow;
 import minutebook.view.ItemRecord;
 import minutebook.view.MinutesView;
 import minutebook.view.StatusRow;
@@ -31,7 +28,9 @@ final class ItemSection {
         introduction();
         blocks.addAll(PaperSection.of(record));
         int before = blocks.size();
-        record.notes().forEach(note -> paragraphs(note.text()));
+        record.notes().stream().filter(note -> note.kind() == NoteKind.SAID).forEach(note -> paragraphs(note.text()));
+        blocks.addAll(CorrectionSection.of(record));
+        blocks.addAll(ChallengeSection.of(record));
         listed("Progress", record.progress(), Narrative::progress);
         if (!record.readings().isEmpty()) {
             blocks.add(new Block.Heading(3, "Measures"));
@@ -39,13 +38,21 @@ final class ItemSection {
                     "Measures reported under item " + record.item().place(), record.readings()));
         }
         listed("Status", record.statuses(), this::status);
+        blocks.addAll(RiskSection.of(record));
         listed("Earlier actions", record.settled(), row -> Narrative.settled(row, view.today()));
-        decisions();
+        blocks.addAll(DecisionSection.of(record));
         if (!record.actions().isEmpty()) {
             blocks.add(new Block.Heading(3, "Actions"));
             blocks.add(
                     ActionTable.of("Actions agreed under item " + record.item().place(), record.actions()));
         }
+        blocks.addAll(EscalationSection.of(record));
+        listed(
+                "Good practice",
+                record.notes().stream()
+                        .filter(note -> note.kind() == NoteKind.GOOD_PRACTICE)
+                        .toList(),
+                note -> Prose.of(Counted.sentence(note.text())));
         if (blocks.size() == before) {
             nothing();
         }
@@ -97,37 +104,5 @@ final class ItemSection {
 
     private String words(Brag status) {
         return status.word() + " (" + view.rules().meaning(status) + ")";
-    }
-
-    private void decisions() {
-        if (record.decisions().isEmpty()) {
-            return;
-        }
-        blocks.add(new Block.Heading(3, "Decisions"));
-        for (DecisionRow row : record.decisions()) {
-            Decision decision = row.decision();
-            blocks.add(new Block.Paragraph(Prose.strong(row.ref())
-                    .then(" " + Counted.sentence(decision.words()))
-                    .then(labelled("Reason", decision.rationale()))
-                    .then(labelled("Dissent", decision.dissent()))
-                    .then(labelled("About", about(row)))));
-            if (decision.rationale().isEmpty()) {
-                blocks.add(new Block.Callout(
-                        Block.CalloutKind.GAP, Prose.of("No reason was recorded for " + row.ref() + ".")));
-            }
-        }
-    }
-
-    private static String about(DecisionRow row) {
-        return Stream.concat(
-                        row.outcome().map(one -> "outcome " + one.ref()).stream(),
-                        row.recommendation().map(one -> "recommendation " + one.number()).stream())
-                .collect(Collectors.joining(" and "));
-    }
-
-    private static Prose labelled(String label, String text) {
-        return text.isEmpty()
-                ? Prose.of("")
-                : Prose.of("\n").then(Prose.strong(label + ":")).then(" " + Counted.sentence(text));
     }
 }

@@ -60,7 +60,7 @@ final class Narrative {
         Action action = row.action().action();
         String state =
                 switch (row.update().state()) {
-                    case OPEN -> "stays open, due " + DateText.plain(action.due()) + overdue(action, today);
+                    case OPEN -> open(row, today);
                     case REPORTED_DONE -> "reported done" + done(action) + "; the board has still to accept it";
                     case CLOSED -> "closed as done" + done(action);
                     case DROPPED -> "dropped; the board no longer asks for it";
@@ -72,8 +72,25 @@ final class Narrative {
                 .then(" Said at this meeting: " + Counted.sentence(row.update().text()) + late(row.recordedLate()));
     }
 
-    private static String overdue(Action action, LocalDate today) {
-        return action.due().isBefore(today) ? ", " + days(action.due(), today) + " overdue" : "";
+    /** What the board did with an action that stays open, by what the update did to it. */
+    private static String open(SettledRow row, LocalDate today) {
+        Action action = row.action().action();
+        LocalDate due = row.dueAfter();
+        return switch (row.update().kind()) {
+            case EXTENDED ->
+                "extended from " + row.update().dueBefore().map(DateText::plain).orElse("its day") + " to "
+                        + DateText.plain(due);
+            case PARKED ->
+                "parked"
+                        + action.parkedUntil()
+                                .map(day -> " until " + DateText.plain(day))
+                                .orElse("");
+            case RESUMED -> "is asked for again, due " + DateText.plain(due);
+            case EXTENSION_ASKED -> "stays open, due " + DateText.plain(due) + "; its owner asks for more time";
+            case SAID, REPORTED, ACCEPTED, DROPPED ->
+                "stays open, due " + DateText.plain(due)
+                        + (due.isBefore(today) ? ", " + days(due, today) + " overdue" : "");
+        };
     }
 
     private static String done(Action action) {

@@ -55,9 +55,8 @@ final class SummarySection {
                 .append(" and agreed ")
                 .append(Counted.of(actions.size(), "action"))
                 .append('.');
-        long unexplained = decisions.stream()
-                .filter(row -> row.decision().rationale().isEmpty())
-                .count();
+        long unexplained =
+                decisions.stream().filter(row -> row.decision().lacksReason()).count();
         if (unexplained > 0) {
             said.append(" No reason was recorded for ")
                     .append(Counted.of(unexplained, "decision"))

@@ -7,11 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import minutebook.domain.Action;
+import minutebook.domain.ActionDependency;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.ActionUpdate;
+import minutebook.domain.Escalation;
 
 /** What can be asked of actions. */
 public final class ActionQueries {
+    private static final String BY_DUE_DATE = "t.due, t.recorded_at, t.place, t.id";
+
+    private static final String EXTENDED = "(t.state IN ('OPEN', 'REPORTED_DONE') AND t.id IN"
+            + " (SELECT action FROM action_update WHERE kind = 'EXTENDED' GROUP BY action HAVING count(*) >= ?))";
+
     private final Rows rows;
 
     ActionQueries(Rows rows) {
@@ -59,12 +66,64 @@ public final class ActionQueries {
 
     /** A page of the actions that a filter lets through, in the order of their numbers. */
     public List<Action> inRefOrder(String board, ActionFilter filter, int limit, int offset) {
-        return page(board, filter, "JOIN meeting m ON m.id = t.meeting", "m.number, t.place, t.id", limit, offset);
+        return page(
+                new Condition(board, filter),
+                "JOIN meeting m ON m.id = t.meeting",
+                "m.number, t.place, t.id",
+                limit,
+                offset);
     }
 
     /** A page of the actions that a filter lets through, soonest due first. */
     public List<Action> byDueDate(String board, ActionFilter filter, int limit, int offset) {
-        return page(board, filter, "", "t.due, t.recorded_at, t.place, t.id", limit, offset);
+        return page(new Condition(board, filter), "", BY_DUE_DATE, limit, offset);
+    }
+
+    /** The dependency of one action on another. */
+    public Optional<ActionDependency> dependency(String action, String needs) {
+        return rows.first(ActionDependency.class, "WHERE t.action = ? AND t.needs = ?", action, needs);
+    }
+
+    /** The ids of the actions that have to be done before this one. */
+    public List<String> needsOf(String action) {
+        return rows.texts("SELECT needs FROM action_dependency WHERE action = ? ORDER BY rowid", action);
+    }
+
+    /** Which actions of a board wait for which others that the board still waits for, by the waiting one's id. */
+    public Map<String, List<Action>> waiting(String board) {
+        Map<String, List<Action>> waiting = new HashMap<>();
+        List<ActionDependency> all = rows.list(
+                ActionDependency.class,
+                "JOIN action a ON a.id = t.needs WHERE a.board = ?"
+                        + " AND a.state IN ('OPEN', 'REPORTED_DONE') ORDER BY t.rowid",
+                board);
+        for (ActionDependency one : all) {
+            rows.find(Action.class, one.needs())
+                    .ifPresent(first -> waiting.computeIfAbsent(one.action(), id -> new ArrayList<>())
+                            .add(first));
+        }
+        return waiting;
+    }
+
+    /** Every escalation of an action of a board, oldest first, by the action's id. */
+    public Map<String, List<Escalation>> escalations(String board) {
+        return rows
+                .list(
+                        Escalation.class,
+                        "JOIN action a ON a.id = t.action WHERE a.board = ? ORDER BY t.date, t.recorded_at, t.rowid",
+                        board)
+                .stream()
+                .collect(Collectors.groupingBy(one -> one.action().orElseThrow()));
+    }
+
+    /** Those that a filter lets through which have been extended so often at least, soonest due first. */
+    public List<Action> extended(String board, ActionFilter filter, int times) {
+        return page(new Condition(board, filter).and(EXTENDED, times), "", BY_DUE_DATE, Integer.MAX_VALUE, 0);
+    }
+
+    /** A page of those that a filter lets through which have been extended less often, soonest due first. */
+    public List<Action> lessExtended(String board, ActionFilter filter, int times, int limit, int offset) {
+        return page(new Condition(board, filter).and("NOT " + EXTENDED, times), "", BY_DUE_DATE, limit, offset);
     }
 
     /** What was said about an action since it was agreed, oldest first. */
@@ -72,8 +131,7 @@ public final class ActionQueries {
         return rows.list(ActionUpdate.class, "WHERE t.action = ? ORDER BY t.recorded_at, t.date, t.rowid", action);
     }
 
-    private List<Action> page(String board, ActionFilter filter, String join, String order, int limit, int offset) {
-        Condition condition = new Condition(board, filter);
+    private List<Action> page(Condition condition, String join, String order, int limit, int offset) {
         List<Object> arguments = new ArrayList<>(List.of(condition.arguments()));
         arguments.add(limit);
         arguments.add(offset);
@@ -93,7 +151,8 @@ public final class ActionQueries {
             filter.owner().ifPresent(owner -> and("t.owner = ?", owner));
             filter.agency().ifPresent(agency -> and("t.agency = ?", agency));
             filter.theme().ifPresent(theme -> and("t.theme = ?", theme));
-            filter.overdueOn().ifPresent(day -> and("t.state = 'OPEN' AND t.due < ?", day.toString()));
+            filter.overdueOn().ifPresent(day -> and("t.state = 'OPEN' AND t.due < ?", day.toString())
+                    .and("(t.parked_until IS NULL OR t.parked_until <= ?)", day.toString()));
             filter.dueBefore().ifPresent(day -> and("t.due < ?", day.toString()));
             if (!filter.states().isEmpty()) {
                 sql.append(filter.states().stream()
@@ -105,9 +164,10 @@ public final class ActionQueries {
             }
         }
 
-        private void and(String condition, String argument) {
+        Condition and(String condition, Object argument) {
             sql.append(" AND ").append(condition);
             arguments.add(argument);
+            return this;
         }
 
         String sql() {

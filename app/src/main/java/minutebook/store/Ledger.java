@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import minutebook.domain.Entity;
 import minutebook.domain.Meeting;
+import minutebook.domain.Recorded;
 import minutebook.domain.Refused;
 
 /** The only way to write to the record: each write is journalled field by field in the same transaction. */
@@ -40,6 +41,12 @@ public final class Ledger extends Reader {
         Map<String, String> after = new LinkedHashMap<>(table.row(entity));
         after.entrySet().removeIf(field -> Objects.equals(field.getValue(), before.get(field.getKey())));
         update(table, before, after);
+    }
+
+    /** Puts an entry under another item of the agenda; refuses when it is gone. */
+    public void move(Recorded entry, String item) {
+        Table<?> table = rows().tables().of(entry.getClass());
+        update(table, rows().row(table, entry.id()).orElseThrow(Ledger::gone), Map.of("item", item));
     }
 
     public void remove(Entity entity) {

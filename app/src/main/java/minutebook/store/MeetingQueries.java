@@ -13,6 +13,7 @@ import minutebook.domain.Decision;
 import minutebook.domain.ForwardItem;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinuteNote;
+import minutebook.domain.NoteKind;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
 import minutebook.domain.Recorded;
@@ -121,6 +122,15 @@ public final class MeetingQueries {
 
     public List<MinuteNote> notesUnder(String item) {
         return rows.list(MinuteNote.class, "WHERE t.item = ? ORDER BY t.place, t.id", item);
+    }
+
+    /** The notes of one kind that a board's meetings made, oldest first. */
+    public List<MinuteNote> notesOf(String board, NoteKind kind) {
+        return rows.list(
+                MinuteNote.class,
+                "JOIN meeting m ON m.id = t.meeting WHERE m.board = ? AND t.kind = ? ORDER BY m.number, t.place, t.id",
+                board,
+                kind.name());
     }
 
     /** The decisions of a meeting in the order of their numbers. */

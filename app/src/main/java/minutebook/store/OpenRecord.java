@@ -57,8 +57,14 @@ final class OpenRecord {
         }
     }
 
-    /** Refuses that a meeting goes back before its entries, or comes back while another one is in session. */
+    /**
+     * Refuses that a meeting goes back before its entries, or comes back while another one is in session; and that an entry
+     * goes back to another item once the minutes have gone out.
+     */
     static void requireOrder(Entity now, Entity after, Ledger ledger) {
+        if (!itemOf(now).equals(itemOf(after))) {
+            meetingOf(now, ledger).filter(Meeting::isOver).ifPresent(Meeting::requireOpenRecord);
+        }
         if (!(now instanceof Meeting meeting) || !(after instanceof Meeting then) || meeting.state() == then.state()) {
             return;
         }

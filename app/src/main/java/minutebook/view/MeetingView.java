@@ -7,6 +7,7 @@ import java.util.Optional;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Board;
+import minutebook.domain.ItemKind;
 import minutebook.domain.Meeting;
 import minutebook.store.Reader;
 
@@ -16,6 +17,7 @@ import minutebook.store.Reader;
  * @param at the item that is looked at: the current one unless another was asked for; empty when there is no agenda
  * @param theme the theme of that item
  * @param pending the actions that the board waits for, where the item is the action log
+ * @param arising what may arise from the last minutes, where the item is for that
  * @param today the day on which overdue is judged
  */
 public record MeetingView(
@@ -25,6 +27,7 @@ public record MeetingView(
         Optional<ItemRecord> at,
         Optional<ThemeView> theme,
         List<ActionRow> pending,
+        MattersArising arising,
         List<AttendanceRow> attendance,
         Optional<Meeting> previous,
         Optional<Meeting> next,
@@ -49,8 +52,10 @@ public record MeetingView(
         List<AgendaItem> agenda = reader.meetings().agenda(meetingId);
         Map<String, Integer> entries = reader.meetings().entriesByItem(meetingId);
         Optional<AgendaItem> at = lookedAt(agenda, item.or(meeting::currentItem));
-        boolean log = at.filter(one -> one.kind() == minutebook.domain.ItemKind.ACTION_LOG)
-                .isPresent();
+        boolean log = at.filter(one -> one.kind() == ItemKind.ACTION_LOG).isPresent();
+        boolean arising =
+                at.filter(one -> one.kind() == ItemKind.MATTERS_ARISING).isPresent();
+        Optional<Meeting> previous = reader.meetings().before(meeting);
         return new MeetingView(
                 board,
                 meeting,
@@ -60,8 +65,9 @@ public record MeetingView(
                 log
                         ? rows.actions(reader.actions().byDueDate(board.id(), ActionFilter.PENDING, PENDING, 0))
                         : List.of(),
+                arising ? MattersArising.from(rows, previous) : MattersArising.NONE,
                 MinutesMaker.attendance(rows, meeting),
-                reader.meetings().before(meeting),
+                previous,
                 reader.meetings().after(meeting),
                 today);
     }

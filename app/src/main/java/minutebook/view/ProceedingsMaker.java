@@ -3,7 +3,6 @@ package minutebook.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import minutebook.domain.Action;
 import minutebook.domain.Adjournment;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Challenge;
@@ -16,7 +15,6 @@ import minutebook.domain.LinkedBoardMet;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinuteCorrection;
 import minutebook.domain.Movement;
-import minutebook.domain.Outcome;
 import minutebook.domain.Paper;
 import minutebook.domain.Person;
 import minutebook.domain.Recorded;
@@ -28,6 +26,7 @@ import minutebook.domain.RiskNote;
 /** Gathers what went on at a meeting besides notes, decisions and actions, from one reading of each table. */
 final class ProceedingsMaker {
     private final Rows rows;
+    private final Meeting meeting;
     private final List<Paper> papers;
     private final List<Interest> interests;
     private final List<Movement> movements;
@@ -43,6 +42,7 @@ final class ProceedingsMaker {
 
     ProceedingsMaker(Rows rows, Meeting meeting) {
         this.rows = rows;
+        this.meeting = meeting;
         papers = read(Paper.class, meeting);
         interests = read(Interest.class, meeting);
         movements = read(Movement.class, meeting);
@@ -70,7 +70,7 @@ final class ProceedingsMaker {
                 own(exclusions, item, Function.identity()),
                 own(corrections, item, one -> new CorrectionRow(one, rows.get(Meeting.class, one.meeting()))),
                 own(challenges, item, Function.identity()),
-                own(escalations, item, one -> new EscalationRow(one, about(one))),
+                own(escalations, item, one -> taken().row(one)),
                 own(risks, item, one -> new RiskNoteRow(one, rows.get(Risk.class, one.risk()))),
                 own(received, item, one -> new ReceivedRow(one, rows.get(ReportDue.class, one.report()))),
                 own(met, item, one -> new LinkedMetRow(one, rows.get(LinkedBoard.class, one.linkedBoard()))),
@@ -91,12 +91,8 @@ final class ProceedingsMaker {
                 .map(rows::highlight);
     }
 
-    private String about(Escalation escalation) {
-        Optional<String> action = rows.get(Action.class, escalation.action())
-                .map(one -> rows.ref(one).toString());
-        return action.or(() -> rows.get(Outcome.class, escalation.outcome()).map(one -> "outcome " + one.ref()))
-                .or(() -> rows.get(Challenge.class, escalation.challenge())
-                        .map(one -> "the question “" + one.question() + "”"))
-                .orElse("");
+    /** What the board took higher before counts too, and is read only where something was. */
+    private EscalationRows taken() {
+        return EscalationRows.of(rows, meeting.board());
     }
 }

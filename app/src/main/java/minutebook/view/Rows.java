@@ -12,6 +12,7 @@ import minutebook.domain.Agency;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Decision;
 import minutebook.domain.Entity;
+import minutebook.domain.Escalation;
 import minutebook.domain.HighlightReport;
 import minutebook.domain.LateRecording;
 import minutebook.domain.Measure;
@@ -35,6 +36,8 @@ final class Rows {
     private final Map<String, Entity> known = new HashMap<>();
     private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
     private final Map<String, LateRecording> late = new HashMap<>();
+    private final Map<String, Map<String, List<Action>>> waiting = new HashMap<>();
+    private final Map<String, Map<String, List<Escalation>>> escalations = new HashMap<>();
 
     Rows(Reader reader) {
         this.reader = reader;
@@ -77,7 +80,16 @@ final class Rows {
                 get(Theme.class, action.theme()),
                 get(Outcome.class, action.outcome()),
                 get(Recommendation.class, action.recommendation()),
-                reader.actions().updates(action.id()));
+                reader.actions().updates(action.id()),
+                waiting
+                        .computeIfAbsent(action.board(), reader.actions()::waiting)
+                        .getOrDefault(action.id(), List.of())
+                        .stream()
+                        .map(first -> ref(first).toString())
+                        .toList(),
+                escalations
+                        .computeIfAbsent(action.board(), reader.actions()::escalations)
+                        .getOrDefault(action.id(), List.of()));
     }
 
     DecisionRow decision(Ref ref, Decision decision) {

@@ -9,4 +9,16 @@ import minutebook.domain.ActionUpdate;
  *
  * @param recordedLate the day on which it was recorded, when the board had met without knowing it
  */
-public record SettledRow(ActionRow action, ActionUpdate update, Optional<LocalDate> recordedLate) {}
+public record SettledRow(ActionRow action, ActionUpdate update, Optional<LocalDate> recordedLate) {
+    /** The day on which the action was due once this had been said, whatever has become of that since. */
+    public LocalDate dueAfter() {
+        boolean later = false;
+        for (ActionUpdate one : action.updates()) {
+            if (later && one.dueBefore().isPresent()) {
+                return one.dueBefore().get();
+            }
+            later = later || one.id().equals(update.id());
+        }
+        return action.action().due();
+    }
+}

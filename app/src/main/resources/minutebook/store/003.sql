@@ -14,6 +14,7 @@ ALTER TABLE action ADD COLUMN parked_until TEXT;
 ALTER TABLE action_update ADD COLUMN kind TEXT NOT NULL DEFAULT 'SAID';
 ALTER TABLE action_update ADD COLUMN said_by TEXT NOT NULL DEFAULT '';
 ALTER TABLE action_update ADD COLUMN due_before TEXT;
+CREATE INDEX action_update_extended ON action_update (action) WHERE kind = 'EXTENDED';
 ALTER TABLE board_rules ADD COLUMN escalate_after INTEGER NOT NULL DEFAULT 2;
 ALTER TABLE board_rules ADD COLUMN closing TEXT NOT NULL DEFAULT 'BETWEEN_MEETINGS';
 ALTER TABLE board_rules ADD COLUMN clear_days INTEGER NOT NULL DEFAULT 5;

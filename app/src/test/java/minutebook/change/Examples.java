@@ -43,8 +43,10 @@ final class Examples {
                         statuses(),
                         actions(),
                         PlanExamples.all(),
+                        ActionExamples.all(),
                         AfterExamples.all(),
-                        BeforeExamples.all())
+                        BeforeExamples.all(),
+                        TableExamples.all())
                 .flatMap(List::stream);
     }
 

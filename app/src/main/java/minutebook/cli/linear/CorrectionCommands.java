@@ -15,8 +15,10 @@ import minutebook.change.RemoveEntry;
 import minutebook.domain.Action;
 import minutebook.domain.ActionWords;
 import minutebook.domain.Assurance;
+import minutebook.domain.Challenge;
 import minutebook.domain.Decision;
 import minutebook.domain.DecisionEntry;
+import minutebook.domain.Escalation;
 import minutebook.domain.EvidenceKind;
 import minutebook.domain.Measure;
 import minutebook.domain.Outcome;
@@ -26,6 +28,7 @@ import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
 import minutebook.domain.ReadingEntry;
 import minutebook.domain.Recommendation;
+import minutebook.domain.RiskNote;
 import minutebook.domain.Theme;
 import minutebook.view.MeetingView;
 
@@ -70,7 +73,7 @@ final class CorrectionCommands {
         return session.apply(change(session, view, entry, new Line(line.text("the new words"))));
     }
 
-    private static Entry entry(LinearSession session, MeetingView view, Line line) {
+    static Entry entry(LinearSession session, MeetingView view, Line line) {
         session.item(view.meeting());
         return Entry.numbered(
                 Entry.of(view.at().orElseThrow()), line.word("the number of the entry; “show” numbers them"));
@@ -79,13 +82,18 @@ final class CorrectionCommands {
     private static Change change(LinearSession session, MeetingView view, Entry entry, Line line) {
         String id = entry.entity().id();
         return switch (entry.kind()) {
-            case NOTE -> new EditNote(id, line.rest());
-            case DECISION -> decision((Decision) entry.entity(), DecisionEntry.read(line.rest(), session.plan(view)));
+            case NOTE, GOOD_PRACTICE -> new EditNote(id, line.rest());
+            case DECISION, CONSENT ->
+                decision((Decision) entry.entity(), DecisionEntry.read(line.rest(), session.plan(view)));
             case ACTION ->
                 action((Action) entry.entity(), session.plan(view), EntryCommands.words(session, view, line));
             case PROGRESS -> progress((ProgressNote) entry.entity(), EvidenceCommands.progress(session, view, line));
             case READING -> reading(session, view, (Reading) entry.entity(), line);
             case STATUS -> new EditStatus(id, reasonIn(line.rest()));
+            case CHALLENGE -> ProceedingEdits.challenge((Challenge) entry.entity(), line, session.plan(view));
+            case ESCALATION -> ProceedingEdits.escalation((Escalation) entry.entity(), line);
+            case RISK -> ProceedingEdits.risk((RiskNote) entry.entity(), line, session.plan(view));
+            case CORRECTION -> ProceedingEdits.correction(id, line);
         };
     }
 
@@ -102,7 +110,7 @@ final class CorrectionCommands {
                 now.id(),
                 said.words(),
                 reason,
-                now.dissent(),
+                said.dissent().isEmpty() ? now.dissent() : said.dissent(),
                 said.outcome().map(Outcome::id).or(now::outcome),
                 said.recommendation().map(Recommendation::id).or(now::recommendation));
     }

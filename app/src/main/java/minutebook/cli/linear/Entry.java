@@ -10,6 +10,7 @@ import minutebook.domain.DateText;
 import minutebook.domain.Decision;
 import minutebook.domain.Entity;
 import minutebook.domain.Measure;
+import minutebook.domain.MinuteNote;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Quality;
 import minutebook.domain.Reading;
@@ -27,7 +28,7 @@ record Entry(EntryKind kind, Entity entity, Instant at, String text) {
     /** All that can be changed of an item's record, in the order in which it was recorded. */
     static List<Entry> of(ItemRecord item) {
         List<Entry> all = new ArrayList<>();
-        item.notes().forEach(note -> all.add(new Entry(EntryKind.NOTE, note, note.recordedAt(), note.text())));
+        item.notes().forEach(note -> all.add(new Entry(kind(note), note, note.recordedAt(), note.text())));
         item.decisions()
                 .forEach(row -> all.add(new Entry(
                         EntryKind.DECISION,
@@ -46,6 +47,7 @@ record Entry(EntryKind kind, Entity entity, Instant at, String text) {
         item.statuses()
                 .forEach(row -> all.add(
                         new Entry(EntryKind.STATUS, row.note(), row.note().recordedAt(), words(row))));
+        all.addAll(ProceedingEntries.of(item.proceedings()));
         all.sort(Comparator.comparing(Entry::at));
         return all;
     }
@@ -69,9 +71,27 @@ record Entry(EntryKind kind, Entity entity, Instant at, String text) {
                         + all.size() + ".");
     }
 
+    /** The entry itself. Refuses one of another kind. */
+    <E extends Entity> E as(Class<E> wanted) {
+        if (!wanted.isInstance(entity)) {
+            throw new Refused(
+                    Reason.NOT_FOUND,
+                    "Entry “" + Line.shown(text) + "” is not of that kind: it is a "
+                            + kind.word().toLowerCase(Locale.ROOT) + ".");
+        }
+        return wanted.cast(entity);
+    }
+
+    private static EntryKind kind(MinuteNote note) {
+        return switch (note.kind()) {
+            case SAID -> EntryKind.NOTE;
+            case GOOD_PRACTICE -> EntryKind.GOOD_PRACTICE;
+        };
+    }
+
     private static String words(Decision decision) {
         return (decision.rationale().isEmpty()
-                        ? decision.words() + " (no reason given yet)"
+                        ? decision.words() + (decision.byConsent() ? " (by consent)" : " (no reason given yet)")
                         : ended(decision.words()) + " Because: " + ended(decision.rationale()))
                 + (decision.dissent().isEmpty() ? "" : " Dissent: " + decision.dissent());
     }
@@ -98,7 +118,7 @@ record Entry(EntryKind kind, Entity entity, Instant at, String text) {
     }
 
     /** With a full stop where something follows that begins a sentence of its own. */
-    private static String ended(String words) {
+    static String ended(String words) {
         return words.matches("(?s).*[.!?…][”’)]?") ? words : words + ".";
     }
 

@@ -24,13 +24,15 @@ public final class LinearCommands {
                         StepCommands.all(),
                         EntryCommands.all(),
                         EvidenceCommands.all(),
+                        TableCommands.all(),
+                        MinutesCommands.all(),
                         ActionLogCommands.all(),
                         CorrectionCommands.all(),
                         ClosingCommands.all(),
                         List.of(
                                 new LinearCommand(
                                         "show",
-                                        "[agenda|theme|people|actions]",
+                                        "[agenda|theme|people|actions|reminders|figures]",
                                         "Says where the meeting is and what is recorded under the item, or shows more.",
                                         "show people",
                                         Show::run),

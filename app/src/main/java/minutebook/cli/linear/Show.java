@@ -29,11 +29,13 @@ final class Show {
                     case "theme" ->
                         view.theme().map(ShowTheme::of).orElse(List.of("This item is not about a theme of the plan."));
                     case "actions" -> ShowTheme.pending(view);
+                    case "reminders" -> ShowActions.reminders(session.book().reminders(view.board()));
+                    case "figures" -> ShowActions.figures(session.book().figures(view.board(), Optional.empty()));
                     default ->
                         throw new Refused(
                                 Refused.Reason.NOT_UNDERSTOOD,
-                                "Show agenda, theme, people or actions, or just show; “" + Line.shown(what)
-                                        + "” is none of them.");
+                                "Show agenda, theme, people, actions, reminders or figures, or just show; “"
+                                        + Line.shown(what) + "” is none of them.");
                 };
         return String.join("\n", lines);
     }

@@ -39,6 +39,8 @@ final class DecisionSort extends EntrySort {
                 decision.words(),
                 "because",
                 decision.rationale(),
+                "dissent",
+                decision.dissent(),
                 "outcome",
                 decision.outcome().map(Outcome::ref).orElse(""),
                 "recommendation",

@@ -12,7 +12,17 @@ import minutebook.tui.parts.Field;
 
 /** One sort of entry: how it is read from a line, asked for by a form, and turned into a change. */
 public abstract sealed class EntrySort
-        permits NoteSort, DecisionSort, ActionSort, ProgressSort, ReadingSort, StatusSort {
+        permits NoteSort,
+                DecisionSort,
+                ActionSort,
+                ProgressSort,
+                ReadingSort,
+                StatusSort,
+                ConsentSort,
+                ChallengeSort,
+                EscalationSort,
+                RiskSort,
+                CorrectionSort {
     private final EntryKind kind;
     private final String example;
 
@@ -23,12 +33,18 @@ public abstract sealed class EntrySort
 
     public static EntrySort of(EntryKind kind) {
         return switch (kind) {
-            case NOTE -> new NoteSort();
+            case NOTE -> NoteSort.said();
             case DECISION -> new DecisionSort();
             case ACTION -> new ActionSort();
             case PROGRESS -> new ProgressSort();
             case READING -> new ReadingSort();
             case STATUS -> new StatusSort();
+            case GOOD_PRACTICE -> NoteSort.goodPractice();
+            case CONSENT -> new ConsentSort();
+            case CHALLENGE -> new ChallengeSort();
+            case ESCALATION -> new EscalationSort();
+            case RISK -> new RiskSort();
+            case CORRECTION -> new CorrectionSort();
         };
     }
 

@@ -1,14 +1,16 @@
 package minutebook.tui.entries;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import minutebook.domain.Outcome;
 import minutebook.domain.Recommendation;
 import minutebook.domain.Theme;
+import minutebook.domain.Worked;
 import minutebook.tui.parts.Field;
 
-/** What an entry is about, as the fields of its form name it. */
-final class Links {
+/** What an entry is about and whether it worked, as the fields of a form name it. */
+public final class Links {
     private Links() {}
 
     static Field outcomeField(Map<String, String> values) {
@@ -32,6 +34,21 @@ final class Links {
     static Optional<Recommendation> recommendation(Map<String, String> values, Around around) {
         return given(values, "recommendation")
                 .map(number -> around.plan().recommendation(number.replaceFirst("^#?[Rr](?=\\d)", "")));
+    }
+
+    public static Field workedField(Map<String, String> values) {
+        return Field.choice(
+                "worked",
+                "Did it work",
+                EntrySort.value(values, "worked"),
+                Arrays.stream(Worked.values()).map(Worked::word).toList());
+    }
+
+    public static Worked worked(Map<String, String> values) {
+        return Arrays.stream(Worked.values())
+                .filter(worked -> worked.word().equals(EntrySort.value(values, "worked")))
+                .findFirst()
+                .orElse(Worked.NOT_KNOWN);
     }
 
     private static Optional<String> given(Map<String, String> values, String name) {

@@ -14,6 +14,8 @@ import minutebook.tui.parts.Frame;
 import minutebook.tui.parts.Page;
 import minutebook.tui.parts.Passage;
 import minutebook.view.ActionRow;
+import minutebook.view.ActionsView;
+import minutebook.view.UpdateWords;
 
 /** How the action log is drawn: the list, and the chosen action in full below it where there is room. */
 final class ActionsDrawing {
@@ -29,9 +31,13 @@ final class ActionsDrawing {
     static void draw(ActionsScreen screen, Surface surface) {
         Surface body = Frame.draw(
                 surface, screen.title(), DateText.brief(screen.view().today()), screen.answer(), screen.hints());
-        if (screen.finding().isPresent()) {
-            int x = body.put(0, body.height() - 1, "Find> ", Style.STRONG);
-            screen.finding().get().draw(body.part(x, body.height() - 1, body.width() - x, 1), true);
+        if (screen.finding().isPresent() || screen.prompt().isPresent()) {
+            Surface line = body.part(0, body.height() - 1, body.width(), 1);
+            screen.finding().ifPresent(words -> {
+                int x = line.put(0, 0, "Find> ", Style.STRONG);
+                words.draw(line.part(x, 0, line.width() - x, 1), true);
+            });
+            screen.prompt().ifPresent(prompt -> prompt.draw(line));
             body = body.part(0, 0, body.width(), body.height() - 1);
         }
         int detail = body.height() > 12 ? Math.min(9, body.height() / 2) : 0;
@@ -44,9 +50,8 @@ final class ActionsDrawing {
         screen.rows()
                 .draw(
                         body.part(0, 1, body.width(), body.height() - 1 - detail),
-                        (row, action, chosen) -> COLUMNS.row(
-                                row.part(1, 0, row.width() - 2, 1),
-                                cells(action, screen.view().today())));
+                        (row, action, chosen) ->
+                                COLUMNS.row(row.part(1, 0, row.width() - 2, 1), cells(action, screen.view())));
         if (detail > 0) {
             Surface below = body.part(0, body.height() - detail, body.width(), detail);
             below.put(0, 0, "─".repeat(below.width()), Style.MUTED);
@@ -56,10 +61,10 @@ final class ActionsDrawing {
         }
     }
 
-    private static List<Cell> cells(ActionRow row, LocalDate today) {
+    private static List<Cell> cells(ActionRow row, ActionsView view) {
         return List.of(
                 new Cell(row.ref(), Style.STRONG),
-                Shown.state(row, today),
+                row.shouldGoHigher(view.rules()) ? new Cell("take higher", Style.BAD) : Shown.state(row, view.today()),
                 Cell.of(DateText.brief(row.action().due())),
                 new Cell(row.owner().post(), Style.MUTED),
                 Cell.of(row.action().what()));
@@ -71,9 +76,7 @@ final class ActionsDrawing {
         passages.add(new Passage(
                 0, new Cell(row.ref(), Style.STRONG), Cell.of(row.action().what())));
         passages.add(new Passage(
-                0,
-                new Cell("due", Style.MUTED),
-                Cell.of(DateText.brief(row.action().due()) + ", " + row.stateInWords(today))));
+                0, new Cell("due", Style.MUTED), Cell.of(row.dueInWords() + ", " + row.stateInWords(today))));
         passages.add(new Passage(
                 0,
                 new Cell("owner", Style.MUTED),
@@ -81,12 +84,17 @@ final class ActionsDrawing {
         String expected = row.action().expectation();
         passages.add(new Passage(
                 0, new Cell("expect", Style.MUTED), Cell.of(expected.isEmpty() ? "nothing said" : expected)));
+        row.signs(today).forEach(sign -> passages.add(new Passage(0, new Cell("now", Style.MUTED), Cell.of(sign))));
         for (ActionUpdate update : row.updates()) {
             passages.add(new Passage(
-                    0,
-                    new Cell(DateText.brief(update.date()), Style.MUTED),
-                    Cell.of(update.state().word() + ": " + update.text() + " (" + update.recordedBy() + ")")));
+                    0, new Cell(DateText.brief(update.date()), Style.MUTED), Cell.of(UpdateWords.of(update))));
         }
+        row.escalations()
+                .forEach(one -> passages.add(new Passage(
+                        0,
+                        new Cell(DateText.brief(one.date()), Style.MUTED),
+                        Cell.of("taken to " + one.level().word() + " (" + one.to() + "): " + one.because()
+                                + (one.response().isEmpty() ? "" : "; response: " + one.response())))));
         return passages;
     }
 }

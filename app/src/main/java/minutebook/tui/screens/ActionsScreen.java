@@ -1,48 +1,46 @@
 package minutebook.tui.screens;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import minutebook.Minutebook;
-import minutebook.change.Change;
-import minutebook.change.CloseAction;
-import minutebook.change.DropAction;
-import minutebook.change.ReportAction;
-import minutebook.change.UpdateAction;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.ActionState;
 import minutebook.domain.Board;
-import minutebook.domain.DateWords;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
 import minutebook.tui.Surface;
 import minutebook.tui.parts.Cell;
-import minutebook.tui.parts.Field;
-import minutebook.tui.parts.Form;
 import minutebook.tui.parts.LineEditor;
 import minutebook.tui.parts.Listing;
 import minutebook.view.ActionRow;
 import minutebook.view.ActionsView;
 
 /**
- * The action log: a page of actions with the chosen one in full below, and what the board does with it.
+ * The action log: a page of actions with the chosen one in full below, and what the board does with it. One key does it, with a
+ * line where something has to be said, and goes on to the next.
  *
  * @param item the agenda item under which what is done here is recorded; empty outside a meeting
  * @param finding the words being searched for, while they are typed
+ * @param prompt the line being typed with a deed
  */
 record ActionsScreen(
-        ActionsView view, Optional<String> item, Listing<ActionRow> rows, Optional<LineEditor> finding, Cell answer)
+        ActionsView view,
+        Optional<String> item,
+        Listing<ActionRow> rows,
+        Optional<LineEditor> finding,
+        Optional<ActionPrompt> prompt,
+        Cell answer)
         implements BoardScreen {
     private static final int PAGE = 200;
 
     static ActionsScreen of(Minutebook book, Board board, ActionFilter filter, Optional<String> item) {
-        ActionsView view = book.actions(board, filter, PAGE, 0);
-        return new ActionsScreen(view, item, Listing.of(view.rows()), Optional.empty(), Cell.of(""));
+        return of(book.actions(board, filter, PAGE, 0), item);
+    }
+
+    private static ActionsScreen of(ActionsView view, Optional<String> item) {
+        return new ActionsScreen(view, item, Listing.of(view.rows()), Optional.empty(), Optional.empty(), Cell.of(""));
     }
 
     @Override
@@ -67,6 +65,9 @@ record ActionsScreen(
         if (finding.isPresent()) {
             return find(key, finding.get());
         }
+        if (prompt.isPresent()) {
+            return typing(key, prompt.get());
+        }
         if (key.is(Key.Kind.TAB)) {
             return show(nextFilter(), 0);
         }
@@ -89,38 +90,21 @@ record ActionsScreen(
         if (off.isPresent()) {
             return Step.stay(saying(Cell.of(off.get().whyOff())));
         }
+        Optional<ActionDeed> deed = ActionDeed.of(letter);
+        if (deed.isPresent()) {
+            return rows.chosen().map(row -> begin(deed.get(), row)).orElse(Step.stay(this));
+        }
         return switch (letter) {
-            case "r" ->
-                act(
-                        "Report as done",
-                        "What was done",
-                        true,
-                        (row, values) -> new ReportAction(row.action().id(), item, day(values), values.get("text")));
-            case "c" ->
-                act(
-                        "Accept as done and close",
-                        "The board’s reason; may be empty",
-                        false,
-                        (row, values) -> new CloseAction(row.action().id(), item, day(values), values.get("text")));
-            case "x" ->
-                act(
-                        "Drop",
-                        "Why it is dropped",
-                        false,
-                        (row, values) -> new DropAction(row.action().id(), item, day(values), values.get("text")));
-            case "e" ->
-                act(
-                        "Update",
-                        "What is said of it",
-                        false,
-                        (row, values) -> new UpdateAction(row.action().id(), item, day(values), values.get("text")));
             case "/" ->
                 Step.stay(new ActionsScreen(
                         view,
                         item,
                         rows,
                         Optional.of(LineEditor.of(view.filter().text())),
+                        Optional.empty(),
                         Cell.of("")));
+            case "R" -> Step.ask(this, Request.open(book -> ActionsReading.reminders(book, view.board())));
+            case "F" -> Step.ask(this, Request.open(book -> ActionsReading.figures(book, view.board())));
             case "D" -> Step.open(this, AsKnown.form());
             case "u" -> Step.ask(this, Request.undo());
             case "U" -> Step.ask(this, Request.redo());
@@ -129,43 +113,64 @@ record ActionsScreen(
         };
     }
 
-    /** Opens a form for something the board does with the chosen action. */
-    private Step act(
-            String verb, String about, boolean done, BiFunction<ActionRow, Map<String, String>, Change> change) {
-        if (rows.chosen().isEmpty()) {
-            return Step.stay(this);
+    /** Does it at once, or opens the line that goes with it, with what was half typed of it before. */
+    private Step begin(ActionDeed deed, ActionRow row) {
+        if (deed.isImmediate(row, view.today())) {
+            return Step.ask(this, done(deed, row, ""));
         }
-        ActionRow row = rows.chosen().get();
-        List<Field> fields = List.of(
-                Field.text("text", "Text", "").explained(about + "."),
-                Field.text("on", done ? "Done on" : "On", view.today().toString())
-                        .explained("The day it is about."));
-        Form form = Form.of(fields, values -> {
-            Map<String, String> complaints = new LinkedHashMap<>();
-            PlanForm.check(complaints, "on", () -> day(values));
-            return complaints;
-        });
-        return Step.open(
-                this,
-                FormScreen.of(
-                                verb + ": " + row.ref() + " " + row.action().what(),
-                                form,
-                                values -> Request.applyAndLeave(change.apply(row, values)))
-                        .keptAt(verb + "/" + row.action().id()));
+        ActionPrompt begun = new ActionPrompt(deed, row, LineEditor.empty());
+        return Step.ask(this, Request.become((book, asker) -> {
+            String draft = book.drafts().find(book.actor(), begun.draftPlace()).orElse("");
+            ActionsScreen typing = with(Optional.of(begun.holding(draft)));
+            return draft.isEmpty() ? typing : typing.saying(HalfTyped.BEGUN);
+        }));
     }
 
-    private LocalDate day(Map<String, String> values) {
-        return new DateWords(view.today(), Optional.empty()).past(values.get("on"));
+    private Step typing(Key key, ActionPrompt typed) {
+        if (key.is(Key.Kind.ESCAPE)) {
+            return Step.ask(this, Request.become((book, asker) -> {
+                book.drafts()
+                        .keep(book.moment(), typed.draftPlace(), typed.line().text());
+                boolean kept = !typed.line().text().isEmpty();
+                return with(Optional.empty()).saying(kept ? HalfTyped.KEPT : Cell.of(""));
+            }));
+        }
+        if (key.equals(HalfTyped.AFRESH)) {
+            return Step.stay(with(Optional.of(typed.holding(""))));
+        }
+        return key.is(Key.Kind.ENTER)
+                ? Step.ask(this, done(typed.deed(), typed.row(), typed.line().text()))
+                : Step.stay(with(Optional.of(typed.on(key))));
+    }
+
+    /** Makes the change, forgets the draft and goes on to the next action. */
+    private Request done(ActionDeed deed, ActionRow row, String line) {
+        return (book, asker) -> {
+            String said = book.apply(deed.change(book, row, item, line.strip()));
+            book.drafts().keep(book.moment(), new ActionPrompt(deed, row, LineEditor.empty()).draftPlace(), "");
+            Listing<ActionRow> next = rows.choose(rows.index() + 1);
+            return Step.stay(new ActionsScreen(view, item, next, finding, Optional.empty(), answer)
+                    .refreshed(book)
+                    .saying(Request.done(said)));
+        };
+    }
+
+    private ActionsScreen with(Optional<ActionPrompt> typed) {
+        return new ActionsScreen(view, item, rows, finding, typed, Cell.of(""));
     }
 
     private Step find(Key key, LineEditor line) {
         if (key.is(Key.Kind.ESCAPE)) {
-            return Step.stay(new ActionsScreen(view, item, rows, Optional.empty(), Cell.of("")));
+            return Step.stay(finding(Optional.empty()));
         }
         if (key.is(Key.Kind.ENTER)) {
             return show(view.filter().holding(line.text().strip()), 0);
         }
-        return Step.stay(new ActionsScreen(view, item, rows, Optional.of(line.on(key)), Cell.of("")));
+        return Step.stay(finding(Optional.of(line.on(key))));
+    }
+
+    private ActionsScreen finding(Optional<LineEditor> line) {
+        return new ActionsScreen(view, item, rows, line, Optional.empty(), Cell.of(""));
     }
 
     private ActionFilter nextFilter() {
@@ -179,10 +184,8 @@ record ActionsScreen(
     }
 
     private Step show(ActionFilter filter, int offset) {
-        return Step.ask(this, Request.become((book, asker) -> {
-            ActionsView fresh = book.actions(view.board(), filter, PAGE, offset);
-            return new ActionsScreen(fresh, item, Listing.of(fresh.rows()), Optional.empty(), Cell.of(""));
-        }));
+        return Step.ask(
+                this, Request.become((book, asker) -> of(book.actions(view.board(), filter, PAGE, offset), item)));
     }
 
     /** Moves in the page; past its end the next page is read. */
@@ -198,7 +201,7 @@ record ActionsScreen(
         if (up && rows.index() == 0 && view.offset() > 0) {
             return show(view.filter(), Math.max(0, view.offset() - PAGE));
         }
-        return Step.stay(new ActionsScreen(view, item, next, finding, Cell.of("")));
+        return Step.stay(new ActionsScreen(view, item, next, finding, prompt, Cell.of("")));
     }
 
     @Override
@@ -206,35 +209,34 @@ record ActionsScreen(
         if (finding.isPresent()) {
             return List.of(Hint.of(Key.ENTER, "find"), Hint.of(Key.ESCAPE, "leave"));
         }
-        String settled = rows.chosen()
-                .map(row -> row.action().state().isPending()
-                        ? ""
-                        : "The action is " + row.action().state().word() + " already.")
-                .orElse("There is no action here.");
+        if (prompt.isPresent()) {
+            return List.of(
+                    Hint.of(Key.ENTER, "record"),
+                    Hint.of(Key.ESCAPE, "back"),
+                    Hint.of(HalfTyped.AFRESH, "start afresh"));
+        }
         List<Hint> hints = new ArrayList<>();
-        hints.add(Hint.of("c", "accept")
-                .writing()
-                .explained("The board accepts it as done and closes it.")
-                .off(settled));
-        hints.add(Hint.of("r", "report done")
-                .writing()
-                .explained("The owner reports it as done; the board accepts it later.")
-                .off(settled));
-        hints.add(Hint.of("e", "update").writing().explained("Add what is said of it."));
-        hints.add(Hint.of("x", "drop")
-                .writing()
-                .explained("The board drops it; the reason is kept.")
-                .off(settled));
+        for (ActionDeed deed : ActionDeed.values()) {
+            hints.add(deed.hint(rows.chosen(), item));
+        }
         hints.add(
                 Hint.of(Key.TAB, "show others").explained("Go through those waited for, overdue, reported done, all."));
         hints.add(Hint.of(Key.ENTER, "read").explained("The whole of it with every update, on a screen of its own."));
         hints.add(Hint.of("/", "find").explained("Show only those that hold some words."));
+        hints.add(Hint.of("R", "reminders").explained("Whom to speak to: due this week, overdue, never updated …"));
+        hints.add(Hint.of("F", "figures").explained("By agency: share, in time, age; and the pace of closure."));
         hints.add(Hint.of("u", "undo").writing());
         hints.add(Hint.of("U", "redo").writing());
         hints.add(Hint.of("q", "back"));
         hints.add(AsKnown.HINT);
         hints.add(Hint.HELP);
         return hints;
+    }
+
+    @Override
+    public Optional<HalfTyped> halfTyped() {
+        return prompt.map(
+                typed -> new HalfTyped(typed.draftPlace(), typed.line().text()));
     }
 
     @Override
@@ -246,11 +248,11 @@ record ActionsScreen(
     public ActionsScreen refreshed(Minutebook book) {
         ActionsView fresh = book.actions(view.board(), view.filter(), PAGE, view.offset());
         return new ActionsScreen(
-                fresh, item, rows.with(fresh.rows(), row -> row.action().id()), finding, answer);
+                fresh, item, rows.with(fresh.rows(), row -> row.action().id()), finding, prompt, answer);
     }
 
     @Override
     public ActionsScreen saying(Cell sentence) {
-        return new ActionsScreen(view, item, rows, finding, sentence);
+        return new ActionsScreen(view, item, rows, finding, prompt, sentence);
     }
 }

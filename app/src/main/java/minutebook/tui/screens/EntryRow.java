@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import minutebook.change.EntryKind;
 import minutebook.domain.Assurance;
 import minutebook.domain.DateText;
 import minutebook.domain.EvidenceKind;
+import minutebook.domain.MinuteNote;
 import minutebook.tui.Style;
 import minutebook.tui.entries.ProgressSort;
 import minutebook.tui.parts.Cell;
@@ -37,15 +39,7 @@ record EntryRow(
     /** Everything recorded under an item, in the order in which it was recorded. */
     static List<EntryRow> of(ItemRecord item) {
         List<EntryRow> rows = new ArrayList<>();
-        item.notes()
-                .forEach(note -> rows.add(new EntryRow(
-                        Optional.of(EntryKind.NOTE),
-                        note.id(),
-                        new Cell("note", Style.MUTED),
-                        note.text(),
-                        Map.of("text", note.text()),
-                        note.recordedAt(),
-                        note.place())));
+        item.notes().forEach(note -> rows.add(note(note)));
         item.progress().forEach(row -> rows.add(progress(row)));
         item.readings().forEach(row -> rows.add(reading(row)));
         item.statuses().forEach(row -> rows.add(status(row)));
@@ -60,6 +54,7 @@ record EntryRow(
                         0)));
         item.decisions().forEach(row -> rows.add(decision(row)));
         item.actions().forEach(row -> rows.add(action(row)));
+        rows.addAll(ProceedingRows.of(item.proceedings()));
         rows.sort(EntryRow::inOrder);
         return rows;
     }
@@ -70,14 +65,33 @@ record EntryRow(
         return byTime == 0 ? Integer.compare(one.place(), other.place()) : byTime;
     }
 
+    private static EntryRow note(MinuteNote note) {
+        EntryKind kind =
+                switch (note.kind()) {
+                    case SAID -> EntryKind.NOTE;
+                    case GOOD_PRACTICE -> EntryKind.GOOD_PRACTICE;
+                };
+        return new EntryRow(
+                Optional.of(kind),
+                note.id(),
+                new Cell(kind.word().toLowerCase(Locale.ROOT), Style.MUTED),
+                note.text(),
+                Map.of("text", note.text()),
+                note.recordedAt(),
+                note.place());
+    }
+
     private static EntryRow decision(DecisionRow row) {
         var decision = row.decision();
-        String because = decision.rationale().isEmpty() ? " (no reason given)" : " because " + decision.rationale();
+        String because = decision.byConsent() && decision.rationale().isEmpty()
+                ? " (by consent)"
+                : decision.rationale().isEmpty() ? " (no reason given)" : " because " + decision.rationale();
+        String dissent = decision.dissent().isEmpty() ? "" : " Dissent: " + decision.dissent();
         return new EntryRow(
                 Optional.of(EntryKind.DECISION),
                 decision.id(),
                 new Cell(row.ref(), Style.STRONG),
-                decision.words() + because,
+                decision.words() + because + dissent,
                 Map.of(
                         "words", decision.words(),
                         "because", decision.rationale(),
@@ -164,7 +178,7 @@ record EntryRow(
                 note.id(),
                 Shown.brag(note.after()),
                 "outcome " + row.outcome().ref() + ", was "
-                        + note.before().word().toLowerCase(java.util.Locale.ROOT) + ", because " + note.because(),
+                        + note.before().word().toLowerCase(Locale.ROOT) + ", because " + note.because(),
                 Map.of("outcome", row.outcome().ref(), "status", note.after().word(), "because", note.because()),
                 note.recordedAt(),
                 0);

@@ -67,7 +67,8 @@ final class MeetingBrief {
                 actions(view.pending(), view.today());
             }
             case CLOSING, ANY_OTHER -> closing(view);
-            case MATTERS_ARISING, THEME, REPORT, CONSENT, DISCUSSION -> say("What is said here is recorded below.");
+            case MATTERS_ARISING -> passages.addAll(ArisingBrief.of(view));
+            case THEME, REPORT, CONSENT, DISCUSSION -> say("What is said here is recorded below.");
         }
     }
 
@@ -117,7 +118,7 @@ final class MeetingBrief {
                     + (last.state() == minutebook.domain.MeetingState.HELD
                             ? "a draft"
                             : last.state().word())
-                    + ". o opens them. Record here what is corrected, and whether they are agreed.");
+                    + ". o opens them, K corrects them here. Record as well whether they are agreed.");
         });
     }
 

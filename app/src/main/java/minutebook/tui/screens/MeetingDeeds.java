@@ -141,7 +141,7 @@ final class MeetingDeeds {
     }
 
     /** An entry is first put before the eyes. */
-    private static Step shown(MeetingScreen screen, String then) {
+    static Step shown(MeetingScreen screen, String then) {
         return Step.stay(screen.in(MeetingScreen.Pane.RECORD)
                 .saying(Cell.of("This is the chosen entry: " + then + ", the arrows choose another.")));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import minutebook.change.EntryKind;
 import minutebook.domain.Meeting;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
@@ -20,8 +21,12 @@ final class MeetingKeys {
     static List<Hint> hints(MeetingScreen screen) {
         if (screen.typing().isPresent()) {
             Typing typing = screen.typing().get();
-            List<Hint> hints = new ArrayList<>(
-                    List.of(Hint.of(Key.ENTER, "record"), Hint.of(Key.TAB, typing.tab()), Hint.of(Key.ESCAPE, "back")));
+            List<Hint> hints = new ArrayList<>(List.of(Hint.of(Key.ENTER, "record")));
+            if (typing.turning().isPresent()) {
+                boolean action = typing.sort().kind() == EntryKind.ACTION;
+                hints.add(Hint.of(Typing.OTHERWISE, action ? "a decision" : "an action"));
+            }
+            hints.addAll(List.of(Hint.of(Key.TAB, typing.tab()), Hint.of(Key.ESCAPE, "back")));
             if (typing.form().filter(form -> !typing.isAsOpened(form)).isPresent()) {
                 hints.add(Hint.of(BoardScreen.HalfTyped.AFRESH, "start afresh"));
             }
@@ -83,7 +88,7 @@ final class MeetingKeys {
         keys.add(bind(
                 Hint.of("i", "agenda").explained("Choose an item; Enter goes to it."),
                 s -> Step.stay(s.in(MeetingScreen.Pane.AGENDA))));
-        keys.addAll(EntryKeys.chosen(screen));
+        keys.addAll(EntryKeys.mending(screen));
         keys.add(bind(
                 Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
                 s -> Step.ask(s, Request.redo())));
@@ -132,6 +137,11 @@ final class MeetingKeys {
                         .explained("Plan the next meeting.")
                         .off(screen.view().next().isPresent() ? "The next meeting is planned already." : ""),
                 MeetingDeeds::plan));
+        keys.add(bind(
+                Hint.of("H", "held to account")
+                        .explained("Challenges and escalations of every meeting, and what came of them."),
+                s -> MeetingDeeds.open(
+                        s, book -> AccountScreen.of(book, s.view().board()))));
         keys.add(bind(
                 Hint.of("h", "history").explained("Who recorded what, when."),
                 s -> MeetingDeeds.open(s, HistoryScreen::of)));

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.change.EntryKind;
+import minutebook.domain.ActionFilter;
 import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
 import minutebook.domain.Moment;
 import minutebook.domain.Refused;
+import minutebook.domain.plan.PlanParts;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
@@ -162,7 +164,8 @@ record MeetingScreen(
     }
 
     String draftPlace(Typing entry) {
-        return Waiting.place(view.meeting(), entry.sort().kind(), entry.editing());
+        return Waiting.place(
+                view.meeting(), entry.sort().kind(), entry.editing().or(entry::turning));
     }
 
     @Override
@@ -219,15 +222,26 @@ record MeetingScreen(
     }
 
     /** What an entry is typed in the midst of: what can be named is read when something is typed, not before. */
-    Around around(Minutebook book) {
-        return Around.of(view, book.plan(view.board()));
+    Around around(Minutebook book, EntryKind kind) {
+        return Around.of(
+                view,
+                book.plan(view.board()),
+                kind == EntryKind.ESCALATION
+                        ? book.actions(view.board(), ActionFilter.PENDING, Integer.MAX_VALUE, 0)
+                                .rows()
+                        : List.of(),
+                kind == EntryKind.RISK
+                        ? book.kind(view.board().id(), PlanParts.RISK).all().stream()
+                                .filter(risk -> !risk.isRetired())
+                                .toList()
+                        : List.of());
     }
 
     /** Starts an entry of a kind, with what was half typed of it before. */
     Step begin(EntryKind kind) {
         return Step.ask(this, Request.become((book, asker) -> {
             String draft = draft(book, kind, Optional.empty());
-            MeetingScreen typed = typing(Typing.begin(EntrySort.of(kind), around(book), draft));
+            MeetingScreen typed = typing(Typing.begin(EntrySort.of(kind), around(book, kind), draft));
             return draft.isEmpty() ? typed : typed.saying(HalfTyped.BEGUN);
         }));
     }
@@ -236,7 +250,8 @@ record MeetingScreen(
     Step edit(EntryKind kind, EntryRow row) {
         return Step.ask(this, Request.become((book, asker) -> {
             String draft = draft(book, kind, Optional.of(row.id()));
-            MeetingScreen typed = typing(Typing.edit(EntrySort.of(kind), around(book), row.id(), row.values(), draft));
+            MeetingScreen typed =
+                    typing(Typing.edit(EntrySort.of(kind), around(book, kind), row.id(), row.values(), draft));
             return draft.isEmpty() ? typed : typed.saying(HalfTyped.BEGUN);
         }));
     }

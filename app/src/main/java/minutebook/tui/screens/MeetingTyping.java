@@ -16,6 +16,9 @@ final class MeetingTyping {
         if (key.equals(BoardScreen.HalfTyped.AFRESH)) {
             return Step.stay(screen.typing(typing.afresh()));
         }
+        if (key.equals(Typing.OTHERWISE) && typing.turning().isPresent()) {
+            return EntryDeeds.otherwise(screen, typing);
+        }
         if (key.is(Key.Kind.ENTER)) {
             Typing checked = typing.isForm()
                     ? typing.withForm(typing.form().orElseThrow().on(key))
@@ -38,8 +41,7 @@ final class MeetingTyping {
     private static Step left(MeetingScreen screen, Typing typing) {
         if (typing.editing().isEmpty()
                 && typing.form().filter(typing::isAsOpened).isPresent()) {
-            return Step.stay(screen.typing(
-                    Typing.begin(typing.sort(), typing.around(), typing.line().text())));
+            return Step.stay(screen.typing(typing.asLine()));
         }
         String text = typing.draft();
         String place = screen.draftPlace(typing);

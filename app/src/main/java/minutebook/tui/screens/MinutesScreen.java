@@ -2,6 +2,7 @@ package minutebook.tui.screens;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import minutebook.Minutebook;
@@ -19,6 +20,7 @@ import minutebook.tui.parts.Field;
 import minutebook.tui.parts.Form;
 import minutebook.tui.parts.Frame;
 import minutebook.tui.parts.Page;
+import minutebook.tui.parts.Passage;
 
 /** The minutes of a meeting as they stand, to be read and to be written to files. */
 record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) implements BoardScreen {
@@ -29,8 +31,9 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
     private MinutesScreen read(Minutebook book) {
         var view = book.minutes(meeting.id());
         var document = MinutesLayout.of(view);
-        return new MinutesScreen(
-                view.meeting(), document.status().word(), page.with(DocumentPage.of(document)), answer);
+        List<Passage> passages = new ArrayList<>(ArisingBrief.of(book.corrections(view.meeting())));
+        passages.addAll(DocumentPage.of(document));
+        return new MinutesScreen(view.meeting(), document.status().word(), page.with(passages), answer);
     }
 
     @Override

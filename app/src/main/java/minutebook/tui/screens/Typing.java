@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import minutebook.change.Change;
+import minutebook.change.TurnNote;
 import minutebook.domain.Entry;
 import minutebook.tui.Key;
 import minutebook.tui.Style;
@@ -22,6 +23,7 @@ import minutebook.tui.parts.Passage;
  * @param editing the id of the entry being edited; empty for a new one
  * @param form the form it was opened as; empty while it is a line
  * @param before what the form held when an entry that is there already was opened; empty for a new one
+ * @param turning the id of the note that this is to take the place of; empty for an entry of its own
  */
 record Typing(
         EntrySort sort,
@@ -29,27 +31,55 @@ record Typing(
         LineEditor line,
         Optional<String> editing,
         Optional<Form> form,
-        Map<String, String> before) {
+        Map<String, String> before,
+        Optional<String> turning) {
+    /** The key that makes a note a decision rather than an action, and back. */
+    static final Key OTHERWISE = Key.ctrl('t');
+
     private static final int MOST_COMPLETIONS = 8;
 
     /** A new entry, beginning with what was half typed before. */
     static Typing begin(EntrySort sort, Around around, String draft) {
         if (HalfFilled.isIn(draft)) {
             Form begun = form(sort, around, HalfFilled.read(draft).values());
-            return new Typing(sort, around, LineEditor.empty(), Optional.empty(), Optional.of(begun), Map.of());
+            return new Typing(
+                    sort, around, LineEditor.empty(), Optional.empty(), Optional.of(begun), Map.of(), Optional.empty());
         }
-        return new Typing(sort, around, LineEditor.of(draft), Optional.empty(), Optional.empty(), Map.of());
+        return new Typing(
+                sort, around, LineEditor.of(draft), Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
+    }
+
+    /** An entry that is to take the place of a note, beginning with its words or with what was half typed of it before. */
+    static Typing turn(EntrySort sort, Around around, String note, String text) {
+        Typing begun = begin(sort, around, text);
+        return new Typing(
+                sort, around, begun.line(), Optional.empty(), begun.form(), begun.before(), Optional.of(note));
     }
 
     /** An entry that is there already, opened as a form, with what was half changed of it before. */
     static Typing edit(EntrySort sort, Around around, String id, Map<String, String> values, String draft) {
         Form begun = form(sort, around, values).filled(HalfFilled.read(draft).values());
-        return new Typing(sort, around, LineEditor.empty(), Optional.of(id), Optional.of(begun), Map.copyOf(values));
+        return new Typing(
+                sort,
+                around,
+                LineEditor.empty(),
+                Optional.of(id),
+                Optional.of(begun),
+                Map.copyOf(values),
+                Optional.empty());
     }
 
     /** The same entry with nothing typed yet, or as it is on record. */
     Typing afresh() {
-        return editing.map(id -> edit(sort, around, id, before, "")).orElseGet(() -> begin(sort, around, ""));
+        return editing.map(id -> edit(sort, around, id, before, ""))
+                .or(() -> turning.map(note -> turn(sort, around, note, "")))
+                .orElseGet(() -> begin(sort, around, ""));
+    }
+
+    /** The line that a form was opened from. */
+    Typing asLine() {
+        return turning.map(note -> turn(sort, around, note, line.text()))
+                .orElseGet(() -> begin(sort, around, line.text()));
     }
 
     private static Form form(EntrySort sort, Around around, Map<String, String> values) {
@@ -72,11 +102,11 @@ record Typing(
     }
 
     Typing withForm(Form next) {
-        return new Typing(sort, around, line, editing, Optional.of(next), before);
+        return new Typing(sort, around, line, editing, Optional.of(next), before, turning);
     }
 
     private Typing withLine(LineEditor next) {
-        return new Typing(sort, around, next, editing, form, before);
+        return new Typing(sort, around, next, editing, form, before, turning);
     }
 
     private Typing tabbed() {
@@ -124,8 +154,9 @@ record Typing(
 
     /** The change that records it; refuses with the first thing that is missing. */
     Change change() {
-        return form.map(filled -> sort.change(filled.values(), around, editing))
+        Change change = form.map(filled -> sort.change(filled.values(), around, editing))
                 .orElseGet(() -> sort.change(line.text(), around, editing));
+        return turning.<Change>map(note -> new TurnNote(note, change)).orElse(change);
     }
 
     /** How many rows it would like at the bottom of a screen so wide. */
@@ -141,7 +172,11 @@ record Typing(
         Surface field = surface.part(x, 0, surface.width() - x, 1);
         line.draw(field, true);
         if (line.text().isEmpty()) {
-            field.put(0, 0, "e.g. " + sort.example(), Style.MUTED);
+            String usual = completions().stream()
+                    .findFirst()
+                    .map(text -> "Tab: " + text)
+                    .orElse("e.g. " + sort.example());
+            field.put(0, 0, usual, Style.MUTED);
             field.cursor(0, 0);
         }
         int y = 1;

@@ -38,7 +38,7 @@ final class Waiting {
         Meeting meeting = screen.view().meeting();
         Stream<String> begun = Stream.of(EntryKind.values())
                 .filter(kind -> holds(drafts, place(meeting, kind, Optional.empty())))
-                .map(kind -> "A half-typed " + word(kind) + " waits: press " + key(kind) + ".");
+                .map(kind -> "A half-typed " + word(kind) + " waits: press " + EntryKeys.key(kind) + ".");
         Stream<String> changed = screen.record().items().stream()
                 .filter(row -> row.kind()
                         .filter(kind -> holds(drafts, place(meeting, kind, Optional.of(row.id()))))
@@ -89,11 +89,6 @@ final class Waiting {
 
     private static String word(EntryKind kind) {
         return kind.word().toLowerCase(Locale.ROOT);
-    }
-
-    /** The key of an entry is the first letter of its name. */
-    private static String key(EntryKind kind) {
-        return word(kind).substring(0, 1);
     }
 
     private static String withCount(List<String> sentences) {

@@ -17,15 +17,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every command of linear mode: its example, and each way in which it is refused. */
 class LinearCommandsTest {
-    private static final Map<String, List<String>> BEFORE = Map.of(
-            "start", List.of(),
-            "papers-out", List.of(),
-            "resume", List.of("start", "pause"),
-            "edit", List.of("start", "note The police asked."),
-            "remove", List.of("start", "note The police asked."),
-            "undo", List.of("start", "note The police asked."),
-            "redo", List.of("start", "note The police asked.", "undo"),
-            "back", List.of("start", "next"));
+    private static final Map<String, List<String>> BEFORE = Map.ofEntries(
+            Map.entry("start", List.of()),
+            Map.entry("papers-out", List.of()),
+            Map.entry("resume", List.of("start", "pause")),
+            Map.entry("edit", List.of("start", "note The police asked.")),
+            Map.entry("remove", List.of("start", "note The police asked.")),
+            Map.entry("undo", List.of("start", "note The police asked.")),
+            Map.entry("redo", List.of("start", "note The police asked.", "undo")),
+            Map.entry("answered", List.of("start", "challenge chair: Who leads?")),
+            Map.entry("turn", List.of("start", "note The police write the guide.")),
+            Map.entry("move", List.of("start", "note The police asked.")),
+            Map.entry("back", List.of("start", "next")));
 
     @TempDir
     private static Path sample;

@@ -146,7 +146,7 @@ class DraftsTest {
     @Test
     void each_sort_of_entry_that_waits_is_named_with_its_key() {
         for (EntryKind kind : EntryKind.values()) {
-            String key = kind.word().substring(0, 1).toLowerCase(Locale.ROOT);
+            String key = EntryKeys.key(kind);
             at.type(key + "Half of it").press(Key.ESCAPE);
             at.type("h")
                     .type("q")

@@ -207,8 +207,8 @@ class GoldenScreensTest {
     }
 
     @Test
-    void an_action_is_accepted_by_a_form() {
-        at.type("ac").looksLike("actions-accept", SMALL, USUAL);
+    void more_time_is_given_by_a_line() {
+        at.type("aE").looksLike("actions-extend", SMALL, USUAL);
     }
 
     @Test

@@ -124,7 +124,7 @@ final class Typist {
             at.press(Key.DOWN);
         }
         switch (verb) {
-            case "close-action" -> at.type("c").type(words[1].replaceFirst("^because ", ""));
+            case "close-action" -> at.type("C").type(words[1].replaceFirst("^because ", ""));
             case "drop-action" -> at.type("x").type(words[1].replaceFirst("^because ", ""));
             case "update" -> at.type("e").type(words[1]);
             case "report" -> report(words[1].split(" ", 5));
@@ -135,7 +135,6 @@ final class Typist {
 
     /** Words such as {@code done on 17 june Table tabled}. */
     private void report(String... words) {
-        at.type("r").type(words[4]);
-        at.press(Key.TAB, Key.ctrl('u')).type(words[2] + " " + words[3]);
+        at.type("r").type("on " + words[2] + " " + words[3] + ": " + words[4]);
     }
 }

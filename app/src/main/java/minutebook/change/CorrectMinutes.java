@@ -1,0 +1,49 @@
+package minutebook.change;
+
+import minutebook.domain.CorrectionEntry;
+import minutebook.domain.Meeting;
+import minutebook.domain.MinuteCorrection;
+import minutebook.domain.Moment;
+import minutebook.domain.Refused;
+import minutebook.store.Ledger;
+
+/**
+ * The board corrects the minutes of the meeting before; the correction belongs to this meeting, and the text of the earlier
+ * one stays.
+ *
+ * @param meeting the id of the meeting whose minutes are corrected
+ * @param about where in them
+ * @param was what they say; empty where something is added
+ * @param now what they should say
+ */
+public record CorrectMinutes(String item, String meeting, String about, String was, String now) implements Change {
+    /** What a typed line says, once nothing is missing. */
+    public static CorrectMinutes of(String item, String meeting, CorrectionEntry entry) {
+        entry.requireComplete();
+        return new CorrectMinutes(item, meeting, entry.about(), entry.was(), entry.now());
+    }
+
+    @Override
+    public String applyTo(Ledger ledger, Moment moment) {
+        AtTable table = AtTable.open(ledger, item);
+        Meeting corrected = ledger.meetings()
+                .before(table.meeting())
+                .filter(before -> before.id().equals(meeting))
+                .orElseThrow(
+                        () -> new Refused(
+                                Refused.Reason.WRONG_STATE,
+                                "Correct the minutes of the meeting that was held before this one; there is no other to correct here."));
+        int place = 1
+                + ledger
+                        .meetings()
+                        .recorded(MinuteCorrection.class, table.meeting().id())
+                        .stream()
+                        .mapToInt(MinuteCorrection::place)
+                        .max()
+                        .orElse(0);
+        ledger.add(new MinuteCorrection(
+                ledger.newId(), item, meeting, place, about, was, now, moment.at(), moment.actor()));
+        return "Correction to the minutes of meeting " + corrected.number() + " recorded under item "
+                + table.item().place() + ".";
+    }
+}

@@ -1,0 +1,27 @@
+package minutebook.change;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import minutebook.domain.Action;
+import minutebook.domain.DateText;
+import minutebook.domain.Extensions;
+import minutebook.domain.Moment;
+import minutebook.domain.UpdateKind;
+import minutebook.store.Ledger;
+
+/**
+ * The board gives an action more time; how often it has done so is counted.
+ *
+ * @param item the agenda item under which it does so; empty between meetings
+ */
+public record ExtendAction(String action, Optional<String> item, LocalDate to, String because) implements Change {
+    @Override
+    public String applyTo(Ledger ledger, Moment moment) {
+        Action extended = ledger.get(Action.class, action).extended(to, because);
+        ActionText.store(ledger, moment, extended, item, moment.today(), UpdateKind.EXTENDED, "", because);
+        Extensions so = Extensions.of(extended, ledger.actions().updates(action));
+        int most = ledger.plan().rules(extended.board()).escalateAfter();
+        return ActionText.ref(ledger, extended) + " extended to " + DateText.plain(to) + ", extended " + so.times()
+                + " now" + (so.count() >= most ? ": consider taking it higher." : ".");
+    }
+}

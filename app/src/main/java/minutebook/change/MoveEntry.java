@@ -1,0 +1,50 @@
+package minutebook.change;
+
+import minutebook.domain.Action;
+import minutebook.domain.AgendaItem;
+import minutebook.domain.Moment;
+import minutebook.domain.Recorded;
+import minutebook.domain.Refused;
+import minutebook.domain.Refused.Reason;
+import minutebook.store.Ledger;
+
+/**
+ * Something was recorded under the wrong item and goes to another of the same meeting; its printed number stays.
+ *
+ * @param toItem the id of the item where it belongs
+ */
+public record MoveEntry(EntryKind kind, String id, String toItem) implements Change {
+    @Override
+    public String applyTo(Ledger ledger, Moment moment) {
+        Recorded entry = ledger.get(kind.entity(), id);
+        AgendaItem from = ledger.get(
+                AgendaItem.class,
+                entry.under()
+                        .orElseThrow(() -> new Refused(
+                                Reason.WRONG_STATE, "It was not recorded at a meeting, so it stays where it is.")));
+        AtTable to = AtTable.open(ledger, toItem);
+        if (!from.meeting().equals(to.meeting().id())) {
+            throw new Refused(
+                    Reason.WRONG_STATE, "It belongs to the meeting that recorded it: choose an item of that meeting.");
+        }
+        if (from.id().equals(toItem)) {
+            throw new Refused(Reason.WRONG_STATE, "It is under item " + from.place() + " already: choose another.");
+        }
+        if (entry instanceof Action action) {
+            follow(ledger, action, from, to.item());
+        }
+        ledger.move(entry, toItem);
+        return EntryNames.of(entry, kind, ledger) + " moved from item " + from.place() + " to item "
+                + to.item().place() + ".";
+    }
+
+    /** An action that has its theme from the item alone goes over to the theme of the other one. */
+    private static void follow(Ledger ledger, Action action, AgendaItem from, AgendaItem to) {
+        boolean byItem = action.theme().isPresent()
+                && action.theme().equals(from.theme())
+                && action.outcome().isEmpty();
+        if (byItem) {
+            ledger.change(action.underTheme(to.theme()));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package minutebook.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import minutebook.change.Change;
+import minutebook.change.ExtendAction;
+import picocli.CommandLine.Command;
+
+/** Gives an action more time; how often is counted. */
+@Command(name = "extend", description = "Gives an action more time; how often is counted.")
+final class ActionExtendCommand extends TimedActionCommand {
+    ActionExtendCommand(RootCommand root) {
+        super(root);
+    }
+
+    @Override
+    Change change(String action, LocalDate to, String reason) {
+        return new ExtendAction(action, Optional.empty(), to, reason);
+    }
+}

@@ -30,6 +30,7 @@ import minutebook.view.DecisionFinder;
 import minutebook.view.EngagementView;
 import minutebook.view.DueView;
 import minutebook.view.GapsView;
+import minutebook.view.ForwardView;
 import minutebook.view.GroundsView;
 import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
@@ -39,6 +40,7 @@ import minutebook.view.MeasureView;
 import minutebook.view.MeasuresView;
 import minutebook.view.MeetingView;
 import minutebook.view.MinutesView;
+import minutebook.view.PapersView;
 import minutebook.view.PartView;
 import minutebook.view.PartsView;
 import minutebook.view.PlanChangesView;
@@ -87,6 +89,16 @@ public abstract class BookViews {
     /** The meeting itself, without what it recorded. */
     public Meeting meetingAlone(String meeting) {
         return ask((reader, today) -> reader.get(Meeting.class, meeting));
+    }
+
+    /** The papers of a meeting and what came of them. */
+    public PapersView papers(String meeting) {
+        return ask((reader, today) -> PapersView.of(reader, meeting));
+    }
+
+    /** When the board meets next and what waits for its agendas. */
+    public ForwardView forward(Board board, int proposals) {
+        return ask((reader, today) -> ForwardView.of(reader, board, proposals, today));
     }
 
     public ThemeView theme(String theme, Optional<Meeting> meeting) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import minutebook.domain.AgendaItem;
+import minutebook.domain.DateText;
 import minutebook.domain.ItemKind;
 import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
+import minutebook.domain.Part;
+import minutebook.domain.Refused;
 import minutebook.store.Ledger;
 
 /**
@@ -14,14 +17,32 @@ import minutebook.store.Ledger;
  *
  * @param after the place of the item it comes after; 0 puts it first
  * @param theme the id of the theme it is about; its kind then is theme, else discussion
+ * @param lateBecause why it comes late; must be said once the papers have gone out
  */
 public record AddItem(
-        String meeting, int after, String title, Optional<String> theme, Optional<String> presenter, int minutes)
+        String meeting,
+        int after,
+        String title,
+        Optional<String> theme,
+        Optional<String> presenter,
+        int minutes,
+        String lateBecause)
         implements Change {
+    /** An item that comes in time. */
+    public AddItem(
+            String meeting, int after, String title, Optional<String> theme, Optional<String> presenter, int minutes) {
+        this(meeting, after, title, theme, presenter, minutes, "");
+    }
+
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         Meeting of = ledger.get(Meeting.class, meeting);
         of.requireOpenAgenda();
+        of.papersOut().filter(day -> lateBecause.isBlank()).ifPresent(day -> {
+            throw new Refused(
+                    Refused.Reason.NO_REASON,
+                    "The papers went out on " + DateText.plain(day) + ": say why this item comes late.");
+        });
         List<AgendaItem> agenda = new ArrayList<>(ledger.meetings().agenda(meeting));
         int index = Math.max(0, Math.min(after, agenda.size()));
         AgendaItem added = new AgendaItem(
@@ -33,10 +54,15 @@ public record AddItem(
                 theme,
                 presenter,
                 minutes,
-                0);
+                0,
+                Part.PART_1,
+                "",
+                "",
+                lateBecause);
         ledger.add(added);
         agenda.add(index, added);
         AtTable.renumber(ledger, agenda);
-        return "Item " + added.place() + " added to the agenda of meeting " + of.number() + ": " + added.title() + ".";
+        return (added.lateBecause().isEmpty() ? "Item " : "Late item ") + added.place()
+                + " added to the agenda of meeting " + of.number() + ": " + added.title() + ".";
     }
 }

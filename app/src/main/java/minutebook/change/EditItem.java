@@ -13,7 +13,7 @@ public record EditItem(String item, String title, Optional<String> theme, Option
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         AgendaItem now = ledger.get(AgendaItem.class, item);
-        ledger.get(Meeting.class, now.meeting()).requireOpenAgenda();
+        ledger.get(Meeting.class, now.meeting()).requireLooseAgenda();
         ledger.change(now.edited(title, kind(now), theme, presenter, minutes));
         return "Item " + now.place() + " changed.";
     }

@@ -17,7 +17,7 @@ public record MoveItem(String item, int places) implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         AgendaItem moved = ledger.get(AgendaItem.class, item);
-        ledger.get(Meeting.class, moved.meeting()).requireOpenAgenda();
+        ledger.get(Meeting.class, moved.meeting()).requireLooseAgenda();
         List<AgendaItem> agenda = new ArrayList<>(ledger.meetings().agenda(moved.meeting()));
         int from = agenda.indexOf(moved);
         int to = (int) Math.max(0, Math.min(agenda.size() - 1, (long) from + places));

@@ -46,6 +46,12 @@ final class Commands {
                                 new MeetingListCommand(root),
                                 new MeetingShowCommand(root),
                                 new MeetingPlanCommand(root),
+                                new MeetingSeriesCommand(root),
+                                new MeetingProposeCommand(root),
+                                group(new MeetingTemplateCommand(), MeetingTemplateCommand.parts(root)),
+                                new MeetingAgendaCommand(root),
+                                new MeetingPapersCommand(root),
+                                new MeetingPapersOutCommand(root),
                                 new MeetingRunCommand(root),
                                 new MeetingGapsCommand(root),
                                 new MeetingWaiveCommand(root),
@@ -54,6 +60,17 @@ final class Commands {
                         new AttendanceCommand(root),
                         List.of(new AttendanceMarkCommand(root), new AttendanceInterestCommand(root))))
                 .addSubcommand(new EngagementCommand(root))
+                .addSubcommand(
+                        group(new PaperCommand(), List.of(new PaperAddCommand(root), new PaperRemoveCommand(root))))
+                .addSubcommand(group(
+                        new HighlightCommand(), List.of(new HighlightAddCommand(root), new HighlightShowCommand(root))))
+                .addSubcommand(group(
+                        new ForwardCommand(),
+                        List.of(
+                                new ForwardListCommand(root),
+                                new ForwardAddCommand(root),
+                                new ForwardTakeCommand(root),
+                                new ForwardDropCommand(root))))
                 .addSubcommand(new TodayCommand(root))
                 .addSubcommand(new ActionsCommand(root))
                 .addSubcommand(group(

@@ -33,6 +33,29 @@ public record ForwardItem(
         recordedBy = Words.title("recorder", recordedBy);
     }
 
+    /** Whether it waits for an agenda and may be on that of a meeting on this day. */
+    public boolean isDueBy(LocalDate day) {
+        return taken.isEmpty() && notBefore.filter(day::isBefore).isEmpty();
+    }
+
+    /** The same, on the agenda as this item; waiting again when there is none. */
+    public ForwardItem takenBy(Optional<String> item) {
+        return new ForwardItem(
+                id,
+                board,
+                title,
+                kind,
+                theme,
+                presenter,
+                minutes,
+                notBefore,
+                because,
+                from,
+                item,
+                recordedAt,
+                recordedBy);
+    }
+
     @Override
     public Optional<String> under() {
         return from;

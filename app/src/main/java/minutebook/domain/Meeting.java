@@ -191,6 +191,50 @@ public record Meeting(
         }
     }
 
+    /** Its papers have gone out. */
+    public Meeting sentPapers(LocalDate on) {
+        if (state != MeetingState.PLANNED) {
+            throw new Refused(
+                    Reason.WRONG_STATE,
+                    papersOut
+                            .map(day -> "The papers of meeting " + number + " went out on " + DateText.plain(day) + ".")
+                            .orElse("Meeting " + number + " has been started: its papers can no longer go out."));
+        }
+        if (on.isAfter(plannedStart.toLocalDate())) {
+            throw new Refused(
+                    Reason.DATE_ORDER,
+                    "Papers go out before the meeting, which is on " + DateText.plain(plannedStart.toLocalDate())
+                            + ".");
+        }
+        return new Meeting(
+                id,
+                board,
+                number,
+                place,
+                plannedStart,
+                plannedMinutes,
+                MeetingState.PAPERS_OUT,
+                startedAt,
+                endedAt,
+                currentItem,
+                clockFrom,
+                Optional.of(on));
+    }
+
+    /** Refuses to alter what is on the agenda once it is over or its papers have gone out; late items still come. */
+    public void requireLooseAgenda() {
+        requireOpenAgenda();
+        papersOut.ifPresent(day -> {
+            throw new Refused(Reason.WRONG_STATE, frozen(day));
+        });
+    }
+
+    /** That the agenda is frozen since the papers went out on a day, as a sentence. */
+    public static String frozen(LocalDate papersOut) {
+        return "The papers went out on " + DateText.plain(papersOut)
+                + ", so the agenda stays as members have it; a late item can be added.";
+    }
+
     /** Refuses once the meeting is over: its agenda stays as it was. */
     public void requireOpenAgenda() {
         if (isOver()) {

@@ -64,6 +64,14 @@ public record WorkingDays(Set<LocalDate> holidays) {
         return meeting.isAfter(papersOut) ? between(papersOut, meeting.minusDays(1)) : 0;
     }
 
+    /** How many clear days there are and, where those are too few, how many the board asks for. */
+    public String clearDaysInWords(LocalDate papersOut, LocalDate meeting, int asked) {
+        int clear = clearDays(papersOut, meeting);
+        return clear
+                + (clear == 1 ? " clear day" : " clear days")
+                + (clear < asked ? "; the board asks for " + asked : "");
+    }
+
     /** The last day on which papers can go out so that so many clear days lie before the meeting. */
     public LocalDate papersOutBy(LocalDate meeting, int clearDays) {
         return plus(meeting, -(clearDays + 1));

@@ -26,6 +26,7 @@ final class ItemSection {
         SittingsSection sittings = new SittingsSection(record);
         blocks.add(new Block.Heading(2, SittingsSection.heading(record.item())));
         introduction();
+        blocks.addAll(PaperSection.of(record));
         blocks.addAll(new QuorumSection(view).at(record.item()));
         blocks.addAll(sittings.opening());
         int before = blocks.size();

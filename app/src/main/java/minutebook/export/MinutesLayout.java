@@ -42,6 +42,7 @@ public final class MinutesLayout {
         blocks.add(new Block.Facts(facts(attendance)));
         blocks.addAll(new SummarySection(view).blocks());
         blocks.addAll(attendance.blocks());
+        blocks.addAll(AgendaSection.of(view));
         view.items().forEach(item -> blocks.addAll(new ItemSection(item, view).blocks()));
         blocks.addAll(colours());
         blocks.addAll(new WaiversSection(view).blocks());
@@ -77,6 +78,7 @@ public final class MinutesLayout {
         facts.add(fact("Authority", view.board().authority()));
         facts.add(fact("Date", DateText.full(date())));
         facts.add(fact("Time", times()));
+        meeting.papersOut().ifPresent(day -> facts.add(fact("Papers out", DateText.plain(day))));
         facts.add(fact("Place", meeting.place().isEmpty() ? "Not recorded" : meeting.place()));
         attendance.chair().ifPresent(chair -> facts.add(fact("Chair", chair)));
         return facts;

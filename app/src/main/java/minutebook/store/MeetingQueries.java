@@ -202,6 +202,24 @@ public final class MeetingQueries {
                 meeting.number());
     }
 
+    /** The number of the last meeting that discussed each theme, by the theme's id; those never discussed are left out. */
+    public Map<String, Integer> lastDiscussed(String board) {
+        Map<String, Integer> last = new HashMap<>();
+        rows.list(
+                "SELECT i.theme, max(m.number) FROM agenda_item i JOIN meeting m ON m.id = i.meeting"
+                        + " WHERE m.board = ? AND i.theme IS NOT NULL AND m.state IN " + HELD
+                        + " AND (i.seconds_taken > 0 OR EXISTS (SELECT 1 FROM minute_note n WHERE n.item = i.id))"
+                        + " GROUP BY i.theme",
+                row -> last.put(row.getString(1), row.getInt(2)),
+                board);
+        return last;
+    }
+
+    /** The items of the forward plan that an item of an agenda took up, or that were deferred from it. */
+    public List<ForwardItem> forwardOf(String item) {
+        return rows.list(ForwardItem.class, "WHERE t.taken = ? OR t.\"from\" = ?", item, item);
+    }
+
     /** The place for the next note, decision or action of a meeting: after all that it has. */
     public int nextPlace(String meeting) {
         String each = String.join(

@@ -5,6 +5,7 @@ import minutebook.domain.Action;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Approval;
 import minutebook.domain.Entity;
+import minutebook.domain.ForwardItem;
 import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
 import minutebook.domain.MinuteCorrection;
@@ -52,7 +53,7 @@ final class OpenRecord {
         }
         if (entity instanceof AgendaItem) {
             meetingOf(entity, ledger).ifPresent(Meeting::requireOpenAgenda);
-        } else if (!(entity instanceof Action)) {
+        } else if (!(entity instanceof Action) && !(entity instanceof ForwardItem)) {
             meetingOf(entity, ledger).filter(Meeting::isOver).ifPresent(Meeting::requireOpenRecord);
         }
     }

@@ -60,9 +60,10 @@ final class Tables {
             ReportReceived.class,
             LinkedBoardMet.class);
 
-    /** The tables of what is put on record under an item of an agenda, by name. */
+    /** The tables of what a meeting puts on record under an item of its agenda, by name; papers come before it. */
     static final List<String> UNDER_ITEMS = KINDS.stream()
             .filter(Recorded.class::isAssignableFrom)
+            .filter(kind -> kind != Paper.class)
             .filter(Tables::hasItem)
             .map(kind -> Column.snake(kind.getSimpleName()))
             .toList();

@@ -1,15 +1,21 @@
 package minutebook.view;
 
 import java.util.List;
+import java.util.Optional;
 import minutebook.domain.Adjournment;
 import minutebook.domain.Challenge;
 import minutebook.domain.Exclusion;
 import minutebook.domain.ForwardItem;
 import minutebook.domain.Paper;
 
-/** What went on under an item besides notes, decisions and actions, each kind in the order in which it was recorded. */
+/**
+ * What went on under an item besides notes, decisions and actions, each kind in the order in which it was recorded.
+ *
+ * @param highlight what the lead of the item's theme reported to the meeting before its day
+ */
 public record Proceedings(
         List<Paper> papers,
+        Optional<HighlightRow> highlight,
         List<InterestRow> interests,
         List<MovementRow> movements,
         List<Exclusion> exclusions,
@@ -23,8 +29,8 @@ public record Proceedings(
         List<ForwardItem> deferred) {
     /** Nothing of the kind. */
     public static final Proceedings NONE = new Proceedings(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of());
+            List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of(), List.of(), List.of());
 
     public Proceedings {
         papers = List.copyOf(papers);

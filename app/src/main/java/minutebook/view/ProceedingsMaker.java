@@ -1,12 +1,15 @@
 package minutebook.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import minutebook.domain.Adjournment;
+import minutebook.domain.AgendaItem;
 import minutebook.domain.Challenge;
 import minutebook.domain.Escalation;
 import minutebook.domain.Exclusion;
 import minutebook.domain.ForwardItem;
+import minutebook.domain.HighlightReport;
 import minutebook.domain.Interest;
 import minutebook.domain.LinkedBoard;
 import minutebook.domain.LinkedBoardMet;
@@ -37,6 +40,7 @@ final class ProceedingsMaker {
     private final List<LinkedBoardMet> met;
     private final List<Adjournment> adjournments;
     private final List<ForwardItem> deferred;
+    private final List<HighlightReport> highlights;
 
     ProceedingsMaker(Rows rows, Meeting meeting) {
         this.rows = rows;
@@ -53,6 +57,7 @@ final class ProceedingsMaker {
         met = read(LinkedBoardMet.class, meeting);
         adjournments = read(Adjournment.class, meeting);
         deferred = rows.reader().meetings().deferred(meeting.id());
+        highlights = rows.reader().meetings().about(HighlightReport.class, meeting.id());
     }
 
     private <E extends Recorded> List<E> read(Class<E> kind, Meeting meeting) {
@@ -62,6 +67,7 @@ final class ProceedingsMaker {
     Proceedings under(String item) {
         return new Proceedings(
                 own(papers, item, Function.identity()),
+                highlight(rows.get(AgendaItem.class, item).theme()),
                 own(interests, item, one -> new InterestRow(one, rows.get(Person.class, one.person()))),
                 own(movements, item, one -> new MovementRow(one, rows.get(Person.class, one.person()))),
                 own(exclusions, item, Function.identity()),
@@ -80,6 +86,13 @@ final class ProceedingsMaker {
                 .filter(one -> one.under().filter(item::equals).isPresent())
                 .map(row)
                 .toList();
+    }
+
+    private Optional<HighlightRow> highlight(Optional<String> theme) {
+        return highlights.stream()
+                .filter(report -> theme.filter(report.theme()::equals).isPresent())
+                .findFirst()
+                .map(rows::highlight);
     }
 
     /** What the board took higher before counts too, and is read only where something was. */

@@ -13,6 +13,7 @@ import minutebook.domain.AgendaItem;
 import minutebook.domain.Decision;
 import minutebook.domain.Entity;
 import minutebook.domain.Escalation;
+import minutebook.domain.HighlightReport;
 import minutebook.domain.LateRecording;
 import minutebook.domain.Measure;
 import minutebook.domain.Meeting;
@@ -163,6 +164,10 @@ final class Rows {
         Action action = get(Action.class, update.action());
         return new SettledRow(
                 action(action), update, late(action.board(), update.date(), update.recordedAt(), update.item()));
+    }
+
+    HighlightRow highlight(HighlightReport report) {
+        return new HighlightRow(report, get(Theme.class, report.theme()), get(Person.class, report.author()));
     }
 
     /** @param entries how many entries each item holds, by its id */

@@ -48,6 +48,7 @@ final class Examples {
                         PeopleExamples.all(),
                         DueExamples.all(),
                         RulesExamples.all(),
+                        BeforeExamples.all(),
                         TableExamples.all())
                 .flatMap(List::stream);
     }

@@ -18,6 +18,7 @@ public final class LinearCommands {
 
     public LinearCommands() {
         this.all = Stream.of(
+                        PreparationCommands.all(),
                         ClockCommands.all(),
                         AttendanceCommands.all(),
                         StepCommands.all(),

@@ -99,6 +99,7 @@ final class Show {
         if (item.isPrivate()) {
             lines.add("Part 2, under " + item.exemption() + ".");
         }
+        lines.addAll(ShowPapers.of(at));
         List<Entry> entries = Entry.of(at);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);

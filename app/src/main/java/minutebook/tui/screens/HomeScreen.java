@@ -92,6 +92,7 @@ public final class HomeScreen implements BoardScreen {
                 open(view.board()
                         .map(board -> book -> ActionsScreen.of(
                                 book, board, minutebook.domain.ActionFilter.PENDING, Optional.empty())));
+            case "F" -> open(view.board().map(board -> book -> PlannerScreen.of(book, board)));
             case "t" -> open(view.board().map(board -> book -> TraceScreen.of(book, board)));
             case "M" -> open(view.board().map(board -> book -> MeasuresScreen.of(book, board, Optional.empty())));
             case "J" -> open(view.board().map(board -> book -> JudgementsScreen.of(book, board)));
@@ -150,6 +151,8 @@ public final class HomeScreen implements BoardScreen {
                 .writing()
                 .explained("Edit the agenda of the chosen meeting.")
                 .off(noMeeting));
+        hints.add(Hint.of("F", "meetings to come")
+                .explained("Dates of the series with their clashes, what waits for an agenda, the agenda template."));
         hints.add(Hint.of("t", "trace").explained("From finding to recommendation to outcome to action, and back."));
         hints.add(Hint.of("M", "measures")
                 .explained("Every measure, with its trend and its pace; each opens its chart."));

@@ -31,6 +31,7 @@ final class MeetingBrief {
     static List<Passage> of(MeetingView view) {
         MeetingBrief brief = new MeetingBrief();
         view.at().ifPresent(at -> at.presenter().ifPresent(person -> brief.add("Presented by", person.post())));
+        brief.passages.addAll(BriefPapers.of(view));
         view.theme().ifPresent(brief::theme);
         ItemKind kind = view.at().map(at -> at.item().kind()).orElse(ItemKind.DISCUSSION);
         if (view.theme().isEmpty()) {

@@ -143,6 +143,14 @@ final class MeetingKeys {
                         .off(meeting.isOver() ? "The meeting is over; its agenda stays." : ""),
                 s -> MeetingDeeds.open(s, book -> AgendaScreen.of(book, meeting.id()))));
         keys.add(bind(
+                Hint.of("L", "papers")
+                        .explained("The papers of this item and its theme’s highlight report; a links one.")
+                        .off(screen.item().isEmpty() ? "The agenda is empty." : ""),
+                s -> MeetingDeeds.open(
+                        s,
+                        book -> PapersScreen.of(
+                                book, s.view().at().orElseThrow().item()))));
+        keys.add(bind(
                 Hint.of("N", "next meeting")
                         .writing()
                         .explained("Plan the next meeting.")

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LinearCommandsTest {
     private static final Map<String, List<String>> BEFORE = Map.ofEntries(
             Map.entry("start", List.of()),
+            Map.entry("papers-out", List.of()),
             Map.entry("resume", List.of("start", "pause")),
             Map.entry("edit", List.of("start", "note The police asked.")),
             Map.entry("remove", List.of("start", "note The police asked.")),

@@ -1,0 +1,61 @@
+package minutebook.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import minutebook.domain.AgendaItem;
+import minutebook.domain.DateText;
+import minutebook.domain.ForwardItem;
+import minutebook.domain.ItemKind;
+import minutebook.domain.Meeting;
+import minutebook.domain.Moment;
+import minutebook.domain.Part;
+import minutebook.domain.Refused;
+import minutebook.store.Ledger;
+
+/** What waits is put onto the agenda of a meeting that is planned already, before any other business. */
+public record TakeForward(String forward, String meeting) implements Change {
+    @Override
+    public String applyTo(Ledger ledger, Moment moment) {
+        ForwardItem waiting = ledger.get(ForwardItem.class, forward);
+        Meeting to = ledger.get(Meeting.class, meeting);
+        to.requireOpenAgenda();
+        if (waiting.taken().isPresent()) {
+            throw new Refused(Refused.Reason.IN_USE, "An agenda has taken it up already.");
+        }
+        to.papersOut().ifPresent(day -> {
+            throw new Refused(
+                    Refused.Reason.WRONG_STATE,
+                    "The papers went out on " + DateText.plain(day)
+                            + ": it waits for a later agenda, or comes as a late item with its reason.");
+        });
+        List<AgendaItem> agenda = new ArrayList<>(ledger.meetings().agenda(meeting));
+        int index = beforeLast(agenda);
+        AgendaItem added = new AgendaItem(
+                ledger.newId(),
+                meeting,
+                index + 1,
+                waiting.title(),
+                waiting.kind(),
+                waiting.theme(),
+                waiting.presenter(),
+                waiting.minutes(),
+                0,
+                Part.PART_1,
+                "",
+                "",
+                "");
+        ledger.add(added);
+        agenda.add(index, added);
+        AtTable.renumber(ledger, agenda);
+        ledger.change(waiting.takenBy(Optional.of(added.id())));
+        return "Item " + added.place() + " of meeting " + to.number() + " takes up what waited: " + added.title() + ".";
+    }
+
+    private static int beforeLast(List<AgendaItem> agenda) {
+        return (int) agenda.stream()
+                .map(AgendaItem::kind)
+                .takeWhile(kind -> kind != ItemKind.ANY_OTHER && kind != ItemKind.CLOSING)
+                .count();
+    }
+}

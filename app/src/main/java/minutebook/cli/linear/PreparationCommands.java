@@ -1,0 +1,163 @@
+package minutebook.cli.linear;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import minutebook.PaperFiles;
+import minutebook.change.AddForward;
+import minutebook.change.AddItem;
+import minutebook.change.SendPapers;
+import minutebook.change.WriteHighlight;
+import minutebook.domain.AgendaItem;
+import minutebook.domain.ItemKind;
+import minutebook.domain.Numbers;
+import minutebook.domain.Refused;
+import minutebook.domain.Refused.Reason;
+import minutebook.domain.Theme;
+import minutebook.view.AgendaRow;
+import minutebook.view.MeetingView;
+
+/** The commands that prepare a meeting, most of them before its day. */
+final class PreparationCommands {
+    private static final int USUAL = 10;
+    private static final Pattern PAPER = Pattern.compile("(?is)(?:item\\s+(\\d+)\\s+)?(\\S.*)\\s+at\\s+(\\S.*)");
+    private static final Pattern LATE =
+            Pattern.compile("(?is)(\\S.*?)(?:\\s+(\\d{1,4})(?:\\s+minutes)?)?\\s+because\\s+(\\S.*)");
+    private static final Pattern BECAUSE = Pattern.compile("(?is)(\\S.*?)(?:\\s+because\\s+(\\S.*))?");
+    private static final Pattern NOT_BEFORE = Pattern.compile("(?is)(\\S.*?)\\s+not\\s+before\\s+(\\S.*)");
+    private static final String PART = "(?<!\\b(?:the|our|an?|no|this|their))\\s+%s\\s+(\\S.*?)";
+    private static final Pattern HIGHLIGHT =
+            Pattern.compile("(?is)(\\S.*?)" + part("next") + part("concern") + part("ask"));
+
+    private PreparationCommands() {}
+
+    private static String part(String word) {
+        return "(?:" + PART.replace("%s", word) + ")?";
+    }
+
+    static List<LinearCommand> all() {
+        return List.of(
+                new LinearCommand(
+                        "paper",
+                        "[item N] TITLE at FILE-OR-URL",
+                        "Links a paper to the item, or to another one by its number.",
+                        "paper item 4 Audit of case files at https://council.example/audit.pdf",
+                        PreparationCommands::paper),
+                new LinearCommand(
+                        "highlight",
+                        "THEME TEXT [next TEXT] [concern TEXT] [ask TEXT]",
+                        "Records the highlight report of a theme; a second one takes the place of the first.",
+                        "highlight 1 All cases audited next train the team concern two posts are empty ask agree cover",
+                        PreparationCommands::highlight),
+                new LinearCommand(
+                        "papers-out",
+                        "[DATE]",
+                        "Records that the papers have gone out, today or on another day; the agenda is frozen then.",
+                        "papers-out 9 june",
+                        PreparationCommands::papersOut),
+                new LinearCommand(
+                        "late-item",
+                        "TITLE [MINUTES] because REASON",
+                        "Adds a late item to the agenda, before any other business.",
+                        "late-item Inspection letter 10 because it came yesterday",
+                        PreparationCommands::lateItem),
+                new LinearCommand(
+                        "forward",
+                        "TITLE [not before DATE] [because REASON]",
+                        "Puts something on the forward plan for an agenda to come.",
+                        "forward Annual report not before 1 october because the data come in September",
+                        PreparationCommands::forward));
+    }
+
+    private static String paper(LinearSession session, Line line) {
+        Matcher form = matched(PAPER, line, "the title, then “at” and a file or a web address");
+        MeetingView view = session.view();
+        Optional<AgendaItem> item = form.group(1) == null
+                ? view.at().map(at -> at.item())
+                : Optional.of(session.itemNumbered(form.group(1)).item());
+        return session.apply(PaperFiles.link(
+                item.orElseThrow(() -> new Refused(Reason.WRONG_STATE, "The agenda is empty: add an item first."))
+                        .id(),
+                form.group(2),
+                form.group(3)));
+    }
+
+    private static String highlight(LinearSession session, Line line) {
+        MeetingView view = session.view();
+        Theme theme = session.plan(view).theme(line.word("the number of the theme"));
+        Matcher form = matched(HIGHLIGHT, line, "what has been achieved");
+        return session.apply(new WriteHighlight(
+                view.meeting().id(),
+                theme.id(),
+                theme.lead(),
+                form.group(1),
+                given(form, 2),
+                given(form, 3),
+                given(form, 4),
+                session.now().toLocalDate()));
+    }
+
+    private static String papersOut(LinearSession session, Line line) {
+        MeetingView view = session.view();
+        LocalDate day = line.isEmpty() ? session.now().toLocalDate() : line.date(session.dates(view)::past);
+        line.end();
+        return session.apply(new SendPapers(view.meeting().id(), day, ""));
+    }
+
+    private static String lateItem(LinearSession session, Line line) {
+        Matcher form = matched(LATE, line, "the item’s title, then “because” and why it is late");
+        MeetingView view = session.view();
+        int minutes = form.group(2) == null ? USUAL : Numbers.count("minutes", form.group(2));
+        return session.apply(new AddItem(
+                view.meeting().id(),
+                beforeLast(view.agenda()),
+                form.group(1),
+                Optional.empty(),
+                Optional.empty(),
+                minutes,
+                form.group(3)));
+    }
+
+    /** The place of the last item that comes before any other business and the closing. */
+    private static int beforeLast(List<AgendaRow> agenda) {
+        return (int) agenda.stream()
+                .map(row -> row.item().kind())
+                .takeWhile(kind -> kind != ItemKind.ANY_OTHER && kind != ItemKind.CLOSING)
+                .count();
+    }
+
+    private static String forward(LinearSession session, Line line) {
+        Matcher form = matched(BECAUSE, line, "what is to come");
+        MeetingView view = session.view();
+        Matcher dated = NOT_BEFORE.matcher(form.group(1));
+        boolean isDated = dated.matches();
+        Optional<LocalDate> day = Optional.empty();
+        if (isDated) {
+            Line date = new Line(dated.group(2));
+            day = Optional.of(date.date(session.dates(view)::due));
+            date.end();
+        }
+        return session.apply(new AddForward(
+                view.board().id(),
+                isDated ? dated.group(1) : form.group(1),
+                Optional.empty(),
+                Optional.empty(),
+                USUAL,
+                day,
+                given(form, 2)));
+    }
+
+    private static Matcher matched(Pattern form, Line line, String what) {
+        Matcher matcher = form.matcher(line.text(what));
+        if (!matcher.matches()) {
+            throw new Refused(Reason.NOT_UNDERSTOOD, "Give " + what + ".");
+        }
+        return matcher;
+    }
+
+    private static String given(Matcher form, int group) {
+        return Optional.ofNullable(form.group(group)).orElse("");
+    }
+}

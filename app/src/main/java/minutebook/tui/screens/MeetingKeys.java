@@ -175,7 +175,7 @@ final class MeetingKeys {
         keys.add(bind(
                 Hint.of("c", "close")
                         .writing()
-                        .explained("See what is missing in the record, and close the meeting.")
+                        .explained("Close the meeting and go to its minutes.")
                         .off(session),
                 s -> Step.ask(s, (Request)
                         (book, asker) -> new Step(s, new Effect.Replace(ClosingScreen.of(book, meeting.id()))))));

@@ -286,11 +286,6 @@ class GoldenScreensTest {
     }
 
     @Test
-    void an_item_over_its_time_says_calmly_when_the_meeting_ends() {
-        at.sitsAtItem(4).isAt(15, 50).press(Key.TAB).looksLike("meeting-over-time", SMALL, USUAL);
-    }
-
-    @Test
     void history_says_who_did_what() {
         recordsOneOfEach();
         at.type("h").looksLike("history", SMALL, USUAL);

@@ -32,8 +32,7 @@ public final class LinearCommands {
                         List.of(
                                 new LinearCommand(
                                         "show",
-                                        "[agenda|theme|people|actions|reminders|figures]",
-                                        "[agenda|theme|people|actions|due]",
+                                        "[agenda|theme|people|actions|reminders|figures|due]",
                                         "Says where the meeting is and what is recorded under the item, or shows more.",
                                         "show people",
                                         Show::run),

@@ -1,8 +1,11 @@
 package minutebook.change;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,11 +19,11 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import minutebook.Minutebook;
 import minutebook.TestBoard;
-import minutebook.TestBook;
+import minutebook.TestClock;
 import minutebook.TestFile;
-import minutebook.domain.AgendaItem;
-import minutebook.domain.Entity;
 import minutebook.domain.Refused;
 
 /**
@@ -32,10 +35,12 @@ final class Trial implements AutoCloseable {
     private static final Pattern WORD = Pattern.compile("entry\\d{4}");
 
     private final Random random;
-    private final TestBook book;
-    private final List<TestBook> actors;
-    private final Map<TestBook, Deque<Told>> done = new HashMap<>();
-    private final Map<TestBook, Deque<Told>> undone = new HashMap<>();
+    private final Path file;
+    private final Connection seen;
+    private final TestClock clock = new TestClock(TestBoard.START.minusHours(1));
+    private final List<Minutebook> actors;
+    private final Map<Minutebook, Deque<Told>> done = new HashMap<>();
+    private final Map<Minutebook, Deque<Told>> undone = new HashMap<>();
     private final TreeSet<String> confirmed = new TreeSet<>();
     private int words;
     private int refused;
@@ -43,10 +48,14 @@ final class Trial implements AutoCloseable {
     /** What somebody was told: which words came into the record by it, and which went. */
     private record Told(Optional<String> come, List<String> gone) {}
 
-    Trial(Path folder, long seed) {
+    /** @param file a fresh copy of {@link TestBoard} */
+    Trial(Path file, long seed) throws SQLException {
+        this.file = file;
+        this.seen = TestFile.open(file);
         random = new Random(seed);
-        book = TestBook.in(folder);
-        actors = List.of(book, book.as("Independent Chair"), book.as("Deputy Secretary"));
+        actors = Stream.of("Board Secretary", "Independent Chair", "Deputy Secretary")
+                .map(actor -> Minutebook.open(file, clock, actor))
+                .toList();
         actors.forEach(actor -> {
             done.put(actor, new ArrayDeque<>());
             undone.put(actor, new ArrayDeque<>());
@@ -55,7 +64,7 @@ final class Trial implements AutoCloseable {
 
     /** One step by anybody, after any time. A refusal is as good as a deed, and there may be nothing to do it to. */
     void step(List<TrialStep> steps) {
-        book.waits(Duration.ofSeconds(1 + random.nextInt(400)));
+        clock.pass(Duration.ofSeconds(1 + random.nextInt(400)));
         TrialStep step = steps.get(random.nextInt(steps.size()));
         try {
             step.take(this);
@@ -78,14 +87,14 @@ final class Trial implements AutoCloseable {
         does(change, Optional.of(word(now)), wordsIn(was));
     }
 
-    /** Does what takes an entry out. */
-    void takesOut(Change change, Entity entry) {
-        does(change, Optional.empty(), wordsIn(entry.toString()));
+    /** Does what takes a row out of the record. */
+    void takesOut(Change change, String row) {
+        does(change, Optional.empty(), wordsIn(row));
     }
 
     private void does(Change change, Optional<String> come, List<String> gone) {
-        TestBook who = who();
-        who.does(change);
+        Minutebook who = who();
+        who.apply(change);
         Told told = new Told(come, gone);
         confirmed.removeAll(gone);
         come.ifPresent(confirmed::add);
@@ -96,8 +105,8 @@ final class Trial implements AutoCloseable {
     }
 
     void undoes() {
-        TestBook who = who();
-        who.undoes();
+        Minutebook who = who();
+        who.undo();
         Told told = done.get(who).pop();
         told.come().ifPresent(confirmed::remove);
         confirmed.addAll(told.gone());
@@ -105,20 +114,28 @@ final class Trial implements AutoCloseable {
     }
 
     void redoes() {
-        TestBook who = who();
-        who.redoes();
+        Minutebook who = who();
+        who.redo();
         Told told = undone.get(who).pop();
         confirmed.removeAll(told.gone());
         told.come().ifPresent(confirmed::add);
         done.get(who).push(told);
     }
 
-    private TestBook who() {
+    private Minutebook who() {
         return any(actors);
     }
 
-    TestBook book() {
-        return book;
+    Minutebook book() {
+        return actors.get(0);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    LocalDateTime now() {
+        return book().moment().now();
     }
 
     int refused() {
@@ -126,7 +143,7 @@ final class Trial implements AutoCloseable {
     }
 
     LocalDate today() {
-        return book.now().toLocalDate();
+        return book().moment().today();
     }
 
     /** A new text with a word of its own. */
@@ -145,22 +162,24 @@ final class Trial implements AutoCloseable {
         return all.get(random.nextInt(all.size()));
     }
 
-    /** Anything of that kind that the board has. */
-    <E extends Entity> E any(Class<E> kind) {
-        return any(all(kind));
+    /** Any row of a table of the record: its columns parted by bars, its id first. */
+    String any(String table) {
+        return any(table, "*");
     }
 
-    <E extends Entity> List<E> all(Class<E> kind) {
-        return book.book().everything(TestBoard.board()).every(kind);
+    /** The id of any row of a table with one of its columns. */
+    String any(String table, String column) {
+        return any(TestFile.rows(seen, "SELECT id, " + column + " FROM \"" + table + '"'));
+    }
+
+    static String id(String row) {
+        return row.substring(0, row.indexOf('|'));
     }
 
     /** An item of any meeting, more often of the one that is held today. */
     String item() {
-        boolean today = random.nextInt(6) > 0;
-        return any(all(AgendaItem.class).stream()
-                        .filter(item -> !today || item.meeting().equals(TestBoard.MEETING))
-                        .toList())
-                .id();
+        String which = random.nextInt(6) > 0 ? " WHERE meeting = '" + TestBoard.MEETING + "'" : "";
+        return any(TestFile.rows(seen, "SELECT id FROM agenda_item" + which));
     }
 
     /** The words of what was confirmed and not taken back. */
@@ -168,9 +187,9 @@ final class Trial implements AutoCloseable {
         return List.copyOf(confirmed);
     }
 
-    /** The words that the record holds, wherever; texts that were sent out are copies and do not count. */
-    List<String> recorded() {
-        return TestFile.fields(book.file()).entrySet().stream()
+    /** The words in the fields of a record, wherever; texts that were sent out are copies and do not count. */
+    static List<String> wordsOf(Map<String, String> fields) {
+        return fields.entrySet().stream()
                 .filter(field -> !field.getKey().startsWith("sending ")
                         && !field.getKey().startsWith("approval "))
                 .flatMap(field -> wordsIn(field.getValue()).stream())
@@ -193,7 +212,8 @@ final class Trial implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        book.close();
+    public void close() throws SQLException {
+        seen.close();
+        actors.forEach(Minutebook::close);
     }
 }

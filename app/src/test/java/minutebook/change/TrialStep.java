@@ -5,16 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import minutebook.TestBoard;
 import minutebook.TestBook;
-import minutebook.domain.Action;
 import minutebook.domain.Brag;
-import minutebook.domain.Decision;
 import minutebook.domain.Impact;
-import minutebook.domain.MinuteNote;
-import minutebook.domain.Person;
 import minutebook.domain.Presence;
 import minutebook.domain.ProgressKind;
-import minutebook.domain.ProgressNote;
-import minutebook.domain.StatusNote;
 
 /** One thing that somebody may try at any time in a {@link Trial}, whether or not it can be done. */
 interface TrialStep {
@@ -30,15 +24,15 @@ interface TrialStep {
     private static List<TrialStep> meeting() {
         String meeting = TestBoard.MEETING;
         return List.of(
-                trial -> trial.does(new StartMeeting(meeting, trial.book().now())),
-                trial -> trial.does(new StartMeeting(meeting, trial.book().now())),
-                trial -> trial.does(new StepTo(trial.item(), trial.book().now())),
-                trial -> trial.does(new StepTo(trial.item(), trial.book().now())),
-                trial -> trial.does(new PauseMeeting(meeting, trial.book().now())),
-                trial -> trial.does(new ResumeMeeting(meeting, trial.book().now())),
+                trial -> trial.does(new StartMeeting(meeting, trial.now())),
+                trial -> trial.does(new StartMeeting(meeting, trial.now())),
+                trial -> trial.does(new StepTo(trial.item(), trial.now())),
+                trial -> trial.does(new StepTo(trial.item(), trial.now())),
+                trial -> trial.does(new PauseMeeting(meeting, trial.now())),
+                trial -> trial.does(new ResumeMeeting(meeting, trial.now())),
                 trial -> {
                     if (trial.number(4) == 0) {
-                        trial.does(new CloseMeeting(meeting, trial.book().now()));
+                        trial.does(new CloseMeeting(meeting, trial.now()));
                     }
                 },
                 trial -> trial.does(new MoveItem(trial.item(), trial.number(5) - 2)),
@@ -49,7 +43,7 @@ interface TrialStep {
                 },
                 trial -> trial.does(new MarkAttendance(
                         meeting,
-                        trial.any(Person.class).id(),
+                        Trial.id(trial.any("person")),
                         trial.any(List.of(Presence.PRESENT, Presence.APOLOGIES, Presence.ABSENT)),
                         "")));
     }
@@ -100,47 +94,47 @@ interface TrialStep {
     private static List<TrialStep> wording() {
         return List.of(
                 trial -> {
-                    MinuteNote note = trial.any(MinuteNote.class);
+                    String note = trial.any("minute_note", "text");
                     String text = trial.text();
-                    trial.rewords(new EditNote(note.id(), text), note.text(), text);
+                    trial.rewords(new EditNote(Trial.id(note), text), note, text);
                 },
                 trial -> {
-                    Decision was = trial.any(Decision.class);
+                    String was = trial.any("decision", "words");
                     String words = trial.text();
                     trial.rewords(
-                            new EditDecision(was.id(), words, "Pace.", "", Optional.empty(), Optional.empty()),
-                            was.words(),
+                            new EditDecision(Trial.id(was), words, "Pace.", "", Optional.empty(), Optional.empty()),
+                            was,
                             words);
                 },
                 trial -> {
-                    Action was = trial.any(Action.class);
+                    String was = trial.any("action", "what");
                     String what = trial.text();
                     trial.rewords(
                             new EditAction(
-                                    was.id(),
+                                    Trial.id(was),
                                     TestBook.words(what, "super", trial.today().plusDays(20))),
-                            was.what(),
+                            was,
                             what);
                 },
                 trial -> {
-                    MinuteNote note = trial.any(MinuteNote.class);
-                    trial.takesOut(new RemoveEntry(EntryKind.NOTE, note.id()), note);
+                    String note = trial.any("minute_note");
+                    trial.takesOut(new RemoveEntry(EntryKind.NOTE, Trial.id(note)), note);
                 },
                 trial -> {
-                    Decision decision = trial.any(Decision.class);
-                    trial.takesOut(new RemoveEntry(EntryKind.DECISION, decision.id()), decision);
+                    String decision = trial.any("decision");
+                    trial.takesOut(new RemoveEntry(EntryKind.DECISION, Trial.id(decision)), decision);
                 },
                 trial -> {
-                    Action action = trial.any(Action.class);
-                    trial.takesOut(new RemoveEntry(EntryKind.ACTION, action.id()), action);
+                    String action = trial.any("action");
+                    trial.takesOut(new RemoveEntry(EntryKind.ACTION, Trial.id(action)), action);
                 },
                 trial -> {
-                    ProgressNote note = trial.any(ProgressNote.class);
-                    trial.takesOut(new RemoveEntry(EntryKind.PROGRESS, note.id()), note);
+                    String note = trial.any("progress_note");
+                    trial.takesOut(new RemoveEntry(EntryKind.PROGRESS, Trial.id(note)), note);
                 },
                 trial -> {
-                    StatusNote note = trial.any(StatusNote.class);
-                    trial.takesOut(new RemoveEntry(EntryKind.STATUS, note.id()), note);
+                    String note = trial.any("status_note");
+                    trial.takesOut(new RemoveEntry(EntryKind.STATUS, Trial.id(note)), note);
                 });
     }
 
@@ -150,28 +144,28 @@ interface TrialStep {
                     String text = trial.text();
                     trial.does(
                             new UpdateAction(
-                                    trial.any(Action.class).id(), Optional.of(trial.item()), trial.today(), text),
+                                    Trial.id(trial.any("action")), Optional.of(trial.item()), trial.today(), text),
                             text);
                 },
                 trial -> {
                     String text = trial.text();
                     trial.does(
                             new ReportAction(
-                                    trial.any(Action.class).id(), Optional.of(trial.item()), trial.today(), text),
+                                    Trial.id(trial.any("action")), Optional.of(trial.item()), trial.today(), text),
                             text);
                 },
                 trial -> {
                     String because = trial.text();
                     trial.does(
                             new CloseAction(
-                                    trial.any(Action.class).id(), Optional.of(trial.item()), trial.today(), because),
+                                    Trial.id(trial.any("action")), Optional.of(trial.item()), trial.today(), because),
                             because);
                 },
                 trial -> {
                     String because = trial.text();
                     trial.does(
                             new DropAction(
-                                    trial.any(Action.class).id(), Optional.of(trial.item()), trial.today(), because),
+                                    Trial.id(trial.any("action")), Optional.of(trial.item()), trial.today(), because),
                             because);
                 });
     }

@@ -48,7 +48,7 @@ final class Harrowmere {
             rows.add(BoardRules.usual("rules", board));
         }
         rows.add(new MeetingSeries("series", board, FIRST, Rhythm.MONTHS, 1, 120, PLACE, 42));
-        report(1, "visits", "Unannounced visits to homes", "head-care", 3, LocalDate.of(2025, 2, 13));
+        report(1, "visits", "Unannounced visits to homes", "head-care", 4, LocalDate.of(2025, 2, 12));
         report(2, "virtual-school", "Virtual school report", "secondary", 6, LocalDate.of(2025, 4, 10));
         report(3, "iro", "Independent reviewing officers' annual report", "head-care", 12, LocalDate.of(2025, 6, 12));
         report(4, "allegations", "Allegations against staff", "quality", 12, LocalDate.of(2025, 9, 11));

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,10 @@ import minutebook.domain.Refused;
 final class Trial implements AutoCloseable {
     private static final Pattern WORD = Pattern.compile("entry\\d{4}");
 
+    private static final String OF_A_MEETING =
+            "SELECT m.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c ON c.name = 'meeting'"
+                    + " WHERE m.type = 'table' AND m.name NOT IN ('action', 'sending', 'minute_correction') ORDER BY 1";
+
     private final Random random;
     private final Path file;
     private final Connection seen;
@@ -42,6 +47,7 @@ final class Trial implements AutoCloseable {
     private final Map<Minutebook, Deque<Told>> done = new HashMap<>();
     private final Map<Minutebook, Deque<Told>> undone = new HashMap<>();
     private final TreeSet<String> confirmed = new TreeSet<>();
+    private final Map<String, Map<String, List<String>>> frozen = new TreeMap<>();
     private int words;
     private int refused;
 
@@ -122,6 +128,28 @@ final class Trial implements AutoCloseable {
         done.get(who).push(told);
     }
 
+    /** From now on nothing about that meeting may change: its minutes are agreed. */
+    void freezes(String meeting) {
+        frozen.putIfAbsent(meeting, about(meeting));
+    }
+
+    /** The meetings whose minutes were agreed, each with all that was on record about it then. */
+    Map<String, Map<String, List<String>>> frozen() {
+        return frozen;
+    }
+
+    /** What is on record about a meeting, by table; its actions go on, and notices of it may still be sent. */
+    Map<String, List<String>> about(String meeting) {
+        Map<String, List<String>> about = new TreeMap<>();
+        about.put("meeting", TestFile.rows(seen, "SELECT * FROM meeting WHERE id = '" + meeting + "'"));
+        for (String table : TestFile.rows(seen, OF_A_MEETING)) {
+            about.put(
+                    table,
+                    TestFile.rows(seen, "SELECT * FROM " + table + " WHERE meeting = '" + meeting + "' ORDER BY id"));
+        }
+        return about;
+    }
+
     private Minutebook who() {
         return any(actors);
     }
@@ -190,8 +218,7 @@ final class Trial implements AutoCloseable {
     /** The words in the fields of a record, wherever; texts that were sent out are copies and do not count. */
     static List<String> wordsOf(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .filter(field -> !field.getKey().startsWith("sending ")
-                        && !field.getKey().startsWith("approval "))
+                .filter(field -> !field.getKey().matches("(sending|approval) .* text"))
                 .flatMap(field -> wordsIn(field.getValue()).stream())
                 .distinct()
                 .sorted()

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whatever three people try, in any order: nothing that was confirmed is lost, numbers stay in order without gaps, and
- * the record is what its journal tells. The seed of a trial that fails is in its message.
+ * Whatever three people try, in any order: nothing that was confirmed is lost, numbers stay in order without gaps,
+ * agreed minutes stay as they are, and the record is what its journal tells. The seed of a trial that fails is in its message.
  */
 class TrialsTest {
     private static final int STEPS = 60;
@@ -49,7 +49,7 @@ class TrialsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void no_order_of_steps_loses_an_entry_or_breaks_a_number(long tens) throws IOException, SQLException {
+    void no_order_of_steps_loses_an_entry_breaks_a_number_or_reopens_agreed_minutes(long tens) throws IOException, SQLException {
         List<TrialStep> steps = TrialStep.all();
         int refused = 0;
         for (long seed = tens * 1000; seed < tens * 1000 + TRIALS; seed++) {
@@ -72,6 +72,7 @@ class TrialsTest {
         Map<String, String> fields = TestFile.fields(trial.file());
         assertEquals(trial.confirmed(), Trial.wordsOf(fields), where);
         assertEquals(fields, JournalReplay.of(trial.file()), where);
+        trial.frozen().forEach((meeting, then) -> assertEquals(then, trial.about(meeting), where));
         trial.book().home(Optional.empty()).meetings().forEach(meeting -> numbers(trial.book(), meeting, where));
     }
 

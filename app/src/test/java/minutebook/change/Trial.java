@@ -200,6 +200,11 @@ final class Trial implements AutoCloseable {
         return any(TestFile.rows(seen, "SELECT id, " + column + " FROM \"" + table + '"'));
     }
 
+    /** Every value of a column of a table. */
+    String all(String table, String column) {
+        return String.join(" ", TestFile.rows(seen, "SELECT " + column + " FROM \"" + table + '"'));
+    }
+
     static String id(String row) {
         return row.substring(0, row.indexOf('|'));
     }

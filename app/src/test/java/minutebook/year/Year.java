@@ -69,6 +69,10 @@ final class Year implements AutoCloseable {
         return book;
     }
 
+    TestClock clock() {
+        return clock;
+    }
+
     Board board() {
         return book.board(Optional.empty());
     }

@@ -23,6 +23,7 @@ final class Recount {
             "\"key\": \"([^\"]+)\", \"post\": \"[^\"]+\", \"agency\": \"([^\"]+)\", \"role\": \"([^\"]+)\"");
     private static final Pattern OWNER = Pattern.compile("@(\\S+) due (\\S+)");
     private static final Pattern REF = Pattern.compile("A\\d\\d-\\d\\d");
+    private static final List<String> BEST_FIRST = List.of("present", "deputy", "apologies", "absent");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     /** What somebody promised, and what became of it. */
@@ -228,6 +229,25 @@ final class Recount {
         return List.of(
                 counted.size(),
                 (int) counted.stream().map(agencies::get).distinct().count());
+    }
+
+    /**
+     * How an agency with a seat took part: meetings at which a member was there, only a deputy, nobody but with apologies,
+     * nobody at all; and how many different deputies it sent.
+     */
+    List<Integer> engagement(String agency) {
+        int[] times = new int[4];
+        Set<String> deputies = new HashSet<>();
+        for (Held meeting : meetings) {
+            List<String> came = new ArrayList<>();
+            members.stream().filter(person -> agencies.get(person).equals(agency)).forEach(person -> {
+                came.add(meeting.came.getOrDefault(person, "absent"));
+                Optional.ofNullable(meeting.deputies.get(person)).ifPresent(deputies::add);
+            });
+            int best = came.stream().mapToInt(BEST_FIRST::indexOf).min().orElseThrow();
+            times[best]++;
+        }
+        return List.of(times[0], times[1], times[2], times[3], deputies.size());
     }
 
     private static <T> T last(List<T> all) {

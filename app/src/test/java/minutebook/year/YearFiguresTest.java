@@ -3,12 +3,16 @@ package minutebook.year;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import minutebook.domain.ActionFilter;
+import minutebook.domain.NoteKind;
 import minutebook.domain.UpdateKind;
 import minutebook.view.ActionRow;
 import minutebook.view.AttendanceRow;
@@ -72,7 +76,7 @@ class YearFiguresTest {
             Map<String, String> deputies = new TreeMap<>();
             for (AttendanceRow row : minutes(number).attendance()) {
                 row.attendance().ifPresent(one -> {
-                    came.put(row.person().key(), one.presence().name().toLowerCase(java.util.Locale.ROOT));
+                    came.put(row.person().key(), one.presence().name().toLowerCase(Locale.ROOT));
                     if (!one.deputy().isEmpty()) {
                         deputies.put(row.person().key(), one.deputy());
                     }
@@ -108,8 +112,40 @@ class YearFiguresTest {
 
     private static int notes(ItemRecord item) {
         return (int) item.notes().stream()
-                .filter(note -> note.kind() == minutebook.domain.NoteKind.SAID)
+                .filter(note -> note.kind() == NoteKind.SAID)
                 .count();
     }
 
+    @Test
+    void the_quorum_at_each_item_is_what_the_comings_and_goings_make_it() {
+        for (int number = 1; number <= Year.MEETINGS; number++) {
+            MinutesView minutes = minutes(number);
+            List<List<Integer>> shown = new ArrayList<>();
+            for (ItemRecord item : minutes.items()) {
+                var quorum = minutes.sitting().at(item.item().id());
+                shown.add(List.of(quorum.members(), quorum.agencies()));
+            }
+            assertEquals(
+                    recount.meetings.get(number - 1).rooms.stream()
+                            .map(recount::quorum)
+                            .toList(),
+                    shown,
+                    "meeting " + number);
+        }
+    }
+
+    @Test
+    void agencies_took_part_as_the_scripts_say() {
+        Map<String, List<Integer>> shown = new TreeMap<>();
+        var view = year.book().engagement(year.board(), Optional.of(LocalDate.of(2025, 1, 1)));
+        view.agencies()
+                .forEach(one -> shown.put(
+                        one.agency().key(),
+                        List.of(one.byMember(), one.byDeputy(), one.apologies(), one.absent(), one.deputies())));
+        Map<String, List<Integer>> counted = new TreeMap<>();
+        shown.keySet().forEach(agency -> counted.put(agency, recount.engagement(agency)));
+        assertEquals(Year.MEETINGS, view.meetings());
+        assertEquals(8, shown.size());
+        assertEquals(counted, shown);
+    }
 }

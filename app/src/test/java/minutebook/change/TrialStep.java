@@ -16,7 +16,7 @@ interface TrialStep {
 
     /** Every step, the common ones more than once. */
     static List<TrialStep> all() {
-        return Stream.of(meeting(), entries(), wording(), actions(), undoing(), AfterTrial.all(), TableTrial.all(), RoomTrial.all())
+        return Stream.of(meeting(), entries(), wording(), actions(), undoing(), AfterTrial.all(), TableTrial.all(), RoomTrial.all(), RulesTrial.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -33,28 +33,42 @@ public final class TestFile {
     /** Every field of every row of the record, as {@code table id field} with its value; ␀ where there is none. */
     public static Map<String, String> fields(Path file) {
         Map<String, String> fields = new TreeMap<>();
-        for (String table : rows(file, RECORD + " AND name <> 'meta'")) {
-            try (Connection connection = open(file);
-                    Statement statement = connection.createStatement();
-                    ResultSet results = statement.executeQuery("SELECT * FROM \"" + table + '"')) {
-                while (results.next()) {
-                    for (int i = 1; i <= results.getMetaData().getColumnCount(); i++) {
-                        String value = results.getString(i);
-                        String field = results.getMetaData().getColumnName(i);
-                        fields.put(table + " " + results.getString("id") + " " + field, value == null ? "␀" : value);
-                    }
-                }
-            } catch (SQLException e) {
-                throw new IllegalStateException(table, e);
+        try (Connection connection = open(file)) {
+            for (String table : rows(connection, RECORD + " AND name <> 'meta'")) {
+                fields(connection, table, fields);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(file.toString(), e);
         }
         return fields;
     }
 
+    private static void fields(Connection connection, String table, Map<String, String> fields) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet results = statement.executeQuery("SELECT * FROM \"" + table + '"')) {
+            int columns = results.getMetaData().getColumnCount();
+            while (results.next()) {
+                for (int i = 1; i <= columns; i++) {
+                    String value = results.getString(i);
+                    String field = results.getMetaData().getColumnName(i);
+                    fields.put(table + " " + results.getString("id") + " " + field, value == null ? "␀" : value);
+                }
+            }
+        }
+    }
+
     /** What a query gives, a line for each row with its columns parted by bars; ␀ where there is nothing. */
     public static List<String> rows(Path file, String query) {
-        try (Connection connection = open(file);
-                Statement statement = connection.createStatement();
+        try (Connection connection = open(file)) {
+            return rows(connection, query);
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    /** The same over a connection that stays open. */
+    public static List<String> rows(Connection connection, String query) {
+        try (Statement statement = connection.createStatement();
                 ResultSet results = statement.executeQuery(query)) {
             List<String> rows = new ArrayList<>();
             while (results.next()) {
@@ -85,7 +99,7 @@ public final class TestFile {
         }
     }
 
-    private static Connection open(Path file) throws SQLException {
+    public static Connection open(Path file) throws SQLException {
         return DriverManager.getConnection("jdbc:sqlite:" + file);
     }
 }

@@ -1,0 +1,51 @@
+package minutebook.change;
+
+import java.util.List;
+import minutebook.TestBoard;
+import minutebook.domain.MeetingState;
+import minutebook.export.FrozenMinutes;
+import minutebook.view.AfterView;
+
+/** What somebody may try with the minutes of the meeting before, and of this one. */
+final class AfterTrial {
+    private AfterTrial() {}
+
+    static List<TrialStep> all() {
+        TrialStep agrees = trial -> {
+            AfterView view = trial.book().after(TestBoard.LAST_MEETING);
+            trial.does(new ApproveMinutes(trial.item(), view.meeting().id(), FrozenMinutes.approved(view), view.head()));
+            trial.freezes(view.meeting().id());
+        };
+        TrialStep circulates = trial -> {
+            AfterView view = trial.book().after(meeting(trial));
+            trial.does(new CirculateMinutes(
+                    view.meeting().id(), trial.today(), "all members", FrozenMinutes.circulated(view), view.head()));
+        };
+        TrialStep settles = trial -> {
+            String because = trial.text();
+            String comment = trial.any("minutes_comment", "response");
+            trial.rewords(new SettleComment(Trial.id(comment), trial.number(2) == 0, because), comment, because);
+        };
+        return List.of(
+                agrees,
+                agrees,
+                circulates,
+                circulates,
+                settles,
+                settles,
+                trial -> {
+                    String text = trial.text();
+                    trial.does(new AddComment(meeting(trial), "Police", "", text, trial.today()), text);
+                },
+                trial -> {
+                    if (trial.book().after(meeting(trial)).meeting().state() != MeetingState.PLANNED) {
+                        String to = trial.text();
+                        trial.does(new RecordSending(meeting(trial), trial.today(), to), to);
+                    }
+                });
+    }
+
+    private static String meeting(Trial trial) {
+        return trial.any(List.of(TestBoard.LAST_MEETING, TestBoard.LAST_MEETING, TestBoard.MEETING));
+    }
+}

@@ -1,0 +1,48 @@
+package minutebook.change;
+
+import java.util.List;
+import java.util.Optional;
+import minutebook.TestBoard;
+import minutebook.domain.ClosingGap;
+
+/** What somebody may try about how the meeting sits, and about what is missing before it closes. */
+final class RulesTrial {
+    private RulesTrial() {}
+
+    static List<TrialStep> all() {
+        return List.of(
+                trial -> {
+                    String because = trial.text();
+                    trial.does(new DeferItem(trial.item(), because), because);
+                },
+                trial -> {
+                    String because = trial.text();
+                    trial.does(new MakePrivate(trial.item(), "paragraph 3", because), because);
+                },
+                trial -> trial.does(new MakePublic(trial.item())),
+                trial -> {
+                    String words = trial.text();
+                    trial.does(new EnterPrivate(trial.item(), words, trial.now()), words);
+                },
+                trial -> trial.does(new LeavePrivate(TestBoard.MEETING, trial.now())),
+                trial -> {
+                    String because = trial.text();
+                    trial.does(new Adjourn(trial.item(), trial.now(), Optional.empty(), "", because), because);
+                },
+                trial -> trial.does(new Reconvene(TestBoard.MEETING, trial.now())),
+                trial -> trial.does(new Reconvene(TestBoard.MEETING, trial.now())),
+                trial -> {
+                    String because = trial.text();
+                    List<String> gaps = trial.book().closingGaps(TestBoard.MEETING).open().stream()
+                            .map(ClosingGap::key)
+                            .toList();
+                    trial.does(new WaiveGap(TestBoard.MEETING, List.of(trial.any(gaps)), because), because);
+                },
+                trial -> {
+                    String because = trial.text();
+                    if (trial.number(4) == 0) {
+                        trial.does(new CloseMeeting(TestBoard.MEETING, trial.now(), because), because);
+                    }
+                });
+    }
+}

@@ -1,0 +1,113 @@
+package minutebook.change;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import minutebook.Minutebook;
+import minutebook.TestBook;
+import minutebook.TestFile;
+import minutebook.domain.Meeting;
+import minutebook.view.ActionRow;
+import minutebook.view.DecisionRow;
+import minutebook.view.ItemRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whatever three people try, in any order: nothing that was confirmed is lost, numbers stay in order without gaps,
+ * agreed minutes stay as they are, and the record is what its journal tells. The seed of a trial that fails is in its message.
+ */
+class TrialsTest {
+    private static final int STEPS = 60;
+
+    /** Each ten of seeds; -Dminutebook.trials=100 tries more. */
+    private static final int TRIALS = Integer.getInteger("minutebook.trials", 10);
+
+    @TempDir
+    private static Path shared;
+
+    @TempDir
+    private Path folder;
+
+    private static Path template;
+
+    @BeforeAll
+    static void make_the_board_once() {
+        try (TestBook book = TestBook.in(shared)) {
+            template = book.file();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void no_order_of_steps_loses_an_entry_breaks_a_number_or_reopens_agreed_minutes(long tens) throws IOException, SQLException {
+        List<TrialStep> steps = TrialStep.all();
+        int refused = 0;
+        int frozen = 0;
+        for (long seed = tens * 1000; seed < tens * 1000 + TRIALS; seed++) {
+            Path file = Files.copy(template, folder.resolve("seed-" + seed + ".db"));
+            try (Trial trial = new Trial(file, seed)) {
+                for (int step = 1; step <= STEPS; step++) {
+                    trial.step(steps);
+                }
+                look(trial, "seed " + seed);
+                if (seed % 10 == 0) {
+                    assertEquals(List.of(), trial.book().verify().problems(), "seed " + seed);
+                }
+                refused += trial.refused();
+                frozen += trial.frozen().size();
+            }
+        }
+        assertTrue(frozen > 0, "no minutes were agreed in any trial");
+        assertTrue(refused < TRIALS * STEPS * 3 / 4, refused + " of " + TRIALS * STEPS + " steps were refused");
+    }
+
+    private static void look(Trial trial, String where) {
+        Map<String, String> fields = TestFile.fields(trial.file());
+        assertEquals(trial.confirmed(), Trial.wordsOf(fields), where);
+        assertEquals(fields, JournalReplay.of(trial.file()), where);
+        trial.frozen().forEach((meeting, then) -> assertEquals(then, trial.about(meeting), where));
+        trial.book().home(Optional.empty()).meetings().forEach(meeting -> numbers(trial.book(), meeting, where));
+    }
+
+    /** The numbers of a meeting's decisions and actions are 1, 2, 3 …, rising as they were recorded. */
+    private static void numbers(Minutebook book, Meeting meeting, String where) {
+        List<ItemRecord> items = book.minutes(meeting.id()).items();
+        List<String> actions = items.stream()
+                .flatMap(item -> item.actions().stream())
+                .sorted(Comparator.comparing((ActionRow row) -> row.action().place())
+                        .thenComparing(row -> row.action().id()))
+                .map(row -> row.ref().toString())
+                .toList();
+        List<String> decisions = items.stream()
+                .flatMap(item -> item.decisions().stream())
+                .sorted(Comparator.comparing((DecisionRow row) -> row.decision().place())
+                        .thenComparing(row -> row.decision().id()))
+                .map(row -> row.ref().toString())
+                .toList();
+        int number = meeting.number();
+        assertEquals(
+                IntStream.rangeClosed(1, actions.size())
+                        .mapToObj(n -> String.format("A%02d-%02d", number, n))
+                        .toList(),
+                actions,
+                where);
+        assertEquals(
+                IntStream.rangeClosed(1, decisions.size())
+                        .mapToObj(n -> String.format("D%02d-%02d", number, n))
+                        .toList(),
+                decisions,
+                where);
+    }
+}

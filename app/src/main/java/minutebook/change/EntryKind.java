@@ -6,7 +6,6 @@ import minutebook.domain.Decision;
 import minutebook.domain.Escalation;
 import minutebook.domain.Interest;
 import minutebook.domain.MinuteCorrection;
-import minutebook.domain.Interest;
 import minutebook.domain.MinuteNote;
 import minutebook.domain.Movement;
 import minutebook.domain.ProgressNote;

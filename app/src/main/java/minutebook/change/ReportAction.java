@@ -6,8 +6,8 @@ import minutebook.domain.Action;
 import minutebook.domain.DateText;
 import minutebook.domain.Moment;
 import minutebook.domain.Refused;
-import minutebook.domain.UpdateKind;
 import minutebook.domain.Rights;
+import minutebook.domain.UpdateKind;
 import minutebook.store.Ledger;
 import minutebook.store.Reader;
 

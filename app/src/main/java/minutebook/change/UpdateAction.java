@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import minutebook.domain.Action;
 import minutebook.domain.Moment;
-import minutebook.domain.UpdateKind;
 import minutebook.domain.Rights;
+import minutebook.domain.UpdateKind;
 import minutebook.store.Ledger;
 import minutebook.store.Reader;
 

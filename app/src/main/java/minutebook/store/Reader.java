@@ -8,9 +8,9 @@ import minutebook.domain.Board;
 import minutebook.domain.Entity;
 import minutebook.domain.Person;
 import minutebook.domain.Refused;
-import minutebook.domain.WorkingDays;
 import minutebook.domain.Rights;
 import minutebook.domain.Strangers;
+import minutebook.domain.WorkingDays;
 
 /** What can be asked of the record, seen as it is at one moment. */
 public class Reader {

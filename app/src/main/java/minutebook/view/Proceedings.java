@@ -29,8 +29,19 @@ public record Proceedings(
         List<ForwardItem> deferred) {
     /** Nothing of the kind. */
     public static final Proceedings NONE = new Proceedings(
-            List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of());
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
 
     public Proceedings {
         papers = List.copyOf(papers);

@@ -13,7 +13,8 @@ final class AfterTrial {
     static List<TrialStep> all() {
         TrialStep agrees = trial -> {
             AfterView view = trial.book().after(TestBoard.LAST_MEETING);
-            trial.does(new ApproveMinutes(trial.item(), view.meeting().id(), FrozenMinutes.approved(view), view.head()));
+            trial.does(
+                    new ApproveMinutes(trial.item(), view.meeting().id(), FrozenMinutes.approved(view), view.head()));
             trial.freezes(view.meeting().id());
         };
         TrialStep circulates = trial -> {

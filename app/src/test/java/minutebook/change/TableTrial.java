@@ -65,8 +65,7 @@ final class TableTrial {
 
     private static void scoresRisk(Trial trial) {
         String because = trial.text();
-        trial.does(
-                new ScoreRisk(trial.item(), 1 + trial.number(3), 1 + trial.number(5), 2, because), because);
+        trial.does(new ScoreRisk(trial.item(), 1 + trial.number(3), 1 + trial.number(5), 2, because), because);
     }
 
     private static void corrects(Trial trial) {

@@ -51,7 +51,8 @@ class TrialsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void no_order_of_steps_loses_an_entry_breaks_a_number_or_reopens_agreed_minutes(long tens) throws IOException, SQLException {
+    void no_order_of_steps_loses_an_entry_breaks_a_number_or_reopens_agreed_minutes(long tens)
+            throws IOException, SQLException {
         List<TrialStep> steps = TrialStep.all();
         int refused = 0;
         int frozen = 0;

@@ -173,7 +173,8 @@ final class Recount {
         Optional<LocalDate> named = day(rest);
         Promise now =
                 switch (verb) {
-                    case "extend" -> new Promise(was.owner(), named.orElseThrow(), was.extensions() + 1, was.done(), "open");
+                    case "extend" ->
+                        new Promise(was.owner(), named.orElseThrow(), was.extensions() + 1, was.done(), "open");
                     case "report" -> new Promise(was.owner(), was.due(), was.extensions(), named, "reported done");
                     case "accept" ->
                         new Promise(
@@ -182,8 +183,7 @@ final class Recount {
                                 was.extensions(),
                                 was.done().or(() -> Optional.of(day)),
                                 "closed");
-                    case "drop-action" ->
-                        new Promise(was.owner(), was.due(), was.extensions(), was.done(), "dropped");
+                    case "drop-action" -> new Promise(was.owner(), was.due(), was.extensions(), was.done(), "dropped");
                     default -> was;
                 };
         promises.put(ref.group(), now);
@@ -197,7 +197,8 @@ final class Recount {
     /** Walks through the meeting with whoever came, letting them in and out, and looks round at each item. */
     private void rooms() {
         Set<String> inside = held.came.entrySet().stream()
-                .filter(one -> one.getValue().equals("present") || one.getValue().equals("deputy"))
+                .filter(one ->
+                        one.getValue().equals("present") || one.getValue().equals("deputy"))
                 .map(Map.Entry::getKey)
                 .filter(person -> !comesLater(person))
                 .collect(Collectors.toCollection(HashSet::new));
@@ -226,9 +227,8 @@ final class Recount {
     /** How many members of how many agencies are among these people. */
     List<Integer> quorum(Set<String> room) {
         List<String> counted = room.stream().filter(members::contains).toList();
-        return List.of(
-                counted.size(),
-                (int) counted.stream().map(agencies::get).distinct().count());
+        return List.of(counted.size(), (int)
+                counted.stream().map(agencies::get).distinct().count());
     }
 
     /**
@@ -240,10 +240,12 @@ final class Recount {
         Set<String> deputies = new HashSet<>();
         for (Held meeting : meetings) {
             List<String> came = new ArrayList<>();
-            members.stream().filter(person -> agencies.get(person).equals(agency)).forEach(person -> {
-                came.add(meeting.came.getOrDefault(person, "absent"));
-                Optional.ofNullable(meeting.deputies.get(person)).ifPresent(deputies::add);
-            });
+            members.stream()
+                    .filter(person -> agencies.get(person).equals(agency))
+                    .forEach(person -> {
+                        came.add(meeting.came.getOrDefault(person, "absent"));
+                        Optional.ofNullable(meeting.deputies.get(person)).ifPresent(deputies::add);
+                    });
             int best = came.stream().mapToInt(BEST_FIRST::indexOf).min().orElseThrow();
             times[best]++;
         }

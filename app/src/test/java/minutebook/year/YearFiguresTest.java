@@ -47,9 +47,7 @@ class YearFiguresTest {
     }
 
     private static List<ActionRow> actions() {
-        return year.book()
-                .actionLog(year.board(), ActionFilter.ALL, "")
-                .actions();
+        return year.book().actionLog(year.board(), ActionFilter.ALL, "").actions();
     }
 
     @Test
@@ -104,8 +102,7 @@ class YearFiguresTest {
                 shown.merge("reading", item.readings().size(), Integer::sum);
                 shown.merge("note", notes(item), Integer::sum);
             }
-            Map<String, Integer> counted =
-                    shown.keySet().stream().collect(Collectors.toMap(what -> what, held::count));
+            Map<String, Integer> counted = shown.keySet().stream().collect(Collectors.toMap(what -> what, held::count));
             assertEquals(new TreeMap<>(counted), shown, "meeting " + number);
         }
     }

@@ -36,7 +36,6 @@ public final class LinearCommands {
                                 new LinearCommand(
                                         "show",
                                         "[agenda|theme|people|quorum|actions|reminders|figures|gaps|due|minutes-state]",
-                                        "[agenda|theme|people|actions|reminders|figures|due]",
                                         "Says where the meeting is and what is recorded under the item, or shows more.",
                                         "show people",
                                         Show::run),

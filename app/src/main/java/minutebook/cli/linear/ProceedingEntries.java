@@ -46,7 +46,8 @@ final class ProceedingEntries {
     }
 
     private static String words(InterestRow row) {
-        return row.person().post() + (row.interest().withdrew() ? " withdrew: " : ": ")
+        return row.person().post()
+                + (row.interest().withdrew() ? " withdrew: " : ": ")
                 + row.interest().nature();
     }
 

@@ -15,7 +15,7 @@ record DatedText(Optional<LocalDate> date, String rest) {
 
     /** Reads the text; “on” that is followed by no date, a number or a vague word begins what is said, as in “on track”. */
     static DatedText read(String text, DateWords dates, Attempts attempts) {
-        String[] words = text.strip().split("\\s+");
+        String[] words = text.strip().split("\\s+", -1);
         if (!words[0].equalsIgnoreCase("on") || words.length < 2) {
             return new DatedText(Optional.empty(), text.strip());
         }

@@ -12,7 +12,7 @@ public record TimedReason(LocalDate day, String because) {
     /** Reads the line; refuses one without a calendar day to come, or without a reason. */
     public static TimedReason read(String line, DateWords dates) {
         Phrases phrases = Phrases.cut(Words.line(line), Phrases.BECAUSE);
-        String typed = phrases.before().replaceFirst("(?i)^(to|until)\s+", "");
+        String typed = phrases.before().replaceFirst("(?i)^(to|until)\\s+", "");
         if (typed.isEmpty()) {
             throw new Refused(Reason.NO_DATE, "Give the day and why: 30 june because …");
         }

@@ -44,8 +44,8 @@ public record Prose(List<Span> spans) {
                 .strip()
                 .lines()
                 .map(String::strip)
-                .collect(
-                        Collectors.collectingAndThen(Collectors.joining("\n"), whole -> List.of(whole.split("\n{2,}"))))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining("\n"), whole -> List.of(whole.split("\n{2,}", -1))))
                 .stream()
                 .filter(part -> !part.isEmpty())
                 .map(Prose::of)

@@ -53,7 +53,7 @@ final class PaletteScreen implements Screen {
     /** The commands whose name or sentence holds every word typed. */
     private List<Hint> matching(String typed) {
         List<String> words =
-                Arrays.asList(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+                Arrays.asList(typed.strip().toLowerCase(Locale.ROOT).split("\\s+", -1));
         return all.stream()
                 .filter(hint -> {
                     String said = (hint.label() + " " + hint.help()).toLowerCase(Locale.ROOT);

@@ -25,7 +25,7 @@ final class RoomTrial {
                 trial -> {
                     String was = trial.any("interest", "person, nature");
                     String nature = trial.text();
-                    trial.rewords(new EditInterest(Trial.id(was), was.split("\\|")[1], nature, true), was, nature);
+                    trial.rewords(new EditInterest(Trial.id(was), was.split("\\|", -1)[1], nature, true), was, nature);
                 },
                 trial -> {
                     String row = trial.any("interest");

@@ -80,7 +80,7 @@ final class TableTrial {
 
     private static void turnsNote(Trial trial) {
         String note = trial.any("minute_note", "item, text");
-        String item = note.split("\\|")[1];
+        String item = note.split("\\|", -1)[1];
         String words = trial.text();
         Change into = trial.number(2) == 0
                 ? new AddDecision(item, words, "Pace.", "")

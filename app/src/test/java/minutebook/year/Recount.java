@@ -109,9 +109,9 @@ final class Recount {
             case "present", "apologies", "absent" -> came(rest, words[0]);
             case "deputy" -> deputy(rest.split(" ", 2));
             case "arrive", "leave" -> moves(rest, words[0].equals("arrive"));
-            case "withdraw" -> last(held.withdrew).add(rest.split(" ")[0]);
+            case "withdraw" -> last(held.withdrew).add(rest.split(" ", -1)[0]);
             case "decide" -> held.more("decisions", 1);
-            case "consent" -> held.more("decisions", rest.split(";").length);
+            case "consent" -> held.more("decisions", rest.split(";", -1).length);
             case "turn" -> turns(rest);
             case "action" -> promises(rest);
             case "undo" -> {
@@ -127,7 +127,7 @@ final class Recount {
     }
 
     private void came(String people, String how) {
-        for (String person : people.split(" ")) {
+        for (String person : people.split(" ", -1)) {
             held.came.put(person, how);
         }
     }

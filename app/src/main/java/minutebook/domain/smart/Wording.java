@@ -117,7 +117,7 @@ final class Wording {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.split("[^\\p{L}\\p{N}%'-]+"))
+        return Arrays.stream(text.split("[^\\p{L}\\p{N}%'-]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -199,7 +199,7 @@ enum ActionDeed {
 
     /** What is said, and the day it is about: {@code on 3 june: sent out}; today where none is given. */
     private record Dated(LocalDate on, String text) {
-        private static final Pattern FORM = Pattern.compile("(?i)^on ([^:]{1,40}):\s*(.*)$");
+        private static final Pattern FORM = Pattern.compile("(?i)^on ([^:]{1,40}):\\s*(.*)$");
 
         static Dated read(String line, LocalDate today) {
             Matcher form = FORM.matcher(line.strip());

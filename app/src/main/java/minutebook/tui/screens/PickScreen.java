@@ -63,7 +63,8 @@ record PickScreen(String title, List<Pick> all, LineEditor line, Listing<Pick> f
 
     /** Those that hold every word typed; first those whose names begin so. */
     private List<Pick> matching(String typed) {
-        List<String> words = Arrays.stream(lower(typed).strip().split("\\s+")).toList();
+        List<String> words =
+                Arrays.stream(lower(typed).strip().split("\\s+", -1)).toList();
         return all.stream()
                 .filter(pick -> words.stream().allMatch(pick::holds))
                 .sorted(Comparator.comparing(pick -> !lower(pick.name()).startsWith(words.get(0))))

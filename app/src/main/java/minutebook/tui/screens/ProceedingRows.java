@@ -46,12 +46,12 @@ final class ProceedingRows {
 
     private static EntryRow challenge(Challenge challenge) {
         String to = challenge.asked().isEmpty() ? "" : " to " + challenge.asked();
-        String answer = challenge.response().isEmpty() ? " (no answer yet)" : " Answer: " + challenge.response();
+        String answer = challenge.response().isEmpty() ? "; no answer yet" : "; answer: " + challenge.response();
         return new EntryRow(
                 Optional.of(EntryKind.CHALLENGE),
                 challenge.id(),
                 new Cell("challenge", challenge.response().isEmpty() ? Style.WARN : Style.MUTED),
-                challenge.asker() + to + ": " + challenge.question() + answer,
+                challenge.question() + " (" + challenge.asker() + to + ")" + answer,
                 Map.of(
                         "asker", challenge.asker(),
                         "asked", challenge.asked(),

@@ -50,7 +50,8 @@ class ManyKeysTest {
 
     @Test
     void a_meeting_that_was_held_says_so_and_leaving_its_minutes_goes_home() {
-        at.sitsAtItem(4).enters("n", "A note.").type("cy").shows("w writes the minutes");
+        at.sitsAtItem(4).enters("n", "A note.").type("cy").shows("Mend each gap");
+        at.enters("W", "The board rose early").type("y").shows("w writes the minutes");
         at.type("q").shows("What needs the board today");
         at.press(Key.END).shows("held, minutes in draft");
         at.press(Key.ENTER).shows("Meeting 5, approved ·");

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,7 +28,29 @@ final class Recount {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     /** What somebody promised, and what became of it. */
-    record Promise(String owner, LocalDate due, int extensions, Optional<LocalDate> done, String state) {}
+    record Promise(
+            String owner, LocalDate first, LocalDate due, int extensions, Optional<LocalDate> done, String state) {
+        Promise extended(LocalDate to) {
+            return new Promise(owner, first, to, extensions + 1, done, state);
+        }
+
+        Promise now(String newState, Optional<LocalDate> day) {
+            return new Promise(owner, first, due, extensions, day, newState);
+        }
+
+        boolean isWaitedFor() {
+            return state.equals("open") || state.equals("reported done");
+        }
+
+        /** 1 waited for, 2 done on time, 3 by a later day that was given, 4 late, 5 dropped. */
+        private int fate() {
+            if (state.equals("dropped") || isWaitedFor()) {
+                return state.equals("dropped") ? 5 : 1;
+            }
+            LocalDate day = done.orElseThrow();
+            return !day.isAfter(first) ? 2 : !day.isAfter(due) ? 3 : 4;
+        }
+    }
 
     /** One meeting: how each person came, who was in the room at each item, and how much was recorded. */
     static final class Held {
@@ -49,6 +72,8 @@ final class Recount {
     }
 
     final Map<String, Promise> promises = new LinkedHashMap<>();
+    final Map<String, LocalDate> agreed = new HashMap<>();
+    final Set<String> escalated = new HashSet<>();
     final List<Held> meetings = new ArrayList<>();
     final Map<String, String> agencies = new HashMap<>();
     final Set<String> members = new HashSet<>();
@@ -160,7 +185,9 @@ final class Recount {
         }
         held.more("actions", 1);
         String ref = String.format("A%02d-%02d", meetings.size(), held.count("actions"));
-        promises.put(ref, new Promise(owner.group(1), LocalDate.parse(owner.group(2)), 0, Optional.empty(), "open"));
+        LocalDate due = LocalDate.parse(owner.group(2));
+        promises.put(ref, new Promise(owner.group(1), due, due, 0, Optional.empty(), "open"));
+        agreed.put(ref, day);
     }
 
     /** What a line says of an action that was promised before. */
@@ -173,19 +200,15 @@ final class Recount {
         Optional<LocalDate> named = day(rest);
         Promise now =
                 switch (verb) {
-                    case "extend" ->
-                        new Promise(was.owner(), named.orElseThrow(), was.extensions() + 1, was.done(), "open");
-                    case "report" -> new Promise(was.owner(), was.due(), was.extensions(), named, "reported done");
-                    case "accept" ->
-                        new Promise(
-                                was.owner(),
-                                was.due(),
-                                was.extensions(),
-                                was.done().or(() -> Optional.of(day)),
-                                "closed");
-                    case "drop-action" -> new Promise(was.owner(), was.due(), was.extensions(), was.done(), "dropped");
+                    case "extend" -> was.extended(named.orElseThrow());
+                    case "report" -> was.now("reported done", named);
+                    case "accept" -> was.now("closed", was.done().or(() -> Optional.of(day)));
+                    case "drop-action" -> was.now("dropped", was.done());
                     default -> was;
                 };
+        if (verb.equals("escalate")) {
+            escalated.add(ref.group());
+        }
         promises.put(ref.group(), now);
     }
 
@@ -197,8 +220,7 @@ final class Recount {
     /** Walks through the meeting with whoever came, letting them in and out, and looks round at each item. */
     private void rooms() {
         Set<String> inside = held.came.entrySet().stream()
-                .filter(one ->
-                        one.getValue().equals("present") || one.getValue().equals("deputy"))
+                .filter(one -> one.getValue().equals("present") || one.getValue().equals("deputy"))
                 .map(Map.Entry::getKey)
                 .filter(person -> !comesLater(person))
                 .collect(Collectors.toCollection(HashSet::new));
@@ -227,8 +249,21 @@ final class Recount {
     /** How many members of how many agencies are among these people. */
     List<Integer> quorum(Set<String> room) {
         List<String> counted = room.stream().filter(members::contains).toList();
-        return List.of(counted.size(), (int)
-                counted.stream().map(agencies::get).distinct().count());
+        return List.of(
+                counted.size(),
+                (int) counted.stream().map(agencies::get).distinct().count());
+    }
+
+    /** What an agency promised: how many in all, waited for, on time, by a later day that was given, late, dropped. */
+    List<Integer> promisesOf(String agency) {
+        int[] counts = new int[6];
+        promises.values().stream()
+                .filter(one -> agencies.get(one.owner()).equals(agency))
+                .forEach(one -> {
+                    counts[0]++;
+                    counts[one.fate()]++;
+                });
+        return Arrays.stream(counts).boxed().toList();
     }
 
     /**
@@ -240,12 +275,10 @@ final class Recount {
         Set<String> deputies = new HashSet<>();
         for (Held meeting : meetings) {
             List<String> came = new ArrayList<>();
-            members.stream()
-                    .filter(person -> agencies.get(person).equals(agency))
-                    .forEach(person -> {
-                        came.add(meeting.came.getOrDefault(person, "absent"));
-                        Optional.ofNullable(meeting.deputies.get(person)).ifPresent(deputies::add);
-                    });
+            members.stream().filter(person -> agencies.get(person).equals(agency)).forEach(person -> {
+                came.add(meeting.came.getOrDefault(person, "absent"));
+                Optional.ofNullable(meeting.deputies.get(person)).ifPresent(deputies::add);
+            });
             int best = came.stream().mapToInt(BEST_FIRST::indexOf).min().orElseThrow();
             times[best]++;
         }

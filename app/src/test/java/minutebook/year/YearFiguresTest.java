@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.NoteKind;
-import minutebook.domain.UpdateKind;
+import minutebook.view.ActionFigures;
 import minutebook.view.ActionRow;
 import minutebook.view.AttendanceRow;
 import minutebook.view.ItemRecord;
@@ -58,10 +59,9 @@ class YearFiguresTest {
                         row.ref(),
                         new Recount.Promise(
                                 row.owner().key(),
+                                row.extensions().firstDue(),
                                 row.action().due(),
-                                (int) row.updates().stream()
-                                        .filter(update -> update.kind() == UpdateKind.EXTENDED)
-                                        .count(),
+                                row.extensions().count(),
                                 row.action().doneOn(),
                                 row.action().state().word())));
         assertEquals(new TreeMap<>(recount.promises), shown);
@@ -144,5 +144,74 @@ class YearFiguresTest {
         assertEquals(Year.MEETINGS, view.meetings());
         assertEquals(8, shown.size());
         assertEquals(counted, shown);
+    }
+
+    @Test
+    void promises_were_kept_as_the_scripts_say() {
+        Map<String, List<Integer>> shown = new TreeMap<>();
+        figures().agencies()
+                .forEach(one -> shown.put(
+                        key(one.name()),
+                        List.of(
+                                one.agreed(),
+                                one.open(),
+                                one.onTime(),
+                                one.afterExtension(),
+                                one.late(),
+                                one.dropped())));
+        Map<String, List<Integer>> counted = new TreeMap<>();
+        recount.promises.values().stream()
+                .map(one -> recount.agencies.get(one.owner()))
+                .forEach(agency -> counted.put(agency, recount.promisesOf(agency)));
+        assertEquals(counted, shown);
+        ActionFigures.Line whole = figures().whole();
+        assertEquals(recount.promises.size(), whole.agreed());
+        assertEquals(recount.escalated.size(), whole.escalated());
+        assertEquals(
+                recount.promises.values().stream()
+                        .mapToInt(Recount.Promise::extensions)
+                        .sum(),
+                whole.extensions());
+    }
+
+    private static ActionFigures figures() {
+        return year.book().figures(year.board(), Optional.empty());
+    }
+
+    private static String key(String agency) {
+        return year.book().plan(year.board()).agencies().stream()
+                .filter(one -> one.name().equals(agency))
+                .findFirst()
+                .orElseThrow()
+                .key();
+    }
+
+    @Test
+    void each_meeting_agreed_and_settled_as_many_as_the_scripts_say() {
+        List<List<Integer>> counted = new ArrayList<>();
+        int waiting = 0;
+        for (Recount.Held held : recount.meetings) {
+            int settled = held.count("accept") + held.count("drop-action");
+            waiting += held.count("actions") - settled;
+            counted.add(List.of(held.count("actions"), settled, waiting));
+        }
+        assertEquals(
+                counted,
+                figures().meetings().stream()
+                        .map(one -> List.of(one.agreed(), one.settled(), one.waiting()))
+                        .toList());
+    }
+
+    @Test
+    void what_is_open_is_as_old_as_the_scripts_make_it() {
+        LocalDate today = year.book().moment().today();
+        List<Integer> ages = recount.promises.entrySet().stream()
+                .filter(one -> one.getValue().isWaitedFor())
+                .map(one -> (int) ChronoUnit.DAYS.between(recount.agreed.get(one.getKey()), today))
+                .sorted()
+                .toList();
+        assertEquals(3, ages.size());
+        assertEquals(Optional.of(ages.get(1)), figures().whole().medianAge());
+        assertEquals(Optional.of(ages.get(2)), figures().whole().oldest());
     }
 }

@@ -1,23 +1,41 @@
 package minutebook.year;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import minutebook.Minutebook;
+import minutebook.TestFile;
+import minutebook.change.AddComment;
+import minutebook.change.AddNote;
+import minutebook.change.Change;
+import minutebook.change.EntryKind;
+import minutebook.change.RemoveEntry;
+import minutebook.change.StartMeeting;
 import minutebook.domain.ActionFilter;
+import minutebook.domain.MeetingState;
+import minutebook.domain.Refused;
 import minutebook.export.Export;
 import minutebook.export.Format;
 import minutebook.tui.Golden;
+import minutebook.view.MinutesView;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A year of meetings as a board holds it, typed line by line: what was refused, and what the minutes say in the end. */
 class YearTest {
+    /** The meeting whose agreed minutes are tampered with: one with comments, a challenge and a decision. */
+    private static final int ALTERED = 4;
+
     @TempDir
     private static Path folder;
 
@@ -41,8 +59,12 @@ class YearTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void the_minutes_read_as_they_were_agreed(int number) {
-        byte[] minutes = Export.minutes(year.book().minutes(year.meeting(number)), Format.MARKDOWN);
-        Golden.assertMatches(String.format("year/%02d.md", number), new String(minutes, StandardCharsets.UTF_8));
+        Golden.assertMatches(String.format("year/%02d.md", number), text(year.book(), number));
+    }
+
+    private static String text(Minutebook book, int number) {
+        byte[] minutes = Export.minutes(book.minutes(year.meeting(number)), Format.MARKDOWN);
+        return new String(minutes, StandardCharsets.UTF_8);
     }
 
     @Test
@@ -54,5 +76,60 @@ class YearTest {
     @Test
     void the_file_is_sound_at_the_end_of_the_year() {
         assertTrue(year.book().verify().isSound());
+    }
+
+    @Test
+    void all_minutes_but_the_last_were_agreed_at_the_meeting_after_and_are_proved() {
+        for (int number = 1; number < Year.MEETINGS; number++) {
+            MinutesView minutes = year.book().minutes(year.meeting(number));
+            assertEquals(MeetingState.APPROVED, minutes.meeting().state(), "meeting " + number);
+            assertEquals(number + 1, minutes.approved().orElseThrow().at().number());
+        }
+        MinutesView last = year.book().minutes(year.meeting(Year.MEETINGS));
+        assertEquals(MeetingState.CIRCULATED, last.meeting().state());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UPDATE minute_note SET text = text || ' Or so.' WHERE meeting = '%s'",
+                "UPDATE decision SET words = 'Nothing.' WHERE meeting = '%s'",
+                "UPDATE action SET what = 'Nothing.' WHERE meeting = '%s'",
+                "UPDATE attendance SET presence = 'PRESENT' WHERE meeting = '%s'",
+                "UPDATE challenge SET response = 'Yes.' WHERE meeting = '%s'",
+                "UPDATE meeting SET state = 'HELD' WHERE id = '%s'",
+                "UPDATE approval SET text = replace(text, 'Harrowmere', 'Elsewhere') WHERE meeting = '%s'",
+                "UPDATE approval SET text = text || ' ', hash = lower(hex(randomblob(32))) WHERE meeting = '%s'",
+                "DELETE FROM approval WHERE meeting = '%s'",
+                "UPDATE minutes_comment SET state = 'ACCEPTED', response = 'Yes.' WHERE meeting = '%s'",
+            })
+    void what_is_altered_of_agreed_minutes_behind_the_programs_back_is_found(String damage) throws Exception {
+        String meeting = year.meeting(ALTERED);
+        Path file = folder.resolve("altered-" + damage.hashCode() + ".db");
+        year.book().backup(file);
+        TestFile.run(file, String.format(damage, meeting));
+        try (Minutebook book = Minutebook.open(file, year.clock(), "adviser")) {
+            assertFalse(book.verify().isSound());
+            if (damage.contains("approval")) {
+                Refused refused = assertThrows(Refused.class, () -> book.minutes(meeting));
+                assertEquals(Refused.Reason.DAMAGED, refused.reason());
+            } else if (book.minutes(meeting).approved().isPresent()) {
+                assertEquals(text(year.book(), ALTERED), text(book, ALTERED));
+            }
+        }
+    }
+
+    @Test
+    void agreed_minutes_take_nothing_more() {
+        MinutesView minutes = year.book().minutes(year.meeting(ALTERED));
+        String item = minutes.items().get(0).item().id();
+        for (Change change : List.of(
+                new AddNote(item, "One thing more."),
+                new StartMeeting(minutes.meeting().id(), year.book().moment().now()),
+                new RemoveEntry(EntryKind.NOTE, minutes.items().get(0).notes().get(0).id()),
+                new AddComment(minutes.meeting().id(), "Police", "", "Late.", year.book().moment().today()))) {
+            assertThrows(Refused.class, () -> year.book().apply(change), change.verb());
+        }
     }
 }

@@ -22,9 +22,9 @@ import minutebook.domain.MeetingState;
 import minutebook.domain.Outcome;
 import minutebook.domain.Person;
 import minutebook.domain.Reading;
-import minutebook.domain.ReportCalendar;
 import minutebook.domain.ReportDue;
 import minutebook.domain.ReportReceived;
+import minutebook.domain.ReportStanding;
 import minutebook.domain.TemplateItem;
 import minutebook.domain.Theme;
 import minutebook.domain.ThemeTurn;
@@ -77,7 +77,7 @@ record AgendaPlan(Ledger ledger, Meeting meeting, LocalDate today) {
 
     private AgendaDue due() {
         LocalDate day = meeting.plannedStart().toLocalDate();
-        Optional<Meeting> last = ledger.meetings().before(meeting);
+        Optional<Meeting> last = ledger.meetings().numbered(meeting.board(), meeting.number() - 1);
         return new AgendaDue(
                 ledger.plan().people(meeting.board()).stream()
                         .filter(person -> person.role() == BoardRole.CHAIR)
@@ -103,8 +103,19 @@ record AgendaPlan(Ledger ledger, Meeting meeting, LocalDate today) {
     private List<ReportDue> reports(LocalDate day) {
         List<ReportReceived> received = ledger.plan().every(ReportReceived.class, meeting.board());
         return ledger.plan().every(ReportDue.class, meeting.board()).stream()
-                .filter(report -> ReportCalendar.isMissing(report, received, day))
+                .filter(report -> report.retiredOn().isEmpty())
+                .filter(report -> ReportStanding.of(report, last(report, received), day)
+                        .nextDue()
+                        .filter(due -> !due.isAfter(day))
+                        .isPresent())
                 .toList();
+    }
+
+    private static Optional<LocalDate> last(ReportDue report, List<ReportReceived> received) {
+        return received.stream()
+                .filter(one -> one.report().equals(report.id()))
+                .map(ReportReceived::date)
+                .max(LocalDate::compareTo);
     }
 
     private List<ThemeTurn> turns() {

@@ -1,6 +1,7 @@
 package minutebook.view;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -144,7 +145,8 @@ public record ActionFigures(
                 lines.add(line(agency.name(), own, held, today));
             }
         }
-        return new ActionFigures(board, since, today, lines, line("All", counted, held, today), pace(all, held, since));
+        return new ActionFigures(
+                board, since, today, lines, line("All", counted, held, today), pace(all, held, since, today));
     }
 
     private static LocalDate agreedOn(ActionRow row, List<Meeting> held) {
@@ -157,6 +159,11 @@ public record ActionFigures(
 
     private static LocalDate day(Meeting meeting) {
         return meeting.startedAt().orElse(meeting.plannedStart()).toLocalDate();
+    }
+
+    /** The day on which it ended, which for one that was adjourned is not the day on which it began. */
+    private static LocalDate lastDay(Meeting meeting, LocalDate today) {
+        return meeting.endedAt().map(LocalDateTime::toLocalDate).orElse(today);
     }
 
     private static Line line(String name, List<ActionRow> rows, List<Meeting> held, LocalDate today) {
@@ -206,12 +213,13 @@ public record ActionFigures(
                         : Math.round((sorted.get(middle - 1) + sorted.get(middle)) / 2f));
     }
 
-    private static List<Pace> pace(List<ActionRow> all, List<Meeting> held, Optional<LocalDate> since) {
+    private static List<Pace> pace(
+            List<ActionRow> all, List<Meeting> held, Optional<LocalDate> since, LocalDate today) {
         List<Pace> pace = new ArrayList<>();
         for (int i = 0; i < held.size(); i++) {
             Meeting meeting = held.get(i);
-            LocalDate before = i == 0 ? LocalDate.MIN : day(held.get(i - 1));
-            LocalDate on = day(meeting);
+            LocalDate before = i == 0 ? LocalDate.MIN : lastDay(held.get(i - 1), today);
+            LocalDate on = lastDay(meeting, today);
             int agreed = count(all, row -> row.action().meeting().equals(meeting.id()));
             int settled = count(all, row -> settledIn(row, before, on));
             int number = meeting.number();
@@ -222,7 +230,7 @@ public record ActionFigures(
                                     .settledOn()
                                     .filter(day -> !day.isAfter(on))
                                     .isEmpty());
-            if (since.filter(on::isBefore).isEmpty()) {
+            if (since.filter(day(meeting)::isBefore).isEmpty()) {
                 pace.add(new Pace(meeting, agreed, settled, waiting));
             }
         }

@@ -77,7 +77,7 @@ record AgendaPlan(Ledger ledger, Meeting meeting, LocalDate today) {
 
     private AgendaDue due() {
         LocalDate day = meeting.plannedStart().toLocalDate();
-        Optional<Meeting> last = ledger.meetings().numbered(meeting.board(), meeting.number() - 1);
+        Optional<Meeting> last = last();
         return new AgendaDue(
                 ledger.plan().people(meeting.board()).stream()
                         .filter(person -> person.role() == BoardRole.CHAIR)
@@ -98,6 +98,14 @@ record AgendaPlan(Ledger ledger, Meeting meeting, LocalDate today) {
                         .anyMatch(one -> one.response().isEmpty())
                 || ledger.meetings().about(Escalation.class, last.id()).stream()
                         .anyMatch(one -> one.respondedOn().isEmpty());
+    }
+
+    /** The meeting before it: often the one at whose table it is planned. */
+    private Optional<Meeting> last() {
+        return ledger.meetings()
+                .inSession(meeting.board())
+                .filter(one -> one.number() < meeting.number())
+                .or(() -> ledger.meetings().before(meeting));
     }
 
     private List<ReportDue> reports(LocalDate day) {

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import minutebook.PaperFiles;
 import minutebook.TestBoard;
 import minutebook.TestBook;
@@ -21,6 +23,7 @@ import minutebook.domain.PaperState;
 import minutebook.domain.Part;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
+import minutebook.domain.ReportDue;
 import minutebook.view.PapersView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +58,29 @@ class BeforeMeetingTest {
         assertTrue(titles(3).contains("Annual report"));
         book.does(plan(2));
         assertTrue(!titles(4).contains("Annual report"));
+    }
+
+    @Test
+    void what_the_meeting_at_whose_table_it_is_planned_leaves_open_arises_at_the_next() {
+        book.startsTheMeeting();
+        book.does(new AddChallenge(book.item(), "Chief Superintendent", "", "Who leads?", ""));
+        book.does(plan(1));
+        assertTrue(titles(3).contains("Matters arising"), titles(3).toString());
+    }
+
+    @Test
+    void a_report_that_came_a_day_late_is_asked_for_again_when_the_next_is_due() {
+        LocalDate due = TestBoard.TODAY.minusDays(1);
+        ReportDue report = new ReportDue(
+                "report", TestBoard.BOARD, "visits", "Visits", Optional.empty(), 1, due, Optional.empty(), "", 1);
+        try (TestBook own = TestBook.in(
+                folder.resolve("own"),
+                Stream.concat(TestBoard.rows().stream(), Stream.of(report)).toList())) {
+            own.startsTheMeeting();
+            own.does(new ReceiveReport("report", Optional.of(own.item()), TestBoard.TODAY, ""));
+            String said = own.does(plan(1));
+            assertTrue(said.endsWith("Due, and on its agenda: Visits."), said);
+        }
     }
 
     @Test

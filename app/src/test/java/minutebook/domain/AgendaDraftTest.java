@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class AgendaDraftTest {
     private static final LocalDate DAY = LocalDate.of(2015, 7, 30);
@@ -114,21 +112,6 @@ class AgendaDraftTest {
             }
             assertTrue(template.isEmpty() || items.stream().noneMatch(item -> item.isTurn()));
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2015-07-01, 0, '', true", "2015-08-01, 0, '', false", "2015-07-01, 0, 2015-06-30, false",
-        "2015-01-31, 3, '', true", "2015-01-31, 3, 2015-01-31, true", "2015-01-31, 3, 2015-05-02, false",
-        "2015-01-31, 6, 2015-02-01, false",
-    })
-    void a_report_is_missing_until_it_comes(LocalDate first, int months, String came, boolean missing) {
-        ReportDue report = report("Report", months, first);
-        List<ReportReceived> received = came.isEmpty()
-                ? List.of()
-                : List.of(new ReportReceived(
-                        "r", report.id(), Optional.empty(), LocalDate.parse(came), "", Instant.EPOCH, "Secretary"));
-        assertEquals(missing, ReportCalendar.isMissing(report, received, DAY));
     }
 
     @Test

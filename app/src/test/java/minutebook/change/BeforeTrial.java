@@ -22,7 +22,13 @@ final class BeforeTrial {
                     String title = trial.text();
                     trial.does(
                             new AddForward(
-                                    TestBoard.BOARD, title, Optional.empty(), Optional.empty(), 5, Optional.empty(), ""),
+                                    TestBoard.BOARD,
+                                    title,
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    5,
+                                    Optional.empty(),
+                                    ""),
                             title);
                 },
                 trial -> {

@@ -16,7 +16,17 @@ interface TrialStep {
 
     /** Every step, the common ones more than once. */
     static List<TrialStep> all() {
-        return Stream.of(meeting(), entries(), wording(), actions(), undoing(), AfterTrial.all(), TableTrial.all(), RoomTrial.all(), RulesTrial.all(), BeforeTrial.all())
+        return Stream.of(
+                        meeting(),
+                        entries(),
+                        wording(),
+                        actions(),
+                        undoing(),
+                        AfterTrial.all(),
+                        TableTrial.all(),
+                        RoomTrial.all(),
+                        RulesTrial.all(),
+                        BeforeTrial.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -61,7 +71,8 @@ interface TrialStep {
             String what = trial.text();
             trial.does(
                     new AddAction(
-                            trial.item(), TestBook.words(what, "dcs", trial.today().plusDays(14))),
+                            trial.item(),
+                            TestBook.words(what, "dcs", trial.today().plusDays(14))),
                     what);
         };
         TrialStep progress = trial -> {
@@ -84,8 +95,7 @@ interface TrialStep {
         TrialStep status = trial -> {
             String because = trial.text();
             trial.does(
-                    new SetStatus(
-                            trial.item(), TestBoard.OUTCOME, trial.any(List.of(Brag.RED, Brag.AMBER)), because),
+                    new SetStatus(trial.item(), TestBoard.OUTCOME, trial.any(List.of(Brag.RED, Brag.AMBER)), because),
                     because);
         };
         return List.of(note, note, note, decision, decision, action, action, progress, status);

@@ -220,7 +220,8 @@ final class Recount {
     /** Walks through the meeting with whoever came, letting them in and out, and looks round at each item. */
     private void rooms() {
         Set<String> inside = held.came.entrySet().stream()
-                .filter(one -> one.getValue().equals("present") || one.getValue().equals("deputy"))
+                .filter(one ->
+                        one.getValue().equals("present") || one.getValue().equals("deputy"))
                 .map(Map.Entry::getKey)
                 .filter(person -> !comesLater(person))
                 .collect(Collectors.toCollection(HashSet::new));
@@ -249,9 +250,8 @@ final class Recount {
     /** How many members of how many agencies are among these people. */
     List<Integer> quorum(Set<String> room) {
         List<String> counted = room.stream().filter(members::contains).toList();
-        return List.of(
-                counted.size(),
-                (int) counted.stream().map(agencies::get).distinct().count());
+        return List.of(counted.size(), (int)
+                counted.stream().map(agencies::get).distinct().count());
     }
 
     /** What an agency promised: how many in all, waited for, on time, by a later day that was given, late, dropped. */
@@ -275,10 +275,12 @@ final class Recount {
         Set<String> deputies = new HashSet<>();
         for (Held meeting : meetings) {
             List<String> came = new ArrayList<>();
-            members.stream().filter(person -> agencies.get(person).equals(agency)).forEach(person -> {
-                came.add(meeting.came.getOrDefault(person, "absent"));
-                Optional.ofNullable(meeting.deputies.get(person)).ifPresent(deputies::add);
-            });
+            members.stream()
+                    .filter(person -> agencies.get(person).equals(agency))
+                    .forEach(person -> {
+                        came.add(meeting.came.getOrDefault(person, "absent"));
+                        Optional.ofNullable(meeting.deputies.get(person)).ifPresent(deputies::add);
+                    });
             int best = came.stream().mapToInt(BEST_FIRST::indexOf).min().orElseThrow();
             times[best]++;
         }

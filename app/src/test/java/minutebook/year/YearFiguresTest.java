@@ -149,7 +149,8 @@ class YearFiguresTest {
     @Test
     void promises_were_kept_as_the_scripts_say() {
         Map<String, List<Integer>> shown = new TreeMap<>();
-        figures().agencies()
+        figures()
+                .agencies()
                 .forEach(one -> shown.put(
                         key(one.name()),
                         List.of(

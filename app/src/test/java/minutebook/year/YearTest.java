@@ -28,7 +28,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A year of meetings as a board holds it, typed line by line: what was refused, and what the minutes say in the end. */
@@ -90,9 +89,8 @@ class YearTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
+    @ValueSource(
+            strings = {
                 "UPDATE minute_note SET text = text || ' Or so.' WHERE meeting = '%s'",
                 "UPDATE decision SET words = 'Nothing.' WHERE meeting = '%s'",
                 "UPDATE action SET what = 'Nothing.' WHERE meeting = '%s'",
@@ -111,11 +109,11 @@ class YearTest {
         TestFile.run(file, String.format(damage, meeting));
         try (Minutebook book = Minutebook.open(file, year.clock(), "adviser")) {
             assertFalse(book.verify().isSound());
-            if (damage.contains("approval")) {
+            if (damage.contains("approval") || damage.contains("state = 'HELD'")) {
                 Refused refused = assertThrows(Refused.class, () -> book.minutes(meeting));
                 assertEquals(Refused.Reason.DAMAGED, refused.reason());
-            } else if (book.minutes(meeting).approved().isPresent()) {
-                assertEquals(text(year.book(), ALTERED), text(book, ALTERED));
+            } else {
+                assertEquals(text(year.book(), ALTERED), text(book, ALTERED), "what was agreed is printed as it was");
             }
         }
     }
@@ -127,8 +125,14 @@ class YearTest {
         for (Change change : List.of(
                 new AddNote(item, "One thing more."),
                 new StartMeeting(minutes.meeting().id(), year.book().moment().now()),
-                new RemoveEntry(EntryKind.NOTE, minutes.items().get(0).notes().get(0).id()),
-                new AddComment(minutes.meeting().id(), "Police", "", "Late.", year.book().moment().today()))) {
+                new RemoveEntry(
+                        EntryKind.NOTE, minutes.items().get(0).notes().get(0).id()),
+                new AddComment(
+                        minutes.meeting().id(),
+                        "Police",
+                        "",
+                        "Late.",
+                        year.book().moment().today()))) {
             assertThrows(Refused.class, () -> year.book().apply(change), change.verb());
         }
     }

@@ -16,14 +16,18 @@ final class RulesTrial {
                     trial.does(new DeferItem(trial.item(), because), because);
                 },
                 trial -> {
+                    String item = trial.number(2) == 0
+                            ? trial.any("agenda_item", "public_interest")
+                            : trial.any("agenda_item WHERE id = '" + trial.here() + "'", "public_interest");
                     String because = trial.text();
-                    trial.does(new MakePrivate(trial.item(), "paragraph 3", because), because);
+                    trial.rewords(new MakePrivate(Trial.id(item), "paragraph 3", because), item, because);
                 },
-                trial -> trial.does(new MakePublic(trial.item())),
                 trial -> {
-                    String words = trial.text();
-                    trial.does(new EnterPrivate(trial.item(), words, trial.now()), words);
+                    String item = trial.any("agenda_item", "public_interest");
+                    trial.takesOut(new MakePublic(Trial.id(item)), item);
                 },
+                RulesTrial::goesIntoPrivate,
+                RulesTrial::goesIntoPrivate,
                 trial -> trial.does(new LeavePrivate(TestBoard.MEETING, trial.now())),
                 trial -> {
                     String because = trial.text();
@@ -44,5 +48,13 @@ final class RulesTrial {
                         trial.does(new CloseMeeting(TestBoard.MEETING, trial.now(), because), because);
                     }
                 });
+    }
+
+    private static void goesIntoPrivate(Trial trial) {
+        String item = trial.any("agenda_item WHERE id = '" + trial.here() + "'", "public_interest");
+        String because = trial.text();
+        trial.rewords(new MakePrivate(Trial.id(item), "paragraph 3", because), item, because);
+        String words = trial.text();
+        trial.does(new EnterPrivate(Trial.id(item), words, trial.now()), words);
     }
 }

@@ -65,7 +65,8 @@ final class TableTrial {
 
     private static void scoresRisk(Trial trial) {
         String because = trial.text();
-        trial.does(new ScoreRisk(trial.item(), 1 + trial.number(3), 1 + trial.number(5), 2, because), because);
+        int number = Integer.parseInt(trial.any("risk", "number").split("\\|")[1]);
+        trial.does(new ScoreRisk(trial.item(), number, 1 + trial.number(5), 2, because), because);
     }
 
     private static void corrects(Trial trial) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -48,6 +49,8 @@ final class Trial implements AutoCloseable {
     private final Map<Minutebook, Deque<Told>> undone = new HashMap<>();
     private final TreeSet<String> confirmed = new TreeSet<>();
     private final Map<String, Map<String, List<String>>> frozen = new TreeMap<>();
+    private final Set<String> tried = new TreeSet<>();
+    private final Set<String> made = new TreeSet<>();
     private int words;
     private int refused;
 
@@ -100,7 +103,9 @@ final class Trial implements AutoCloseable {
 
     private void does(Change change, Optional<String> come, List<String> gone) {
         Minutebook who = who();
+        tried.add(change.verb());
         who.apply(change);
+        made.add(change.verb());
         Told told = new Told(come, gone);
         confirmed.removeAll(gone);
         come.ifPresent(confirmed::add);
@@ -166,6 +171,16 @@ final class Trial implements AutoCloseable {
         return book().moment().now();
     }
 
+    /** The verbs that were tried. */
+    Set<String> tried() {
+        return tried;
+    }
+
+    /** Those of them that were done at least once. */
+    Set<String> made() {
+        return made;
+    }
+
     int refused() {
         return refused;
     }
@@ -195,9 +210,19 @@ final class Trial implements AutoCloseable {
         return any(table, "*");
     }
 
+    /** The id of any row of a table that is so. */
+    String anyWhere(String table, String condition) {
+        return any(TestFile.rows(seen, "SELECT id FROM \"" + table + "\" WHERE " + condition));
+    }
+
+    /** The item that the meeting is at. */
+    String here() {
+        return anyWhere("agenda_item", "id IN (SELECT current_item FROM meeting)");
+    }
+
     /** The id of any row of a table with one of its columns. */
     String any(String table, String column) {
-        return any(TestFile.rows(seen, "SELECT id, " + column + " FROM \"" + table + '"'));
+        return any(TestFile.rows(seen, "SELECT id, " + column + " FROM " + table));
     }
 
     /** Every value of a column of a table. */

@@ -26,7 +26,8 @@ interface TrialStep {
                         TableTrial.all(),
                         RoomTrial.all(),
                         RulesTrial.all(),
-                        BeforeTrial.all())
+                        BeforeTrial.all(),
+                        ActionTrial.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import minutebook.Minutebook;
 import minutebook.TestBook;
@@ -19,6 +21,7 @@ import minutebook.domain.Meeting;
 import minutebook.view.ActionRow;
 import minutebook.view.DecisionRow;
 import minutebook.view.ItemRecord;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +37,9 @@ class TrialsTest {
     /** Each ten of seeds; -Dminutebook.trials=100 tries more. */
     private static final int TRIALS = Integer.getInteger("minutebook.trials", 10);
 
+    private static final Set<String> TRIED = new TreeSet<>();
+    private static final Set<String> MADE = new TreeSet<>();
+
     @TempDir
     private static Path shared;
 
@@ -47,6 +53,12 @@ class TrialsTest {
         try (TestBook book = TestBook.in(shared)) {
             template = book.file();
         }
+    }
+
+    @AfterAll
+    static void everything_that_was_tried_was_done_some_time() {
+        TRIED.removeAll(MADE);
+        assertEquals(Set.of(), TRIED, "never done in any trial");
     }
 
     @ParameterizedTest
@@ -67,11 +79,13 @@ class TrialsTest {
                     assertEquals(List.of(), trial.book().verify().problems(), "seed " + seed);
                 }
                 refused += trial.refused();
+                TRIED.addAll(trial.tried());
+                MADE.addAll(trial.made());
                 frozen += trial.frozen().size();
             }
         }
         assertTrue(frozen > 0, "no minutes were agreed in any trial");
-        assertTrue(refused < TRIALS * STEPS * 3 / 4, refused + " of " + TRIALS * STEPS + " steps were refused");
+        assertTrue(refused < TRIALS * STEPS * 5 / 6, refused + " of " + TRIALS * STEPS + " steps were refused");
     }
 
     private static void look(Trial trial, String where) {

@@ -6,7 +6,7 @@ import minutebook.domain.MinuteCorrection;
 import minutebook.view.CorrectionRow;
 import minutebook.view.ItemRecord;
 
-/** What a meeting corrects in the minutes of the one before; the text of those stays as it was. */
+/** What a meeting corrects in the minutes of the one before, whose text stays as it was, and that it agrees them. */
 final class CorrectionSection {
     private static final List<Table.Column> COLUMNS =
             List.of(Table.Column.of("Where", 20), Table.Column.of("Reads", 40), Table.Column.of("Should read", 40));
@@ -28,6 +28,14 @@ final class CorrectionSection {
                             .map(row -> cells(row.correction()))
                             .toList()));
         });
+        record.proceedings()
+                .agreed()
+                .forEach(meeting -> blocks.add(Block.Paragraph.of("The minutes of meeting " + meeting.number()
+                        + " were agreed as a correct record"
+                        + (corrections.stream()
+                                        .anyMatch(row -> row.corrected().id().equals(meeting.id()))
+                                ? ", with these corrections."
+                                : "."))));
         return blocks;
     }
 

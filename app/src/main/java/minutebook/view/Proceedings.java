@@ -6,12 +6,14 @@ import minutebook.domain.Adjournment;
 import minutebook.domain.Challenge;
 import minutebook.domain.Exclusion;
 import minutebook.domain.ForwardItem;
+import minutebook.domain.Meeting;
 import minutebook.domain.Paper;
 
 /**
  * What went on under an item besides notes, decisions and actions, each kind in the order in which it was recorded.
  *
  * @param highlight what the lead of the item's theme reported to the meeting before its day
+ * @param agreed the meetings whose minutes were agreed under it
  */
 public record Proceedings(
         List<Paper> papers,
@@ -20,6 +22,7 @@ public record Proceedings(
         List<MovementRow> movements,
         List<Exclusion> exclusions,
         List<CorrectionRow> corrections,
+        List<Meeting> agreed,
         List<Challenge> challenges,
         List<EscalationRow> escalations,
         List<RiskNoteRow> risks,
@@ -41,6 +44,7 @@ public record Proceedings(
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
 
     public Proceedings {
@@ -49,6 +53,7 @@ public record Proceedings(
         movements = List.copyOf(movements);
         exclusions = List.copyOf(exclusions);
         corrections = List.copyOf(corrections);
+        agreed = List.copyOf(agreed);
         challenges = List.copyOf(challenges);
         escalations = List.copyOf(escalations);
         risks = List.copyOf(risks);

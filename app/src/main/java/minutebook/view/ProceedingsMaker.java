@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import minutebook.domain.Adjournment;
 import minutebook.domain.AgendaItem;
+import minutebook.domain.Approval;
 import minutebook.domain.Challenge;
 import minutebook.domain.Escalation;
 import minutebook.domain.Exclusion;
@@ -33,6 +34,7 @@ final class ProceedingsMaker {
     private final List<Movement> movements;
     private final List<Exclusion> exclusions;
     private final List<MinuteCorrection> corrections;
+    private final List<Approval> approvals;
     private final List<Challenge> challenges;
     private final List<Escalation> escalations;
     private final List<RiskNote> risks;
@@ -50,6 +52,7 @@ final class ProceedingsMaker {
         movements = read(Movement.class, meeting);
         exclusions = read(Exclusion.class, meeting);
         corrections = read(MinuteCorrection.class, meeting);
+        approvals = read(Approval.class, meeting);
         challenges = read(Challenge.class, meeting);
         escalations = read(Escalation.class, meeting);
         risks = read(RiskNote.class, meeting);
@@ -72,6 +75,7 @@ final class ProceedingsMaker {
                 own(movements, item, one -> new MovementRow(one, rows.get(Person.class, one.person()))),
                 own(exclusions, item, Function.identity()),
                 own(corrections, item, one -> new CorrectionRow(one, rows.get(Meeting.class, one.meeting()))),
+                own(approvals, item, one -> rows.get(Meeting.class, one.meeting())),
                 own(challenges, item, Function.identity()),
                 own(escalations, item, one -> taken().row(one)),
                 own(risks, item, one -> new RiskNoteRow(one, rows.get(Risk.class, one.risk()))),

@@ -61,7 +61,9 @@ final class Narrative {
         String state =
                 switch (row.update().state()) {
                     case OPEN -> open(row, today);
-                    case REPORTED_DONE -> "reported done" + done(action) + "; the board has still to accept it";
+                    case REPORTED_DONE ->
+                        "reported done" + done(action)
+                                + (row.isSettledThere() ? "" : "; the board has still to accept it");
                     case CLOSED -> "closed as done" + done(action);
                     case DROPPED -> "dropped; the board no longer asks for it";
                 };

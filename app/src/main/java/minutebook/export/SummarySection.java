@@ -1,7 +1,9 @@
 package minutebook.export;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import minutebook.domain.ActionState;
 import minutebook.view.ActionRow;
 import minutebook.view.DecisionRow;
@@ -22,9 +24,18 @@ final class SummarySection {
         decisions =
                 view.items().stream().flatMap(item -> item.decisions().stream()).toList();
         actions = view.items().stream().flatMap(item -> item.actions().stream()).toList();
-        settled = view.items().stream().flatMap(item -> item.settled().stream()).toList();
+        settled = last(view);
         statuses =
                 view.items().stream().flatMap(item -> item.statuses().stream()).toList();
+    }
+
+    /** What was said last of each earlier action. */
+    private static List<SettledRow> last(MinutesView view) {
+        Map<String, SettledRow> last = new LinkedHashMap<>();
+        view.items().stream()
+                .flatMap(item -> item.settled().stream())
+                .forEach(row -> last.put(row.action().ref(), row));
+        return List.copyOf(last.values());
     }
 
     /** Empty for a meeting to come. */

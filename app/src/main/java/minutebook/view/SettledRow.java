@@ -10,6 +10,14 @@ import minutebook.domain.ActionUpdate;
  * @param recordedLate the day on which it was recorded, when the board had met without knowing it
  */
 public record SettledRow(ActionRow action, ActionUpdate update, Optional<LocalDate> recordedLate) {
+    /** Whether the board closed or dropped it under the same item after this was said. */
+    public boolean isSettledThere() {
+        return action.updates().stream()
+                .dropWhile(one -> !one.id().equals(update.id()))
+                .anyMatch(
+                        one -> one.item().equals(update.item()) && !one.state().isPending());
+    }
+
     /** The day on which the action was due once this had been said, whatever has become of that since. */
     public LocalDate dueAfter() {
         boolean later = false;

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param changes the statuses it changed to green or blue
  * @param outcomes the outcomes that those are about, by their ids
  * @param evidenced the ids of the outcomes for which there is evidence from this meeting or since the last
+ * @param room who was in the room at each item
  */
 public record ClosingFacts(
         Meeting meeting,
@@ -26,7 +27,8 @@ public record ClosingFacts(
         Set<String> evidenced,
         List<Attendance> attendance,
         List<Person> people,
-        Sittings sittings) {
+        Sittings sittings,
+        Room room) {
     public ClosingFacts {
         agenda = List.copyOf(agenda);
         entries = Map.copyOf(entries);

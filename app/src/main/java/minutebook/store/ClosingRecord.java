@@ -12,9 +12,12 @@ import minutebook.domain.Assurance;
 import minutebook.domain.Board;
 import minutebook.domain.Brag;
 import minutebook.domain.ClosingFacts;
+import minutebook.domain.Interest;
 import minutebook.domain.Meeting;
+import minutebook.domain.Movement;
 import minutebook.domain.Outcome;
 import minutebook.domain.Quality;
+import minutebook.domain.Room;
 import minutebook.domain.StatusNote;
 
 /** Gathers what the closing gates look at. */
@@ -55,7 +58,12 @@ final class ClosingRecord {
                 outcomes.keySet().stream().filter(this::isEvidenced).collect(Collectors.toSet()),
                 meetings.attendance(meeting.id()),
                 plan.people(meeting.board()),
-                meetings.sittings(meeting.id()));
+                meetings.sittings(meeting.id()),
+                Room.of(
+                        meetings.attendance(meeting.id()),
+                        meetings.recorded(Movement.class, meeting.id()),
+                        meetings.recorded(Interest.class, meeting.id()),
+                        meetings.agenda(meeting.id())));
     }
 
     /** Whether a note with evidence, or a sound reading, is from this meeting or about a day since the last one. */

@@ -21,6 +21,7 @@ import minutebook.domain.Presence;
 import minutebook.domain.ProgressKind;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
+import minutebook.domain.Way;
 import minutebook.export.Export;
 import minutebook.export.Format;
 import minutebook.view.GapsView;
@@ -117,6 +118,22 @@ class ClosingGatesTest {
         book.decides("Meet weekly.", "Pace.");
         assertEquals(0, count(ClosingGate.QUORUM));
         book.does(new MarkAttendance(TestBoard.MEETING, TestBoard.DCS, Presence.ABSENT, ""));
+        assertEquals(1, count(ClosingGate.QUORUM));
+    }
+
+    @Test
+    void a_decision_taken_after_the_quorum_was_lost_is_a_gap() {
+        for (String person : List.of(TestBoard.CHAIR, TestBoard.DCS, TestBoard.HEALTH, TestBoard.POLICE)) {
+            book.does(new MarkAttendance(TestBoard.MEETING, person, Presence.PRESENT, ""));
+        }
+        book.decides("Meet weekly.", "Pace.");
+        assertEquals(0, count(ClosingGate.QUORUM));
+        book.goesToItem(4);
+        for (String person : List.of(TestBoard.DCS, TestBoard.HEALTH, TestBoard.POLICE)) {
+            book.does(new RecordMovement(book.item(), person, Way.LEFT));
+        }
+        assertEquals(0, count(ClosingGate.QUORUM));
+        book.decides("Meet monthly.", "Pace.");
         assertEquals(1, count(ClosingGate.QUORUM));
     }
 

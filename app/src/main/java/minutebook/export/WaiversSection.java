@@ -27,6 +27,6 @@ final class WaiversSection {
     private static String waived(WaivedGap one) {
         String sentence = one.gap().sentence().replaceFirst("[.]$", "");
         return Counted.sentence(
-                "Left as it is: " + sentence + ", because " + one.waiver().because());
+                sentence + "; it stays so because " + one.waiver().because());
     }
 }

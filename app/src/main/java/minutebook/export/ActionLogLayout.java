@@ -109,6 +109,7 @@ public final class ActionLogLayout {
     private Prose state(ActionRow row) {
         String words = Counted.capital(
                 Stream.concat(Stream.of(row.stateInWords(view.today())), row.signs(view.today()).stream())
+                        .filter(word -> !word.equals("parked"))
                         .collect(Collectors.joining("; ")));
         return isOverdue(row) || row.action().isDoneLate() ? Prose.strong(words) : Prose.of(words);
     }

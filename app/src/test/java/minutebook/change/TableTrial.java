@@ -65,7 +65,7 @@ final class TableTrial {
 
     private static void scoresRisk(Trial trial) {
         String because = trial.text();
-        int number = Integer.parseInt(trial.any("risk", "number").split("\\|")[1]);
+        int number = Integer.parseInt(trial.any("risk", "number").split("\\|", -1)[1]);
         trial.does(new ScoreRisk(trial.item(), number, 1 + trial.number(5), 2, because), because);
     }
 

@@ -28,7 +28,12 @@ public record StartMeeting(String meeting, LocalDateTime at) implements Change {
             throw AtTable.noAgenda(planned);
         }
         ledger.change(planned.start(at, agenda.get(0).id()));
-        return "Meeting " + planned.number() + " started at " + DateText.time(at.toLocalTime()) + ".";
+        boolean onItsDay = at.toLocalDate().equals(planned.plannedStart().toLocalDate());
+        return "Meeting " + planned.number() + " started at " + DateText.time(at.toLocalTime())
+                + (onItsDay
+                        ? "."
+                        : " on " + DateText.plain(at.toLocalDate()) + "; it was planned for "
+                                + DateText.plain(planned.plannedStart().toLocalDate()) + ".");
     }
 
     /** Meetings are held in the order of their numbers; one whose day has gone by without it is passed over for good. */

@@ -47,16 +47,21 @@ public final class MinutesLayout {
         blocks.addAll(colours());
         blocks.addAll(new WaiversSection(view).blocks());
         blocks.addAll(closing());
+        String title = title(meeting);
         return new Document(
-                "Minutes of meeting " + meeting.number(),
+                title,
                 view.board().name(),
-                "Minutes of meeting " + meeting.number() + " of the "
-                        + view.board().name() + " on " + DateText.plain(date()) + ".",
+                title + " of the " + view.board().name() + " on " + DateText.plain(date()) + ".",
                 date(),
                 Document.BRITISH_ENGLISH,
                 status(meeting.state()),
                 Document.Orientation.PORTRAIT,
                 blocks);
+    }
+
+    /** Until a meeting begins, there is only its agenda. */
+    private static String title(Meeting meeting) {
+        return (meeting.startedAt().isPresent() ? "Minutes of meeting " : "Agenda of meeting ") + meeting.number();
     }
 
     static Status status(MeetingState state) {

@@ -176,7 +176,7 @@ class ClosingGatesTest {
         book.does(new WaiveGap(TestBoard.MEETING, List.of(key), "why"));
         book.undoes();
         assertEquals(open, gaps().open().size());
-        assertFalse(minutes().contains("Left as it is"));
+        assertFalse(minutes().contains("Knowingly left open"));
     }
 
     private String minutes() {

@@ -84,7 +84,7 @@ final class AttendanceCommands {
     }
 
     private static Person person(LinearSession session, MeetingView view, String typed) {
-        return session.plan(view).person(typed.startsWith("@") ? typed.substring(1) : typed);
+        return session.plan(view).person(typed.replaceFirst("^@", "").replaceFirst(",$", ""));
     }
 
     private static boolean isMarked(MeetingView view, Person person, Presence presence) {

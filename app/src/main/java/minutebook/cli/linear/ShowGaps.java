@@ -16,7 +16,10 @@ final class ShowGaps {
             lines.add((i + 1) + ". " + gap.gate().word() + ": " + gap.sentence());
         }
         if (lines.isEmpty()) {
-            lines.add("Nothing is missing: “close” ends the meeting.");
+            lines.add(
+                    gaps.waived().isEmpty()
+                            ? "Nothing is missing: “close” ends the meeting."
+                            : "Every gap is dealt with: “close” ends the meeting.");
         }
         gaps.waived()
                 .forEach(one -> lines.add("- Left as it is: " + one.gap().sentence() + " Because "

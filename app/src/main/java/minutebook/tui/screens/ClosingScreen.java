@@ -97,7 +97,7 @@ record ClosingScreen(GapsView view, Listing<ClosingGap> rows, Cell answer) imple
 
     @Override
     public List<Hint> hints() {
-        String none = view.open().isEmpty() ? "Nothing is missing any more: y closes the meeting." : "";
+        String none = view.open().isEmpty() ? "Every gap is dealt with: y closes the meeting." : "";
         String some = view.open().isEmpty() ? "" : "Mend each gap (Enter) or leave it as it is (w, W) first.";
         return List.of(
                 Hint.of(Key.ENTER, "mend")
@@ -125,7 +125,8 @@ record ClosingScreen(GapsView view, Listing<ClosingGap> rows, Cell answer) imple
     public void draw(Surface surface) {
         Surface body = Frame.draw(surface, title(), waived(), answer, hints());
         if (view.open().isEmpty()) {
-            Passage.of("Nothing is missing in the record: y closes the meeting, q goes on with it.", Style.NORMAL)
+            String done = view.waived().isEmpty() ? "Nothing is missing in the record" : "Every gap is dealt with";
+            Passage.of(done + ": y closes the meeting, q goes on with it.", Style.NORMAL)
                     .drawn(body.part(1, 0, body.width() - 2, body.height()));
             return;
         }

@@ -40,7 +40,7 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
 
     @Override
     public String title() {
-        return "Minutes of meeting " + meeting.number();
+        return (meeting.startedAt().isPresent() ? "Minutes" : "Agenda") + " of meeting " + meeting.number();
     }
 
     @Override

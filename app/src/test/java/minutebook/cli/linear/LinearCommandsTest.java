@@ -31,13 +31,17 @@ class LinearCommandsTest {
             Map.entry("leave", List.of("start", "present dcs")),
             Map.entry("interest", List.of("start", "present dcs")),
             Map.entry("withdraw", List.of("start", "present dcs")),
+            Map.entry("unpark", List.of("start", "park A05-02 until 30 september because the hub opens then")),
+            Map.entry("public", List.of("start", "private under paragraph 3 because a bid is open")),
+            Map.entry("reconvene", List.of("start", "adjourn because the room is needed")),
+            Map.entry("close", List.of("start", "waive all because it is a test")),
             Map.entry("back", List.of("start", "next")));
 
     private static final Map<String, List<String>> BEFORE_WHAT_FOLLOWS = Map.of(
-            "circulate", List.of("start", "close"),
-            "notice", List.of("start", "close"),
-            "comment", List.of("start", "close", "circulate to all"),
-            "settle", List.of("start", "close", "circulate to all", "comment A: B"));
+            "circulate", List.of("start", "waive all because it is a test", "close"),
+            "notice", List.of("start", "waive all because it is a test", "close"),
+            "comment", List.of("start", "waive all because it is a test", "close", "circulate to all"),
+            "settle", List.of("start", "waive all because it is a test", "close", "circulate to all", "comment A: B"));
 
     @TempDir
     private static Path sample;

@@ -27,6 +27,7 @@ public record AddComment(String meeting, String author, String about, String tex
                     "The minutes of meeting " + on.number() + " have not gone out: circulate them first.");
         }
         CirculateMinutes.requireAfter(on, date);
+        AddProgress.requirePast(date, moment);
         MinutesComment comment = new MinutesComment(
                 ledger.newId(), meeting, author, about, text, date, CommentState.OPEN, "", moment.at(), moment.actor());
         ledger.add(comment);

@@ -8,6 +8,7 @@ import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
 import minutebook.domain.Refused;
+import minutebook.domain.Sittings;
 import minutebook.store.Ledger;
 
 /**
@@ -23,7 +24,9 @@ public record Adjourn(String item, LocalDateTime at, Optional<LocalDateTime> unt
         AgendaItem now = ledger.get(AgendaItem.class, item);
         Meeting meeting = ledger.get(Meeting.class, now.meeting());
         meeting.requireInSession();
-        ledger.meetings().sittings(meeting.id()).requireSitting();
+        Sittings sittings = ledger.meetings().sittings(meeting.id());
+        sittings.requireSitting();
+        sittings.requireAfterLastStart(meeting, at);
         if (because.isBlank()) {
             throw new Refused(Refused.Reason.NO_REASON, "Say why the meeting is adjourned.");
         }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Meeting;
 import minutebook.domain.Refused;
-import minutebook.domain.Sittings;
 import minutebook.store.Ledger;
 
 /** An agenda item whose meeting's record is still open: where notes, decisions and actions are put. */
@@ -16,11 +15,18 @@ record AtTable(Meeting meeting, AgendaItem item) {
      * adjourned or has yet to go into private for the item.
      */
     static AtTable sitting(Ledger ledger, String itemId) {
+        AtTable table = atWork(ledger, itemId);
+        if (table.meeting.inSession()) {
+            ledger.meetings().sittings(table.meeting.id()).requirePrivacyFor(table.item);
+        }
+        return table;
+    }
+
+    /** The item and its meeting, for who comes, goes or withdraws, also while the public is still there. */
+    static AtTable atWork(Ledger ledger, String itemId) {
         AtTable table = open(ledger, itemId);
         if (table.meeting.inSession()) {
-            Sittings sittings = ledger.meetings().sittings(table.meeting.id());
-            sittings.requireSitting();
-            sittings.requirePrivacyFor(table.item);
+            ledger.meetings().sittings(table.meeting.id()).requireSitting();
         }
         return table;
     }

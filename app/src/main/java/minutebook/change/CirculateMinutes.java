@@ -25,6 +25,7 @@ public record CirculateMinutes(String meeting, LocalDate date, String to, Frozen
         Meeting now = ledger.get(Meeting.class, meeting);
         Meeting out = now.circulate();
         requireAfter(now, date);
+        AddProgress.requirePast(date, moment);
         Rendering.require(ledger, minutes, head);
         Sending sending = new Sending(
                 ledger.newId(),

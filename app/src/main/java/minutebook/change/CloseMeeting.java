@@ -30,8 +30,13 @@ public record CloseMeeting(String meeting, LocalDateTime at, String waiving) imp
             throw refused(gaps);
         }
         gaps.forEach(gap -> WaiveGap.waive(ledger, moment, meeting, gap.key(), waiving));
-        AtTable.stopClock(ledger, now, at);
-        Meeting closed = now.close(at);
+        LocalDateTime end = ledger.meetings()
+                .sittings(meeting)
+                .resumed()
+                .filter(at::isBefore)
+                .orElse(at);
+        AtTable.stopClock(ledger, now, end);
+        Meeting closed = now.close(end);
         ledger.change(closed);
         return "Meeting " + now.number() + " closed at "
                 + DateText.time(closed.endedAt().orElseThrow().toLocalTime()) + ".";

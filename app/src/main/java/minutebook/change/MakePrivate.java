@@ -5,6 +5,7 @@ import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
 import minutebook.domain.Part;
 import minutebook.domain.Refused;
+import minutebook.domain.Words;
 import minutebook.store.Ledger;
 
 /**
@@ -18,7 +19,7 @@ public record MakePrivate(String item, String exemption, String publicInterest) 
     public String applyTo(Ledger ledger, Moment moment) {
         AgendaItem now = ledger.get(AgendaItem.class, item);
         ledger.get(Meeting.class, now.meeting()).requireOpenAgenda();
-        if (exemption.isBlank() || publicInterest.isBlank()) {
+        if (Words.isUnseen(Words.line(exemption)) || Words.isUnseen(Words.line(publicInterest))) {
             throw new Refused(
                     Refused.Reason.NO_REASON,
                     "Give both the paragraph of the law and why privacy serves the public: Part 2 takes both.");

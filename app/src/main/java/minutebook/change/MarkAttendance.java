@@ -8,6 +8,7 @@ import minutebook.domain.Moment;
 import minutebook.domain.Person;
 import minutebook.domain.Presence;
 import minutebook.domain.Refused;
+import minutebook.domain.Words;
 import minutebook.store.Ledger;
 
 /**
@@ -23,6 +24,9 @@ public record MarkAttendance(String meeting, String person, Presence presence, S
             at.requireOpenRecord();
         }
         Person who = ledger.get(Person.class, person);
+        if (presence == Presence.DEPUTY && Words.isUnseen(Words.line(deputy))) {
+            throw new Refused(Refused.Reason.BLANK, "Name the post of the deputy who came instead.");
+        }
         Optional<Attendance> before = ledger.meetings().attendance(meeting, person);
         if (!presence.counts()) {
             Comings.requireNoTrace(ledger, meeting, who);

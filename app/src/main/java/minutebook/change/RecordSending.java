@@ -23,6 +23,7 @@ public record RecordSending(String meeting, LocalDate date, String to) implement
                     "Close meeting " + of.number() + " first: its decisions are final when it is over.");
         }
         CirculateMinutes.requireAfter(of, date);
+        AddProgress.requirePast(date, moment);
         Sending sending = new Sending(
                 ledger.newId(),
                 meeting,

@@ -59,6 +59,17 @@ public record Sittings(List<Adjournment> adjournments, List<Exclusion> exclusion
         return all;
     }
 
+    /** Refuses a time before the meeting started, or went on last. */
+    public void requireAfterLastStart(Meeting meeting, LocalDateTime at) {
+        resumed().or(meeting::startedAt).filter(at::isBefore).ifPresent(from -> {
+            throw new Refused(
+                    Reason.DATE_ORDER,
+                    "The meeting " + (resumed().isEmpty() ? "started" : "went on") + " at "
+                            + DateText.time(from.toLocalTime()) + " on " + DateText.plain(from.toLocalDate())
+                            + ": give a later time.");
+        });
+    }
+
     /** Refuses while the meeting is adjourned. */
     public void requireSitting() {
         open().ifPresent(one -> {

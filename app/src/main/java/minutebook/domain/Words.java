@@ -93,8 +93,13 @@ public final class Words {
                 || point == 0xFEFF;
     }
 
+    /** Whether nothing of a text can be seen: it is empty, or of blanks and of marks that only join or part others. */
+    public static boolean isUnseen(String text) {
+        return text.codePoints().noneMatch(Words::isSeen);
+    }
+
     private static String required(String what, String text) {
-        if (text.codePoints().noneMatch(Words::isSeen)) {
+        if (isUnseen(text)) {
             throw new Refused(Reason.BLANK, "Give the " + what + " in words; it is empty.");
         }
         return text;

@@ -244,8 +244,27 @@ class FrozenMinutesTest {
                     Reason.DATE_ORDER,
                     refused(book, new RecordSending(FIRST, LocalDate.of(2015, 5, 20), "the press"))
                             .reason());
-            book.does(new RecordSending(FIRST, LocalDate.of(2015, 6, 20), "the press"));
+            book.does(new RecordSending(FIRST, LocalDate.of(2015, 6, 17), "the press"));
             book.undoes();
+        }
+    }
+
+    @Test
+    void nothing_has_gone_out_or_been_said_on_a_day_to_come() {
+        try (TestBook book = TestBook.in(folder)) {
+            AfterView view = book.book().after(FIRST);
+            LocalDate tomorrow = TestBoard.TODAY.plusDays(1);
+            Change circulated =
+                    new CirculateMinutes(FIRST, tomorrow, "all members", FrozenMinutes.circulated(view), view.head());
+            assertEquals(Reason.DATE_ORDER, refused(book, circulated).reason());
+            assertEquals(
+                    Reason.DATE_ORDER,
+                    refused(book, new RecordSending(FIRST, tomorrow, "the press")).reason());
+            book.does(AfterExamples.circulation(book));
+            assertEquals(
+                    Reason.DATE_ORDER,
+                    refused(book, new AddComment(FIRST, "Police", "", "The date is wrong.", tomorrow))
+                            .reason());
         }
     }
 

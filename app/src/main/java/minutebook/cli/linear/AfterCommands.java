@@ -26,7 +26,7 @@ final class AfterCommands {
                         "circulate",
                         "to WHOM [on DATE]",
                         "Records that the minutes of this meeting went out, and keeps them as they are now.",
-                        "circulate to all members on 25 june",
+                        "circulate to all members",
                         (session, line) -> {
                             Out out = Out.read(session, line, "circulate to all members");
                             return session.apply(
@@ -36,7 +36,7 @@ final class AfterCommands {
                         "notice",
                         "to WHOM [on DATE]",
                         "Records that the notice of this meeting’s decisions went out.",
-                        "notice to members and the press on 19 june",
+                        "notice to members and the press on 18 june",
                         (session, line) -> {
                             Out out = Out.read(session, line, "notice to members and the press");
                             return session.apply(MinutesOut.notified(out.meeting(), out.date(), out.to()));

@@ -5,6 +5,7 @@ import minutebook.domain.Meeting;
 import minutebook.domain.MinuteCorrection;
 import minutebook.domain.Moment;
 import minutebook.domain.Refused;
+import minutebook.domain.Words;
 import minutebook.store.Ledger;
 
 /**
@@ -26,6 +27,9 @@ public record CorrectMinutes(String item, String meeting, String about, String w
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         AtTable table = AtTable.sitting(ledger, item);
+        if (Words.clean(was).equals(Words.clean(now))) {
+            throw new Refused(Refused.Reason.WRONG_STATE, "The words are the same: give those that are right.");
+        }
         Meeting corrected = ledger.meetings()
                 .before(table.meeting())
                 .filter(before -> before.id().equals(meeting))

@@ -21,6 +21,11 @@ public record NeedAction(String action, String needs) implements Change {
         Action later = ledger.get(Action.class, action);
         Action first = ledger.get(Action.class, needs);
         later.requirePending();
+        if (action.equals(needs)) {
+            throw new Refused(
+                    Refused.Reason.IMPOSSIBLE_NUMBER,
+                    ActionText.ref(ledger, later) + " cannot wait for itself: name another action.");
+        }
         if (ledger.actions().dependency(action, needs).isPresent()) {
             throw new Refused(
                     Refused.Reason.DUPLICATE,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import minutebook.Minutebook;
 import minutebook.domain.ActionFilter;
+import minutebook.domain.Refused;
 import minutebook.export.Extracts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +32,9 @@ final class MinutesExtractsCommand extends ViewCommand {
     @Override
     int show(Minutebook book) {
         root().meeting(book, number);
+        if (output.toString().isBlank()) {
+            throw new Refused(Refused.Reason.NOT_UNDERSTOOD, "Name the folder after --output; . is the one you are in.");
+        }
         var log = book.actionLog(root().board(book), ActionFilter.PENDING, "");
         List<Path> files = new Extracts(log, format.format()).writeTo(output, force);
         return root().say(

@@ -26,7 +26,7 @@ public record RiskEntry(
         implements Entry {
     private static final Pattern SCORE =
             Pattern.compile("(?i)(?<=^|\\s)likelihood\\s+(\\d{1,2})\\s+severity\\s+(\\d{1,2})(?=\\s|$)");
-    private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,4})");
+    private static final Pattern NUMBER = Pattern.compile("#?(\\d{1,9})");
     private static final Pattern NEW = Pattern.compile("(?i)^new(?=\\s|$)");
     private static final Pattern CAUSE = Pattern.compile("(?i)(?<=^|\\s)cause(?=\\s|$)");
     private static final Pattern OWNER =

@@ -135,6 +135,7 @@ class MinutesCommandsTest {
         assertEquals(files.size() + " extracts are in " + extracts + ".\n", said);
         assertTrue(Files.readString(files.get(0)).startsWith("# What you owe: "));
         Files.delete(files.get(0));
+        refused(2, "Name the folder after --output", "minutes", "extracts", "6", "--output", "");
         refused(1, "is there already", "minutes", "extracts", "6", "--output", extracts.toString());
         assertFalse(Files.exists(files.get(0)));
         done("minutes", "extracts", "6", "--output", extracts.toString(), "--force", "--format", "md");

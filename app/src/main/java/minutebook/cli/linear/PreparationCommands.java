@@ -24,9 +24,10 @@ final class PreparationCommands {
     private static final int USUAL = 10;
     private static final Pattern PAPER = Pattern.compile("(?is)(?:item\\s+(\\d+)\\s+)?(\\S.*)\\s+at\\s+(\\S.*)");
     private static final Pattern LATE =
-            Pattern.compile("(?is)(\\S.*?)(?:\\s+(\\d{1,4})(?:\\s+minutes)?)?\\s+because\\s+(\\S.*)");
+            Pattern.compile("(?is)(\\S.*?)(?:\\s+([-+]?\\d+)(?:\\s+minutes)?)?\\s+because\\s+(\\S.*)");
     private static final Pattern BECAUSE = Pattern.compile("(?is)(\\S.*?)(?:\\s+because\\s+(\\S.*))?");
     private static final Pattern NOT_BEFORE = Pattern.compile("(?is)(\\S.*?)\\s+not\\s+before\\s+(\\S.*)");
+    private static final Pattern UNTITLED = Pattern.compile("(?is)because|not\\s+before\\s+\\S.*");
     private static final String PART = "(?<!\\b(?:the|our|an?|no|this|their))\\s+%s\\s+(\\S.*?)";
     private static final Pattern HIGHLIGHT =
             Pattern.compile("(?is)(\\S.*?)" + part("next") + part("concern") + part("ask"));
@@ -130,6 +131,9 @@ final class PreparationCommands {
 
     private static String forward(LinearSession session, Line line) {
         Matcher form = matched(BECAUSE, line, "what is to come");
+        if (UNTITLED.matcher(form.group(1)).matches()) {
+            throw new Refused(Reason.BLANK, "Give what is to come, before “not before” or “because”.");
+        }
         MeetingView view = session.view();
         Matcher dated = NOT_BEFORE.matcher(form.group(1));
         boolean isDated = dated.matches();

@@ -178,6 +178,14 @@ class LinearCommandsTest {
                 "nte x | did you mean “note”?",
                 "presnt chair | did you mean “present”?",
                 "xyzzy | type “help”",
+                "late-item Letter -1 because it came | “-1” is not one",
+                "late-item Letter 1000000000 because it came | “1000000000” is not one",
+                "late-item Letter 99999 because it came | 0 to 1440 minutes",
+                "forward because | before “not before” or “because”",
+                "forward not before 1 october | before “not before” or “because”",
+                "risk 99999999 likelihood 3 severity 4 because it is nearer | There is no risk 99999999",
+                "correct eight -> eight | The words are the same",
+                "needs A05-02 A05-02 | cannot wait for itself",
             })
     void a_refused_line_says_why_and_changes_nothing(String line, String why) {
         int before = atItemFour.changes();

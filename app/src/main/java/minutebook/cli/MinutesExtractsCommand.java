@@ -33,7 +33,8 @@ final class MinutesExtractsCommand extends ViewCommand {
     int show(Minutebook book) {
         root().meeting(book, number);
         if (output.toString().isBlank()) {
-            throw new Refused(Refused.Reason.NOT_UNDERSTOOD, "Name the folder after --output; . is the one you are in.");
+            throw new Refused(
+                    Refused.Reason.NOT_UNDERSTOOD, "Name the folder after --output; . is the one you are in.");
         }
         var log = book.actionLog(root().board(book), ActionFilter.PENDING, "");
         List<Path> files = new Extracts(log, format.format()).writeTo(output, force);

@@ -29,6 +29,9 @@ final class OpenRecord {
         if (entity instanceof Meeting meeting) {
             requireLast(meeting, ledger);
         }
+        if (entity instanceof AgendaItem item) {
+            requireElsewhere(item, ledger);
+        }
         if (entity instanceof Sending sending) {
             requireUnanswered(sending, ledger);
         }
@@ -82,6 +85,18 @@ final class OpenRecord {
                 .ifPresent(other -> {
                     throw new Refused(
                             Reason.WRONG_STATE, "Meeting " + other.number() + " is in session now: close it first.");
+                });
+    }
+
+    /** The item that a meeting is at stays on its agenda. */
+    private static void requireElsewhere(AgendaItem item, Ledger ledger) {
+        ledger.find(Meeting.class, item.meeting())
+                .flatMap(Meeting::currentItem)
+                .filter(item.id()::equals)
+                .ifPresent(at -> {
+                    throw new Refused(
+                            Reason.IN_USE,
+                            "The meeting is at item " + item.place() + " now: go to another item first.");
                 });
     }
 

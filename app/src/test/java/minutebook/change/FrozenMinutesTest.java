@@ -259,7 +259,8 @@ class FrozenMinutesTest {
             assertEquals(Reason.DATE_ORDER, refused(book, circulated).reason());
             assertEquals(
                     Reason.DATE_ORDER,
-                    refused(book, new RecordSending(FIRST, tomorrow, "the press")).reason());
+                    refused(book, new RecordSending(FIRST, tomorrow, "the press"))
+                            .reason());
             book.does(AfterExamples.circulation(book));
             assertEquals(
                     Reason.DATE_ORDER,

@@ -2,6 +2,7 @@ package minutebook.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import minutebook.domain.Presence;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 import minutebook.domain.Way;
+import minutebook.view.AgendaRow;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,11 @@ class SittingRulesTest {
     }
 
     private void refused(Reason reason, Change change) {
-        assertEquals(reason, assertThrows(Refused.class, () -> book.does(change), change::verb).reason(), change.verb());
+        assertEquals(
+                reason,
+                assertThrows(Refused.class, () -> book.does(change), change::verb)
+                        .reason(),
+                change.verb());
     }
 
     private List<Change> business() {
@@ -75,6 +81,23 @@ class SittingRulesTest {
     }
 
     @Test
+    void the_item_that_the_meeting_has_gone_to_is_not_undone_under_it() {
+        book.does(new AddItem(TestBoard.MEETING, 1, "Late letter", Optional.empty(), Optional.empty(), 5));
+        String late = book.book().meeting(TestBoard.MEETING, Optional.empty()).agenda().stream()
+                .map(AgendaRow::item)
+                .filter(item -> item.title().equals("Late letter"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        book.does(new StepTo(late, book.now()));
+        assertEquals(
+                Reason.IN_USE, assertThrows(Refused.class, book::undoes).reason());
+        book.goesToItem(1);
+        book.undoes();
+        assertTrue(book.book().verify().isSound());
+    }
+
+    @Test
     void a_deputy_has_a_post_that_can_be_seen() {
         refused(Reason.BLANK, new MarkAttendance(TestBoard.MEETING, TestBoard.DCS, Presence.DEPUTY, "\u200B\u200D"));
     }
@@ -88,6 +111,7 @@ class SittingRulesTest {
         book.does(new Reconvene(TestBoard.MEETING, second));
         refused(Reason.DATE_ORDER, new Adjourn(book.item(), first, Optional.empty(), "", "the bell rang"));
         book.does(new CloseMeeting(TestBoard.MEETING, first, "typed up later"));
-        assertEquals(second, book.book().meetingAlone(TestBoard.MEETING).endedAt().orElseThrow());
+        assertEquals(
+                second, book.book().meetingAlone(TestBoard.MEETING).endedAt().orElseThrow());
     }
 }

@@ -90,8 +90,7 @@ class SittingRulesTest {
                 .orElseThrow()
                 .id();
         book.does(new StepTo(late, book.now()));
-        assertEquals(
-                Reason.IN_USE, assertThrows(Refused.class, book::undoes).reason());
+        assertEquals(Reason.IN_USE, assertThrows(Refused.class, book::undoes).reason());
         book.goesToItem(1);
         book.undoes();
         assertTrue(book.book().verify().isSound());

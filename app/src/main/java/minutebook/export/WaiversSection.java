@@ -17,7 +17,7 @@ final class WaiversSection {
             return List.of();
         }
         return List.of(
-                new Block.Heading(2, "Left as it is"),
+                new Block.Heading(2, "Gaps that were left"),
                 new Block.ListBlock(view.waived().stream()
                         .map(WaiversSection::waived)
                         .map(Prose::of)
@@ -25,8 +25,8 @@ final class WaiversSection {
     }
 
     private static String waived(WaivedGap one) {
-        String sentence = one.gap().sentence().replaceFirst("[.]$", "");
-        return Counted.sentence(
-                "Left as it is: " + sentence + ", because " + one.waiver().because());
+        return Counted.sentence(one.gap().sentence())
+                + " Left as it is: "
+                + Counted.sentence(Counted.capital(one.waiver().because()));
     }
 }

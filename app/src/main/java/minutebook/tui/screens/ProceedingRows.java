@@ -51,7 +51,7 @@ final class ProceedingRows {
                 Optional.of(EntryKind.CHALLENGE),
                 challenge.id(),
                 new Cell("challenge", challenge.response().isEmpty() ? Style.WARN : Style.MUTED),
-                challenge.asker() + to + ": " + challenge.question() + answer,
+                challenge.question() + answer + " – " + challenge.asker() + to,
                 Map.of(
                         "asker", challenge.asker(),
                         "asked", challenge.asked(),

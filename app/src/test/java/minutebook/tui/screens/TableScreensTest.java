@@ -171,4 +171,10 @@ class TableScreensTest {
         at.type("item 5").press(Key.ENTER).shows("D07-01 moved from item 4 to item 5.");
         at.press(Key.RIGHT).shows("D07-01 Meet");
     }
+
+    @Test
+    void a_number_is_an_item_before_it_is_a_word_in_the_title_of_another() {
+        at.enters("d", "Meet because of pace").press(Key.TAB).type("m").shows("Minutes of meeting 6");
+        at.type("6").press(Key.ENTER).shows("D07-01 moved from item 4 to item 6.");
+    }
 }

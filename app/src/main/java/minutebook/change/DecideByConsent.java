@@ -53,7 +53,15 @@ public record DecideByConsent(String item, List<String> decisions) implements Ch
             first = first == 0 ? last : first;
         }
         int number = table.meeting().number();
-        return Ref.decision(number, first) + (last == first ? "" : " to " + Ref.decision(number, last))
+        return Ref.decision(number, first) + and(last - first) + (last == first ? "" : Ref.decision(number, last))
                 + " recorded, by consent.";
+    }
+
+    private static String and(int more) {
+        return switch (more) {
+            case 0 -> "";
+            case 1 -> " and ";
+            default -> " to ";
+        };
     }
 }

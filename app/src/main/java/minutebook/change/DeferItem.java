@@ -42,6 +42,6 @@ public record DeferItem(String item, String because) implements Change {
                 Optional.empty(),
                 moment.at(),
                 moment.actor()));
-        return "The rest of item " + now.place() + " is deferred to the next meeting, " + left + " minutes of it.";
+        return "The rest of item " + now.place() + ", " + left + " minutes, is deferred to the next meeting.";
     }
 }

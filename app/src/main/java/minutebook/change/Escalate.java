@@ -2,9 +2,11 @@ package minutebook.change;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import minutebook.domain.Action;
 import minutebook.domain.Escalation;
 import minutebook.domain.EscalationLevel;
 import minutebook.domain.Moment;
+import minutebook.domain.Outcome;
 import minutebook.domain.Worked;
 import minutebook.store.Ledger;
 
@@ -40,6 +42,18 @@ public record Escalate(
                 Worked.NOT_KNOWN,
                 moment.at(),
                 moment.actor()));
-        return "Taken to " + level.word() + ", under item " + table.item().place() + ".";
+        return matter(ledger) + " taken to " + level.word() + (to.isBlank() ? "" : " (" + to + ")") + ", under item "
+                + table.item().place() + ".";
+    }
+
+    private String matter(Ledger ledger) {
+        if (action.isPresent()) {
+            return ActionText.ref(ledger, ledger.get(Action.class, action.get()))
+                    .toString();
+        }
+        if (outcome.isPresent()) {
+            return "Outcome " + ledger.get(Outcome.class, outcome.get()).ref();
+        }
+        return challenge.isPresent() ? "The challenge" : "The matter of the item";
     }
 }

@@ -24,7 +24,14 @@ public record MakePrivate(String item, String exemption, String publicInterest) 
                     Refused.Reason.NO_REASON,
                     "Give both the paragraph of the law and why privacy serves the public: Part 2 takes both.");
         }
-        ledger.change(now.in(Part.PART_2, exemption, publicInterest));
-        return "Item " + now.place() + " is in Part 2, under " + exemption.strip() + ".";
+        String under = paragraph();
+        ledger.change(now.in(Part.PART_2, under, publicInterest));
+        return "Item " + now.place() + " is in Part 2, under " + under + ".";
+    }
+
+    /** A number alone is a paragraph: 3 reads as paragraph 3 in the resolution and in the minutes. */
+    private String paragraph() {
+        String given = exemption.strip();
+        return given.matches("[0-9]+[A-Za-z]?") ? "paragraph " + given : given;
     }
 }

@@ -93,7 +93,8 @@ public record RiskEntry(
         parts.add(new Part("risk", number.map(one -> one + ", scored anew").orElse(event)));
         likelihood.ifPresent(one -> parts.add(new Part(
                 "score",
-                "likelihood " + one + ", severity " + severity.orElseThrow() + ": " + one * severity.orElseThrow())));
+                "likelihood " + one + ", severity " + severity.orElseThrow() + ": score "
+                        + one * severity.orElseThrow())));
         add(parts, "cause", cause);
         owner.ifPresent(person -> parts.add(new Part("owner", person.post())));
         add(parts, "because", because);

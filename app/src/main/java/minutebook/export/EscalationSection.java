@@ -21,8 +21,9 @@ final class EscalationSection {
     private static Prose words(EscalationRow row) {
         String what = row.about().isEmpty() ? "The matter of this item" : Counted.capital(row.about());
         String time = row.time() > 1 ? ", for the " + row.timeInWords() + " time" : "";
+        String says = row.says().isEmpty() ? "" : " (" + row.says().replaceFirst("[.]$", "") + ")";
         return Prose.strong(what)
-                .then(" went to " + row.whereInWords() + time + ". Reason: "
+                .then(says + " went to " + row.whereInWords() + time + ". Reason: "
                         + Counted.sentence(row.escalation().because()));
     }
 }

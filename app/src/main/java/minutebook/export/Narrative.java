@@ -61,9 +61,7 @@ final class Narrative {
         String state =
                 switch (row.update().state()) {
                     case OPEN -> open(row, today);
-                    case REPORTED_DONE ->
-                        "reported done" + done(action)
-                                + (row.isSettledThere() ? "" : "; the board has still to accept it");
+                    case REPORTED_DONE -> reported(row, today);
                     case CLOSED -> "closed as done" + done(action);
                     case DROPPED -> "dropped; the board no longer asks for it";
                 };
@@ -72,6 +70,16 @@ final class Narrative {
                         + Counted.sentence(row.action().owner().post() + ", "
                                 + row.action().agency().name()))
                 .then(" Said at this meeting: " + Counted.sentence(row.update().text()) + late(row.recordedLate()));
+    }
+
+    /** One that its owner reports done waits for the board, also where the board gave it time or put it off. */
+    private static String reported(SettledRow row, LocalDate today) {
+        String done = "reported done" + done(row.action().action())
+                + (row.isSettledThere() ? "" : "; the board has still to accept it");
+        return switch (row.update().kind()) {
+            case EXTENDED, PARKED, RESUMED -> open(row, today) + "; " + done;
+            case SAID, REPORTED, ACCEPTED, EXTENSION_ASKED, DROPPED -> done;
+        };
     }
 
     /** What the board did with an action that stays open, by what the update did to it. */

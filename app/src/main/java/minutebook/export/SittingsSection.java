@@ -28,7 +28,7 @@ final class SittingsSection {
         AgendaItem item = record.item();
         List<Block> blocks = new ArrayList<>();
         if (item.isPrivate()) {
-            blocks.add(new Block.Paragraph(Prose.strong("Paragraph:")
+            blocks.add(new Block.Paragraph(Prose.strong("Private under:")
                     .then(" " + Counted.sentence(item.exemption()) + "\n")
                     .then(Prose.strong("Public interest:"))
                     .then(" " + Counted.sentence(item.publicInterest()))));

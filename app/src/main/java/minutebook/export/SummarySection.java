@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import minutebook.domain.ActionState;
+import minutebook.domain.UpdateKind;
 import minutebook.view.ActionRow;
 import minutebook.view.DecisionRow;
 import minutebook.view.MinutesView;
@@ -91,13 +93,27 @@ final class SummarySection {
         count(parts, ActionState.CLOSED, "closed as done");
         count(parts, ActionState.REPORTED_DONE, "reported done");
         count(parts, ActionState.DROPPED, "dropped");
+        count(parts, UpdateKind.EXTENDED, "extended");
+        count(parts, UpdateKind.PARKED, "parked");
         count(parts, ActionState.OPEN, "still open");
         return "Of the earlier actions that were discussed, " + Counted.and(parts) + ".";
     }
 
     private void count(List<String> parts, ActionState state, String words) {
-        long number =
-                settled.stream().filter(row -> row.update().state() == state).count();
+        count(parts, row -> !isPutOff(row) && row.update().state() == state, words);
+    }
+
+    private void count(List<String> parts, UpdateKind kind, String words) {
+        count(parts, row -> row.update().kind() == kind, words);
+    }
+
+    /** Whatever the state it is in, what the board did with it was to give it time. */
+    private static boolean isPutOff(SettledRow row) {
+        return row.update().kind() == UpdateKind.EXTENDED || row.update().kind() == UpdateKind.PARKED;
+    }
+
+    private void count(List<String> parts, Predicate<SettledRow> which, String words) {
+        long number = settled.stream().filter(which).count();
         if (number > 0) {
             parts.add(number + (number == 1 ? " was " : " were ") + words);
         }

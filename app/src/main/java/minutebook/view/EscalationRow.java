@@ -8,9 +8,10 @@ import minutebook.domain.Meeting;
  *
  * @param meeting the meeting that took it higher
  * @param about what it is about, such as “A05-02” or “outcome 1.2”; empty where it is about the item itself
+ * @param says what that action or outcome says; empty where it is about something else
  * @param time how often the board has now taken this matter higher: 1 for the first time
  */
-public record EscalationRow(Escalation escalation, Meeting meeting, String about, int time) {
+public record EscalationRow(Escalation escalation, Meeting meeting, String about, String says, int time) {
     private static final String[] TIMES = {"", "first", "second", "third", "fourth", "fifth", "sixth"};
 
     /** What went where and why: “A05-02 to the chief officers (the executive group), for the third time, because …”. */

@@ -30,7 +30,11 @@ final class EscalationRows {
 
     EscalationRow row(Escalation escalation) {
         return new EscalationRow(
-                escalation, rows.get(Meeting.class, escalation.meeting()), about(escalation), time(escalation));
+                escalation,
+                rows.get(Meeting.class, escalation.meeting()),
+                about(escalation),
+                says(escalation),
+                time(escalation));
     }
 
     private int time(Escalation escalation) {
@@ -49,6 +53,13 @@ final class EscalationRows {
         return Stream.of(escalation.action(), escalation.outcome(), escalation.challenge())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private String says(Escalation escalation) {
+        return rows.get(Action.class, escalation.action())
+                .map(Action::what)
+                .or(() -> rows.get(Outcome.class, escalation.outcome()).map(Outcome::statement))
+                .orElse("");
     }
 
     private String about(Escalation escalation) {

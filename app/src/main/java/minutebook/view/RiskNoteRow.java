@@ -17,12 +17,12 @@ public record RiskNoteRow(RiskNote note, Risk risk) {
                 .flatMap(likelihood -> note.severityBefore().map(severity -> likelihood * severity));
     }
 
-    /** Its score as it was recorded: “likelihood 4, severity 4: 16 (12 before)”. */
+    /** Its score as it was recorded: “likelihood 4, severity 4: score 16 (12 before)”. */
     public String scoreInWords() {
         int score = note.likelihood() * note.severity();
         String before = scoreBefore()
                 .map(was -> was == score ? " (unchanged)" : " (" + was + " before)")
                 .orElse("");
-        return "likelihood " + note.likelihood() + ", severity " + note.severity() + ": " + score + before;
+        return "likelihood " + note.likelihood() + ", severity " + note.severity() + ": score " + score + before;
     }
 }

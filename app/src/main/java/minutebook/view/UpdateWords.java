@@ -15,6 +15,14 @@ public final class UpdateWords {
         return kind(update) + ": " + update.text() + " (" + by(update) + ")";
     }
 
+    /** What the board did with the action where it did something else than leave it in a state: extended it, parked it. */
+    public static String did(ActionUpdate update) {
+        return switch (update.kind()) {
+            case EXTENSION_ASKED, EXTENDED, PARKED, RESUMED -> update.kind().word();
+            case SAID, REPORTED, ACCEPTED, DROPPED -> update.state().word();
+        };
+    }
+
     private static String kind(ActionUpdate update) {
         String word = update.kind() == UpdateKind.SAID
                 ? update.state().word()

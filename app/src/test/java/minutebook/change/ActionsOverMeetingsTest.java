@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,8 @@ import minutebook.domain.EscalationLevel;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 import minutebook.domain.plan.PlanParts;
+import minutebook.export.Export;
+import minutebook.export.Format;
 import minutebook.view.ActionRow;
 import minutebook.view.Reminder;
 import minutebook.view.SettledRow;
@@ -165,6 +168,17 @@ class ActionsOverMeetingsTest {
         SettledRow said = book.record().settled().get(0);
         assertEquals(day("2015-07-31"), said.dueAfter());
         assertEquals(day("2015-07-10"), said.action().extensions().firstDue());
+    }
+
+    @Test
+    void the_minutes_say_that_what_was_reported_done_got_more_time_or_was_parked() {
+        book.startsTheMeeting();
+        Optional<String> item = Optional.of(book.item());
+        book.does(new ReportAction(TestBoard.PENDING, NONE, day("2015-06-10"), "Half of it.", ""));
+        book.does(new ExtendAction(TestBoard.PENDING, item, day("2015-07-31"), "The other half is asked for."));
+        String minutes = new String(Export.minutes(book.minutes(), Format.MARKDOWN), StandardCharsets.UTF_8);
+        assertTrue(minutes.contains("extended from 10 July 2015 to 31 July 2015; reported done on 10 June"), minutes);
+        assertTrue(minutes.contains("1 was extended."), minutes);
     }
 
     private List<ActionRow> listed() {

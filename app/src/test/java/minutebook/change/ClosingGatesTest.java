@@ -146,7 +146,7 @@ class ClosingGatesTest {
         waivesAll("the room was wanted");
         assertEquals(List.of(), gaps().open());
         book.does(new CloseMeeting(TestBoard.MEETING, book.now()));
-        assertTrue(minutes().contains("because the room was wanted"), minutes());
+        assertTrue(minutes().contains("Left as it is: The room was wanted."), minutes());
         assertEquals(
                 1,
                 book.minutes().waived().stream()

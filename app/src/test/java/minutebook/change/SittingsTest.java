@@ -56,6 +56,13 @@ class SittingsTest {
     }
 
     @Test
+    void a_number_alone_is_a_paragraph() {
+        String answer = book.does(new MakePrivate(TestBook.itemAt(1), "3", "a price is being negotiated"));
+        assertEquals("Item 1 is in Part 2, under paragraph 3.", answer);
+        assertTrue(minutes().contains("**Private under:** paragraph 3."), minutes());
+    }
+
+    @Test
     void nothing_goes_under_a_part_two_item_until_the_public_is_excluded() {
         book.does(RulesExamples.secret());
         assertEquals(Reason.WRONG_STATE, refused(new AddNote(TestBook.itemAt(1), "The price is high.")));

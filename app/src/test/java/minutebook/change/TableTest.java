@@ -59,7 +59,7 @@ class TableTest {
     @Test
     void decisions_by_consent_are_numbered_in_their_order_and_lack_no_reason() {
         assertEquals(
-                "D02-01 to D02-02 recorded, by consent.",
+                "D02-01 and D02-02 recorded, by consent.",
                 book.does(new DecideByConsent(book.item(), List.of("Noted.", "Agreed."))));
         List<Decision> made =
                 book.record().decisions().stream().map(DecisionRow::decision).toList();

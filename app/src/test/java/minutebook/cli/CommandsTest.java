@@ -228,10 +228,11 @@ class CommandsTest {
     @Test
     void changes_are_undone_redone_and_told() {
         refused(1, "undo", "undo", "--as", "somebody else");
-        done("action", "update", "A05-02", "More", "time", "needed", "--as", "dcs");
-        assertTrue(done("history", "--limit", "1").contains("dcs"));
-        assertTrue(done("undo", "--as", "dcs").startsWith("Undone: "));
-        assertTrue(done("redo", "--as", "dcs").startsWith("Redone: "));
+        done("action", "update", "A05-02", "More", "time", "needed", "--as", "secretary");
+        assertTrue(done("history", "--limit", "1").contains("secretary"));
+        assertTrue(done("undo", "--as", "secretary").startsWith("Undone: "));
+        assertTrue(done("redo", "--as", "secretary").startsWith("Redone: "));
+        refused(5, "may only read and report", "action", "update", "A05-02", "More", "--as", "dcs");
         refused(2, "from 1 up", "history", "--limit", "0");
         refused(2, "from 1 up", "search", "x", "--limit", "0");
     }
@@ -271,7 +272,7 @@ class CommandsTest {
 
     @Test
     void wrong_commands_are_told_in_one_sentence() {
-        refused(2, "There is no command “foo”", "foo");
+        refused(2, "There is no command “zebra”", "zebra");
         refused(2, "did you mean “meeting”? See “minutebook --help”.", "metting");
         refused(2, "Missing required subcommand", "meeting");
         refused(2, "Leave out “more”", "verify", "more");

@@ -14,6 +14,7 @@ import minutebook.view.AgendaRow;
 import minutebook.view.ItemRecord;
 import minutebook.view.MeetingView;
 import minutebook.view.TimeBudget;
+import minutebook.view.UpdateWords;
 
 /** What “show” tells: where the meeting is, what is recorded, how long it has taken. */
 final class Show {
@@ -107,7 +108,7 @@ final class Show {
         }
         at.settled()
                 .forEach(row -> lines.add("- About " + row.action().ref() + " ("
-                        + row.update().state().word() + "): "
+                        + UpdateWords.did(row.update()) + "): "
                         + oneLine(row.update().text())));
         List<String> came = DueCommands.under(at.proceedings());
         lines.addAll(came);

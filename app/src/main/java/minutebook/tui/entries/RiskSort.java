@@ -36,7 +36,8 @@ final class RiskSort extends EntrySort {
                 parts.add(new Part("register", risk.event()));
                 parts.add(new Part(
                         "so far",
-                        "likelihood " + risk.likelihood() + ", severity " + risk.severity() + ": " + risk.score()));
+                        "likelihood " + risk.likelihood() + ", severity " + risk.severity() + ": score "
+                                + risk.score()));
             });
             parts.addAll(entry.parts());
             return parts;

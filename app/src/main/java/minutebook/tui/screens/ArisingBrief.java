@@ -20,6 +20,7 @@ final class ArisingBrief {
         String last = view.previous()
                 .map(meeting -> " at meeting " + meeting.number())
                 .orElse(" before");
+        passages.addAll(open(arising, last));
         if (arising.decisions().isEmpty() && arising.actions().isEmpty()) {
             passages.add(Passage.of(
                     "Nothing was decided" + last + ", and none of its actions has moved since.", Style.NORMAL));
@@ -43,6 +44,28 @@ final class ArisingBrief {
                         Cell.of(Shown.state(row, view.today()).text() + ", due "
                                 + DateText.brief(row.action().due()) + ", "
                                 + row.owner().post() + ": " + row.action().what()))));
+        return passages;
+    }
+
+    /** What the board asked or took higher and has heard nothing of. */
+    private static List<Passage> open(MattersArising arising, String last) {
+        List<Passage> passages = new ArrayList<>();
+        if (!arising.unanswered().isEmpty()) {
+            passages.add(Passage.heading("Asked" + last + " and not answered yet"));
+        }
+        arising.unanswered().forEach(challenge -> {
+            String to = challenge.asked().isEmpty() ? "" : " to " + challenge.asked();
+            passages.add(new Passage(
+                    0,
+                    new Cell("challenge", Style.WARN),
+                    Cell.of(challenge.question() + " – " + challenge.asker() + to)));
+        });
+        if (!arising.unreturned().isEmpty()) {
+            passages.add(Passage.heading("Taken higher" + last + ", no response yet"));
+        }
+        arising.unreturned()
+                .forEach(
+                        row -> passages.add(new Passage(0, new Cell("escalated", Style.WARN), Cell.of(row.inWords()))));
         return passages;
     }
 

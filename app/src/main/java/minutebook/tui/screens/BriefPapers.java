@@ -12,15 +12,19 @@ import minutebook.tui.parts.Passage;
 import minutebook.view.HighlightRow;
 import minutebook.view.MeetingView;
 
-/** What an item was given before the meeting: why it is late, what its lead reports, its papers. */
+/** What an item was given before the meeting: why it is private or late, what its lead reports, its papers. */
 final class BriefPapers {
     private BriefPapers() {}
 
     static List<Passage> of(MeetingView view) {
         List<Passage> passages = new ArrayList<>();
         view.at().ifPresent(at -> {
+            if (at.item().isPrivate()) {
+                passages.add(warning(
+                        "Part 2", at.item().exemption() + ": " + at.item().publicInterest()));
+            }
             if (!at.item().lateBecause().isEmpty()) {
-                passages.add(warning("late", "Late item because " + at.item().lateBecause()));
+                passages.add(warning("late", "because " + at.item().lateBecause()));
             }
             if (at.theme().isPresent()) {
                 passages.addAll(highlight(at.proceedings().highlight(), view.meeting()));

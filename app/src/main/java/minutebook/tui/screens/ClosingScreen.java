@@ -1,5 +1,6 @@
 package minutebook.tui.screens;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import minutebook.Minutebook;
@@ -99,7 +100,11 @@ record ClosingScreen(GapsView view, Listing<ClosingGap> rows, Cell answer) imple
     public List<Hint> hints() {
         String none = view.open().isEmpty() ? "Every gap is dealt with: y closes the meeting." : "";
         String some = view.open().isEmpty() ? "" : "Mend each gap (Enter) or leave it as it is (w, W) first.";
-        return List.of(
+        Hint close = Hint.of("y", "close the meeting")
+                .explained("Close the meeting and go to its minutes.")
+                .writing()
+                .off(some);
+        List<Hint> mending = List.of(
                 Hint.of(Key.ENTER, "mend")
                         .explained("Go where the chosen gap is mended.")
                         .off(none),
@@ -110,15 +115,15 @@ record ClosingScreen(GapsView view, Listing<ClosingGap> rows, Cell answer) imple
                 Hint.of("W", "leave all")
                         .explained("Leave all that are left, with one reason.")
                         .writing()
-                        .off(none),
-                Hint.of("y", "close the meeting")
-                        .explained("Close the meeting and go to its minutes.")
-                        .writing()
-                        .off(some),
+                        .off(none));
+        List<Hint> hints = new ArrayList<>(mending);
+        hints.add(view.open().isEmpty() ? 0 : mending.size(), close);
+        hints.addAll(List.of(
                 Hint.of("u", "undo").writing(),
                 Hint.of("U", "redo").writing(),
                 Hint.of("q", "go on").explained("Go on with the meeting."),
-                Hint.HELP);
+                Hint.HELP));
+        return List.copyOf(hints);
     }
 
     @Override
@@ -142,7 +147,9 @@ record ClosingScreen(GapsView view, Listing<ClosingGap> rows, Cell answer) imple
     }
 
     private String waived() {
-        return view.waived().isEmpty() ? "" : view.waived().size() + " left as it is";
+        return view.waived().isEmpty()
+                ? ""
+                : view.waived().size() + (view.waived().size() == 1 ? " left as it is" : " left as they are");
     }
 
     private ClosingScreen moved(Key key) {

@@ -21,6 +21,7 @@ import minutebook.view.ItemRecord;
 import minutebook.view.ProgressRow;
 import minutebook.view.ReadingRow;
 import minutebook.view.StatusRow;
+import minutebook.view.UpdateWords;
 
 /**
  * One thing recorded under an agenda item, as the record beside the meeting lists it.
@@ -48,7 +49,7 @@ record EntryRow(
                         Optional.empty(),
                         row.update().id(),
                         new Cell(row.action().ref(), Style.MUTED),
-                        row.update().state().word() + ": " + row.update().text(),
+                        UpdateWords.did(row.update()) + ": " + row.update().text(),
                         Map.of(),
                         row.update().recordedAt(),
                         0)));

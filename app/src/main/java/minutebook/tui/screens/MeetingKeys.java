@@ -1,6 +1,7 @@
 package minutebook.tui.screens;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -182,7 +183,21 @@ final class MeetingKeys {
         keys.add(bind(
                 Hint.of("q", "leave").explained("Leave; a meeting in session is paused and goes on here later."),
                 MeetingDeeds::leave));
-        return keys.stream().map(key -> allowed(key, screen)).toList();
+        return withNowFirst(keys, screen).stream()
+                .map(key -> allowed(key, screen))
+                .toList();
+    }
+
+    /** The key that the way the meeting sits asks for comes first, where the last line shows it. */
+    private static List<Binding> withNowFirst(List<Binding> keys, MeetingScreen screen) {
+        Sittings sittings = screen.view().sittings();
+        boolean isPrivate = sittings.inPrivate().isPresent()
+                || screen.view().at().filter(at -> at.item().isPrivate()).isPresent();
+        String first = sittings.open().isPresent() ? "Z" : isPrivate ? "2" : "";
+        List<Binding> sorted = new ArrayList<>(keys);
+        sorted.sort(Comparator.comparing(
+                key -> !(key.hint().key().is(first) && key.hint().works())));
+        return sorted;
     }
 
     /** The keys that say how the meeting sits. */

@@ -35,6 +35,11 @@ record PickScreen(String title, List<Pick> all, LineEditor line, Listing<Pick> f
             return Arrays.stream(lower(name + " " + text).split("[^\\p{L}\\p{N}.]+", -1))
                     .anyMatch(word -> word.startsWith(begun));
         }
+
+        private boolean isNamed(String begun) {
+            return lower(name).startsWith(begun)
+                    || List.of(lower(name).split(" ", -1)).contains(begun);
+        }
     }
 
     static PickScreen of(String title, List<Pick> picks) {
@@ -61,13 +66,13 @@ record PickScreen(String title, List<Pick> all, LineEditor line, Listing<Pick> f
         return Step.stay(new PickScreen(title, all, typed, Listing.of(matching(typed.text())), Cell.of("")));
     }
 
-    /** Those that hold every word typed; first those whose names begin so. */
+    /** Those that hold every word typed; first those whose names begin so, or hold it as a whole word: 6 is item 6. */
     private List<Pick> matching(String typed) {
         List<String> words =
                 Arrays.stream(lower(typed).strip().split("\\s+", -1)).toList();
         return all.stream()
                 .filter(pick -> words.stream().allMatch(pick::holds))
-                .sorted(Comparator.comparing(pick -> !lower(pick.name()).startsWith(words.get(0))))
+                .sorted(Comparator.comparing(pick -> !pick.isNamed(words.get(0))))
                 .toList();
     }
 

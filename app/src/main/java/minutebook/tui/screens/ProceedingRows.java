@@ -51,7 +51,7 @@ final class ProceedingRows {
                 Optional.of(EntryKind.CHALLENGE),
                 challenge.id(),
                 new Cell("challenge", challenge.response().isEmpty() ? Style.WARN : Style.MUTED),
-                challenge.question() + " (" + challenge.asker() + to + ")" + answer,
+                challenge.question() + answer + " – " + challenge.asker() + to,
                 Map.of(
                         "asker", challenge.asker(),
                         "asked", challenge.asked(),

@@ -24,7 +24,7 @@ final class RoomWords {
         if (view.attendance().stream().allMatch(row -> row.attendance().isEmpty())) {
             return new Cell("Nobody is marked as present yet: w marks who is here.", Style.MUTED);
         }
-        return lost(view).orElseGet(() -> new Cell(quorum(view.sitting(), item(view)), Style.MUTED));
+        return lost(view).orElseGet(() -> new Cell(briefly(view.sitting(), item(view)), Style.MUTED));
     }
 
     /** The warning that the board cannot decide at the item that is looked at; empty while it can. */
@@ -43,14 +43,28 @@ final class RoomWords {
         return view.at().map(at -> at.item().id()).orElse("");
     }
 
+    /** Short enough that a narrow screen still says whether the board can decide. */
+    private static String briefly(Sitting sitting, String item) {
+        Quorum quorum = sitting.at(item);
+        if (quorum.isNone()) {
+            return quorum(sitting, item);
+        }
+        return here(sitting, item) + (quorum.isMet() ? "; quorate: " : "; not quorate: ") + quorum.membersNeeded()
+                + " from " + quorum.agenciesNeeded() + " needed.";
+    }
+
+    private static String here(Sitting sitting, String item) {
+        Quorum quorum = sitting.at(item);
+        return sitting.heads(item) + " here: " + counted(quorum.members(), "member", "members") + " from "
+                + counted(quorum.agencies(), "agency", "agencies");
+    }
+
     static String quorum(Sitting sitting, String item) {
         Quorum quorum = sitting.at(item);
-        String here = sitting.heads(item) + " here: " + counted(quorum.members(), "member", "members") + " from "
-                + counted(quorum.agencies(), "agency", "agencies");
         if (quorum.isNone()) {
-            return here + "; the board has set no quorum.";
+            return here(sitting, item) + "; the board has set no quorum.";
         }
-        return here + "; the quorum of " + counted(quorum.membersNeeded(), "member", "members") + " and "
+        return here(sitting, item) + "; the quorum of " + counted(quorum.membersNeeded(), "member", "members") + " and "
                 + counted(quorum.agenciesNeeded(), "agency", "agencies") + " is "
                 + (quorum.isMet() ? "met." : "not met.");
     }

@@ -44,7 +44,7 @@ class TableScreensTest {
     @Test
     void an_escalation_is_about_an_action_an_outcome_or_the_last_challenge() {
         at.enters("X", "A05-02 to chief-officers the executive group because it is late again");
-        at.shows("Taken to the chief officers, under item 4.");
+        at.shows("A05-02 taken to the chief officers (the executive group), under item 4.");
         at.enters("X", "A05-02 to governing-bodies because it is late once more")
                 .shows("for the second time");
         at.enters("X", "A09-99 to sponsor because x").shows("The board waits for no action A09-99");
@@ -86,7 +86,7 @@ class TableScreensTest {
     @Test
     void good_practice_and_decisions_by_consent_have_keys_of_their_own() {
         at.enters("b", "Health reads every case twice").shows("Good practice recorded under item 4.");
-        at.enters("B", "The report is noted; the dates are agreed").shows("D07-01 to D07-02 recorded, by consent.");
+        at.enters("B", "The report is noted; the dates are agreed").shows("D07-01 and D07-02 recorded, by consent.");
         at.press(Key.TAB).looksLike("table-record", SMALL, USUAL);
     }
 
@@ -170,5 +170,11 @@ class TableScreensTest {
         at.enters("d", "Meet because of pace").press(Key.TAB).type("m").looksLike("move-entry", SMALL, USUAL);
         at.type("item 5").press(Key.ENTER).shows("D07-01 moved from item 4 to item 5.");
         at.press(Key.RIGHT).shows("D07-01 Meet");
+    }
+
+    @Test
+    void a_number_is_an_item_before_it_is_a_word_in_the_title_of_another() {
+        at.enters("d", "Meet because of pace").press(Key.TAB).type("m").shows("Minutes of meeting 6");
+        at.type("6").press(Key.ENTER).shows("D07-01 moved from item 4 to item 6.");
     }
 }

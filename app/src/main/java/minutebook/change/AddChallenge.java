@@ -23,7 +23,7 @@ public record AddChallenge(String item, String asker, String asked, String quest
 
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        AtTable table = AtTable.open(ledger, item);
+        AtTable table = AtTable.sitting(ledger, item);
         String meeting = table.meeting().id();
         Challenge challenge = new Challenge(
                 ledger.newId(),

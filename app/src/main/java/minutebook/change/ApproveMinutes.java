@@ -22,7 +22,7 @@ import minutebook.store.Ledger;
 public record ApproveMinutes(String item, String meeting, FrozenText minutes, String head) implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        Meeting here = AtTable.open(ledger, item).meeting();
+        Meeting here = AtTable.sitting(ledger, item).meeting();
         here.requireInSession();
         Meeting approved = ledger.get(Meeting.class, meeting);
         if (!approved.board().equals(here.board()) || approved.number() >= here.number()) {

@@ -25,7 +25,7 @@ public record CorrectMinutes(String item, String meeting, String about, String w
 
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        AtTable table = AtTable.open(ledger, item);
+        AtTable table = AtTable.sitting(ledger, item);
         Meeting corrected = ledger.meetings()
                 .before(table.meeting())
                 .filter(before -> before.id().equals(meeting))

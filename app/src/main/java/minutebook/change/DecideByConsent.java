@@ -30,7 +30,7 @@ public record DecideByConsent(String item, List<String> decisions) implements Ch
 
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        AtTable table = AtTable.open(ledger, item);
+        AtTable table = AtTable.sitting(ledger, item);
         String meeting = table.meeting().id();
         int first = 0;
         int last = 0;

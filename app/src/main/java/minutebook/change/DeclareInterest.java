@@ -14,7 +14,7 @@ import minutebook.store.Ledger;
 public record DeclareInterest(String item, String person, String nature, boolean withdrew) implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        AtTable table = AtTable.open(ledger, item);
+        AtTable table = AtTable.sitting(ledger, item);
         Comings.requireThere(ledger, table.item(), person);
         Person who = ledger.get(Person.class, person);
         Interest interest = new Interest(

@@ -21,7 +21,7 @@ public record Escalate(
         implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        AtTable table = AtTable.open(ledger, item);
+        AtTable table = AtTable.sitting(ledger, item);
         String meeting = table.meeting().id();
         ledger.add(new Escalation(
                 ledger.newId(),

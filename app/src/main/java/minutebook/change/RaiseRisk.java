@@ -37,7 +37,7 @@ public record RaiseRisk(
 
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        AtTable table = AtTable.open(ledger, item);
+        AtTable table = AtTable.sitting(ledger, item);
         String board = table.meeting().board();
         List<Risk> register = ledger.plan().every(Risk.class, board);
         int number = register.stream().mapToInt(Risk::number).max().orElse(0) + 1;

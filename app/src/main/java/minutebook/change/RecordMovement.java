@@ -10,7 +10,7 @@ import minutebook.store.Ledger;
 public record RecordMovement(String item, String person, Way way) implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        AtTable table = AtTable.open(ledger, item);
+        AtTable table = AtTable.sitting(ledger, item);
         Person who = ledger.get(Person.class, person);
         Movement movement =
                 new Movement(ledger.newId(), table.meeting().id(), item, person, way, moment.at(), moment.actor());

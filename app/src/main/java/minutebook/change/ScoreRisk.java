@@ -15,7 +15,7 @@ import minutebook.store.Ledger;
 public record ScoreRisk(String item, int number, int likelihood, int severity, String because) implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        AtTable table = AtTable.open(ledger, item);
+        AtTable table = AtTable.sitting(ledger, item);
         RiskScores.requireReason(because);
         Risk before = ledger.plan().every(Risk.class, table.meeting().board()).stream()
                 .filter(risk -> risk.number() == number && !risk.isRetired())

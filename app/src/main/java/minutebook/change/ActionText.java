@@ -34,7 +34,7 @@ final class ActionText {
             UpdateKind kind,
             String saidBy,
             String text) {
-        AtTable.requireOpen(ledger, item);
+        item.ifPresent(id -> AtTable.sitting(ledger, id));
         Action before = ledger.get(Action.class, action.id());
         Optional<LocalDate> dueBefore = Optional.of(before.due()).filter(due -> !due.equals(action.due()));
         ledger.change(action);

@@ -56,7 +56,8 @@ record AgendaPlan(Ledger ledger, Meeting meeting, LocalDate today) {
     }
 
     private void add(DraftItem draft) {
-        AgendaItem item = new AgendaItem(
+        Optional<ForwardItem> waiting = draft.takes().map(id -> ledger.get(ForwardItem.class, id));
+        AgendaItem planned = new AgendaItem(
                 ledger.newId(),
                 meeting.id(),
                 ledger.meetings().agenda(meeting.id()).size() + 1,
@@ -70,9 +71,10 @@ record AgendaPlan(Ledger ledger, Meeting meeting, LocalDate today) {
                 "",
                 "",
                 "");
+        AgendaItem item =
+                waiting.map(one -> TakeForward.asPrivate(ledger, one, planned)).orElse(planned);
         ledger.add(item);
-        draft.takes()
-                .ifPresent(id -> ledger.change(ledger.get(ForwardItem.class, id).takenBy(Optional.of(item.id()))));
+        waiting.ifPresent(one -> ledger.change(one.takenBy(Optional.of(item.id()))));
     }
 
     private AgendaDue due() {

@@ -10,6 +10,7 @@ public record EditCorrection(String correction, String about, String was, String
     public String applyTo(Ledger ledger, Moment moment) {
         MinuteCorrection before = ledger.get(MinuteCorrection.class, correction);
         AtTable.open(ledger, before.item());
+        ledger.requireUnfrozen(before);
         ledger.change(new MinuteCorrection(
                 before.id(),
                 before.item(),

@@ -38,6 +38,12 @@ public record EnterPrivate(String item, String words, LocalDateTime at) implemen
                     Refused.Reason.WRONG_STATE,
                     "The public is excluded for an item in Part 2 that the meeting is at: go to it first.");
         }
+        if (!now.hasGrounds()) {
+            throw new Refused(
+                    Refused.Reason.NO_REASON,
+                    "Say under which paragraph item " + now.place()
+                            + " is private and why first: private under paragraph 3 because …, or key 2.");
+        }
         ledger.add(new Exclusion(
                 ledger.newId(), meeting.id(), item, words, at, Optional.empty(), moment.at(), moment.actor()));
         return "In private from " + DateText.time(at.toLocalTime()) + ": press and public are excluded.";

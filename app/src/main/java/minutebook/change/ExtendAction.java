@@ -10,18 +10,21 @@ import minutebook.domain.UpdateKind;
 import minutebook.store.Ledger;
 
 /**
- * The board gives an action more time; how often it has done so is counted.
+ * The board gives an action more time; how often it has done so is counted. One that was reported as done is thereby not
+ * accepted: it is open again.
  *
  * @param item the agenda item under which it does so; empty between meetings
  */
 public record ExtendAction(String action, Optional<String> item, LocalDate to, String because) implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        Action extended = ledger.get(Action.class, action).extended(to, because);
+        Action before = ledger.get(Action.class, action);
+        Action extended = before.extended(to, because);
+        String reopened = before.state() == extended.state() ? "" : " not accepted as done and";
         ActionText.store(ledger, moment, extended, item, moment.today(), UpdateKind.EXTENDED, "", because);
         Extensions so = Extensions.of(extended, ledger.actions().updates(action));
         int most = ledger.plan().rules(extended.board()).escalateAfter();
-        return ActionText.ref(ledger, extended) + " extended to " + DateText.plain(to) + ", extended " + so.times()
-                + " now" + (so.count() >= most ? ": consider taking it higher." : ".");
+        return ActionText.ref(ledger, extended) + reopened + " extended to " + DateText.plain(to) + ", extended "
+                + so.times() + " now" + (so.count() >= most ? ": consider taking it higher." : ".");
     }
 }

@@ -13,9 +13,15 @@ public record MakePublic(String item) implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         AgendaItem now = ledger.get(AgendaItem.class, item);
-        ledger.get(Meeting.class, now.meeting()).requireOpenAgenda();
+        Meeting meeting = ledger.get(Meeting.class, now.meeting());
+        meeting.requireOpenAgenda();
         if (!now.isPrivate()) {
             throw new Refused(Refused.Reason.WRONG_STATE, "Item " + now.place() + " is in Part 1 already.");
+        }
+        if (meeting.startedAt().isPresent() && ledger.meetings().entries(item) > 0) {
+            throw new Refused(
+                    Refused.Reason.IN_USE,
+                    "Something was recorded under item " + now.place() + " in private, so it stays in Part 2.");
         }
         boolean sat = ledger.meetings().about(Exclusion.class, now.meeting()).stream()
                 .anyMatch(one -> one.item().equals(item));

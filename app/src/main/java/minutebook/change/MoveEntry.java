@@ -2,7 +2,11 @@ package minutebook.change;
 
 import minutebook.domain.Action;
 import minutebook.domain.AgendaItem;
+import minutebook.domain.Interest;
+import minutebook.domain.MinuteCorrection;
 import minutebook.domain.Moment;
+import minutebook.domain.Movement;
+import minutebook.domain.Person;
 import minutebook.domain.Recorded;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
@@ -34,8 +38,22 @@ public record MoveEntry(EntryKind kind, String id, String toItem) implements Cha
             follow(ledger, action, from, to.item());
         }
         ledger.move(entry, toItem);
+        requireSound(ledger, entry, to);
         return EntryNames.of(entry, kind, ledger) + " moved from item " + from.place() + " to item "
                 + to.item().place() + ".";
+    }
+
+    /** Who comes and goes does so in an order that can be, and who declares an interest is there at its item. */
+    private static void requireSound(Ledger ledger, Recorded entry, AtTable to) {
+        if (entry instanceof Movement movement) {
+            Comings.room(ledger, movement.meeting()).requireSound(ledger.get(Person.class, movement.person()));
+        }
+        if (entry instanceof Interest interest) {
+            Comings.requireThere(ledger, to.item(), interest.person());
+        }
+        if (entry instanceof MinuteCorrection correction) {
+            ledger.requireUnfrozen(correction);
+        }
     }
 
     /** An action that has its theme from the item alone goes over to the theme of the other one. */

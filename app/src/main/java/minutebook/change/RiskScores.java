@@ -26,7 +26,10 @@ final class RiskScores {
     /** The risk of a note. Refuses one that was scored again since. */
     static Risk untouched(Ledger ledger, RiskNote note) {
         Risk risk = ledger.get(Risk.class, note.risk());
-        if (risk.likelihood() != note.likelihood() || risk.severity() != note.severity()) {
+        boolean later = ledger.plan().every(RiskNote.class, risk.board()).stream()
+                .filter(other -> other.risk().equals(risk.id()) && !other.id().equals(note.id()))
+                .anyMatch(other -> other.recordedAt().isAfter(note.recordedAt()));
+        if (later || risk.likelihood() != note.likelihood() || risk.severity() != note.severity()) {
             throw new Refused(
                     Reason.CHANGED_SINCE, "Risk " + risk.number() + " has been scored again since: remove that first.");
         }

@@ -31,25 +31,37 @@ public record TakeForward(String forward, String meeting) implements Change {
         });
         List<AgendaItem> agenda = new ArrayList<>(ledger.meetings().agenda(meeting));
         int index = beforeLast(agenda);
-        AgendaItem added = new AgendaItem(
-                ledger.newId(),
-                meeting,
-                index + 1,
-                waiting.title(),
-                waiting.kind(),
-                waiting.theme(),
-                waiting.presenter(),
-                waiting.minutes(),
-                0,
-                Part.PART_1,
-                "",
-                "",
-                "");
+        AgendaItem added = asPrivate(
+                ledger,
+                waiting,
+                new AgendaItem(
+                        ledger.newId(),
+                        meeting,
+                        index + 1,
+                        waiting.title(),
+                        waiting.kind(),
+                        waiting.theme(),
+                        waiting.presenter(),
+                        waiting.minutes(),
+                        0,
+                        Part.PART_1,
+                        "",
+                        "",
+                        ""));
         ledger.add(added);
         agenda.add(index, added);
         AtTable.renumber(ledger, agenda);
         ledger.change(waiting.takenBy(Optional.of(added.id())));
         return "Item " + added.place() + " of meeting " + to.number() + " takes up what waited: " + added.title() + ".";
+    }
+
+    /** What is left of an item in Part 2 stays there, by the same paragraph and for the same reason. */
+    static AgendaItem asPrivate(Ledger ledger, ForwardItem waiting, AgendaItem added) {
+        return waiting.from()
+                .map(from -> ledger.get(AgendaItem.class, from))
+                .filter(AgendaItem::isPrivate)
+                .map(from -> added.in(Part.PART_2, from.exemption(), from.publicInterest()))
+                .orElse(added);
     }
 
     private static int beforeLast(List<AgendaItem> agenda) {

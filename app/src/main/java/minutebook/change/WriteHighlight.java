@@ -6,8 +6,10 @@ import minutebook.domain.HighlightReport;
 import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
 import minutebook.domain.Refused;
+import minutebook.domain.Rights;
 import minutebook.domain.Theme;
 import minutebook.store.Ledger;
+import minutebook.store.Reader;
 
 /**
  * The lead of a theme reports to a meeting before its day; a second report takes the place of the first, which the history
@@ -57,5 +59,11 @@ public record WriteHighlight(
         }
         return "Highlight report of theme " + about.number() + " for meeting " + to.number()
                 + (before.isPresent() ? " replaced by a new one." : " recorded.");
+    }
+
+    /** Who leads a theme reports on it. */
+    @Override
+    public void requireAllowed(Rights rights, Reader reader) {
+        rights.requireLead(reader.get(Theme.class, theme));
     }
 }

@@ -7,7 +7,7 @@ import minutebook.change.ExtendAction;
 import picocli.CommandLine.Command;
 
 /** Gives an action more time; how often is counted. */
-@Command(name = "extend", description = "Gives an action more time; how often is counted.")
+@Command(name = "extend", description = "Gives an action more time; one reported as done is open again.")
 final class ActionExtendCommand extends TimedActionCommand {
     ActionExtendCommand(RootCommand root) {
         super(root);

@@ -130,7 +130,7 @@ public record Action(
         return in(ActionState.DROPPED, doneOn, Optional.of(day), because);
     }
 
-    /** The board gives it more time. */
+    /** The board gives it more time; what was reported as done is then open again. */
     public Action extended(LocalDate to, String because) {
         requirePending();
         if (!to.isAfter(due)) {
@@ -140,7 +140,7 @@ public record Action(
         if (Words.clean(because).isEmpty()) {
             throw new Refused(Reason.NO_REASON, "Say why it gets more time: the reason is kept.");
         }
-        return scheduled(to, parkedUntil);
+        return in(ActionState.OPEN, Optional.empty(), Optional.empty(), "").scheduled(to, parkedUntil);
     }
 
     /** The board does not ask for it until that day, on which it comes back by itself. */

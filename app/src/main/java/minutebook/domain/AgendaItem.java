@@ -92,6 +92,11 @@ public record AgendaItem(
         return part == Part.PART_2;
     }
 
+    /** Whether it says by which paragraph, and why, the public is kept out. */
+    public boolean hasGrounds() {
+        return !exemption.isEmpty() && !publicInterest.isEmpty();
+    }
+
     /** The same item in another part of the agenda, with the paragraph and the reason that Part 2 takes. */
     public AgendaItem in(Part newPart, String newExemption, String newPublicInterest) {
         return new AgendaItem(

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who is in the room at each item of a meeting. Who is marked as present, or through a deputy, is there from the start,
@@ -76,9 +78,27 @@ public record Room(
         return places.getOrDefault(movement.item(), 0);
     }
 
-    /** Refuses comings and goings of a person that cannot be: arriving or leaving twice without the other between. */
+    /** Who came, went or declared an interest. */
+    public Set<String> traced() {
+        return Stream.concat(
+                        movements.stream().map(Movement::person),
+                        interests.stream().map(Interest::person))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Refuses comings and goings of a person that cannot be: those of somebody who was not there, and arriving or leaving
+     * twice without the other between.
+     */
     public void requireSound(Person person) {
         List<Movement> own = of(person.id());
+        if (!came(person.id()) && traced().contains(person.id())) {
+            throw new Refused(
+                    Refused.Reason.IN_USE,
+                    person.post()
+                            + " would not have come to the meeting, at which more is recorded of them: remove that"
+                            + " first.");
+        }
         for (int i = 1; i < own.size(); i++) {
             if (own.get(i).way() == own.get(i - 1).way()) {
                 String way = own.get(i).way().word();

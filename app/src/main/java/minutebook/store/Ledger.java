@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import minutebook.domain.Entity;
 import minutebook.domain.Meeting;
+import minutebook.domain.MinuteCorrection;
 import minutebook.domain.Recorded;
 import minutebook.domain.Refused;
 
@@ -57,6 +58,11 @@ public final class Ledger extends Reader {
     /** Refuses to take out what a meeting that is over recorded while it was in session. */
     public void requireLoose(Entity entity) {
         OpenRecord.require(entity, this);
+    }
+
+    /** Refuses to touch a correction with which minutes were approved. */
+    public void requireUnfrozen(MinuteCorrection correction) {
+        OpenRecord.requireUnfrozen(correction, this);
     }
 
     /** The rule for blue outcomes, by what is known on that day. */

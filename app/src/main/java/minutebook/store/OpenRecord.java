@@ -1,9 +1,9 @@
 package minutebook.store;
 
 import java.util.Optional;
-import minutebook.domain.Action;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Approval;
+import minutebook.domain.Attendance;
 import minutebook.domain.Entity;
 import minutebook.domain.ForwardItem;
 import minutebook.domain.Meeting;
@@ -39,7 +39,8 @@ final class OpenRecord {
             requireUnfrozen(correction, ledger);
         }
         meetingOf(entity, ledger).filter(Meeting::isOver).ifPresent(over -> {
-            boolean late = itemOf(entity).isPresent() && ledger.addedSinceClosing(entity, over);
+            boolean recorded = entity instanceof Attendance || itemOf(entity).isPresent();
+            boolean late = recorded && ledger.addedSinceClosing(entity, over);
             if (!late || over.state() != MeetingState.HELD) {
                 throw new Refused(
                         Reason.WRONG_STATE,
@@ -49,14 +50,17 @@ final class OpenRecord {
         });
     }
 
-    /** Refuses that something changes once the minutes have gone out, or the agenda once the meeting is over. */
+    /**
+     * Refuses that something changes once the minutes have gone out, or the agenda once the meeting is over; what becomes
+     * of a thing goes on.
+     */
     static void requireUnsent(Entity entity, Ledger ledger) {
         if (entity instanceof MinuteCorrection correction) {
             requireUnfrozen(correction, ledger);
         }
         if (entity instanceof AgendaItem) {
             meetingOf(entity, ledger).ifPresent(Meeting::requireOpenAgenda);
-        } else if (!(entity instanceof Action) && !(entity instanceof ForwardItem)) {
+        } else if (!(entity instanceof ForwardItem)) {
             meetingOf(entity, ledger).filter(Meeting::isOver).ifPresent(Meeting::requireOpenRecord);
         }
     }
@@ -112,7 +116,7 @@ final class OpenRecord {
     }
 
     /** A correction that is printed in approved minutes stays as it was agreed. */
-    private static void requireUnfrozen(MinuteCorrection correction, Ledger ledger) {
+    static void requireUnfrozen(MinuteCorrection correction, Ledger ledger) {
         String here = ledger.get(AgendaItem.class, correction.item()).meeting();
         boolean printed = ledger.meetings().about(Approval.class, correction.meeting()).stream()
                 .filter(approval -> !approval.recordedAt().isBefore(correction.recordedAt()))
@@ -136,14 +140,20 @@ final class OpenRecord {
     }
 
     private static Optional<Meeting> meetingOf(Entity entity, Ledger ledger) {
-        Optional<String> meeting = entity instanceof AgendaItem item
-                ? Optional.of(item.meeting())
-                : entity instanceof Waiver waiver
-                        ? Optional.of(waiver.meeting())
-                        : itemOf(entity)
-                                .flatMap(id -> ledger.find(AgendaItem.class, id))
-                                .map(AgendaItem::meeting);
-        return meeting.flatMap(id -> ledger.find(Meeting.class, id));
+        return meetingIdOf(entity, ledger).flatMap(id -> ledger.find(Meeting.class, id));
+    }
+
+    private static Optional<String> meetingIdOf(Entity entity, Ledger ledger) {
+        if (entity instanceof AgendaItem item) {
+            return Optional.of(item.meeting());
+        }
+        if (entity instanceof Waiver waiver) {
+            return Optional.of(waiver.meeting());
+        }
+        if (entity instanceof Attendance attendance) {
+            return Optional.of(attendance.meeting());
+        }
+        return itemOf(entity).flatMap(id -> ledger.find(AgendaItem.class, id)).map(AgendaItem::meeting);
     }
 
     private static Optional<String> itemOf(Entity entity) {

@@ -94,6 +94,7 @@ final class Undo {
     }
 
     private void reverse(List<Line> lines, Ledger ledger, List<Meeting> over, LocalDateTime now) {
+        Set<String> rooms = Rooms.meetings(lines, ledger);
         for (int from = 0; from < lines.size(); ) {
             int to = from;
             while (to < lines.size()
@@ -105,6 +106,7 @@ final class Undo {
             from = to;
         }
         closeUp(lines, ledger);
+        Rooms.requireSound(rooms, lines, ledger);
         over.forEach(meeting -> goOn(meeting, now, ledger));
     }
 
@@ -176,7 +178,9 @@ final class Undo {
             OpenRecord.require(table.entity(now.get()), ledger);
             ledger.delete(table, now.get());
         } else {
-            OpenRecord.requireUnsent(table.entity(now.get()), ledger);
+            if (!FrozenRecord.isFate(table.name(), before.keySet())) {
+                OpenRecord.requireUnsent(table.entity(now.get()), ledger);
+            }
             Map<String, String> after = new LinkedHashMap<>(now.get());
             after.putAll(before);
             OpenRecord.requireOrder(table.entity(now.get()), table.entity(after), ledger);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import minutebook.TestBoard;
 import minutebook.TestBook;
 import minutebook.domain.ActionFilter;
+import minutebook.domain.ActionState;
 import minutebook.domain.EscalationLevel;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
@@ -210,5 +211,18 @@ class ActionsOverMeetingsTest {
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
+    }
+
+    @Test
+    void what_is_extended_was_not_accepted_as_done_and_stays_late() {
+        book.does(new ReportAction(TestBoard.OVERDUE, NONE, TODAY, "Sent."));
+        assertTrue(row(TestBoard.OVERDUE).action().isDoneLate());
+        String said =
+                book.does(new ExtendAction(TestBoard.OVERDUE, NONE, TODAY.plusDays(30), "Half of it is missing."));
+        assertTrue(said.contains(" not accepted as done and extended to "), said);
+        assertEquals(ActionState.OPEN, row(TestBoard.OVERDUE).action().state());
+        assertEquals(Optional.empty(), row(TestBoard.OVERDUE).action().doneOn());
+        book.undoes();
+        assertTrue(row(TestBoard.OVERDUE).action().isDoneLate());
     }
 }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
 import minutebook.TestBoard;
 import minutebook.TestBook;
+import minutebook.TestFile;
 import minutebook.domain.Attendance;
 import minutebook.domain.Presence;
 import minutebook.domain.Refused;
@@ -161,5 +163,45 @@ class ComingsTest {
     @Test
     void nobody_comes_or_goes_before_the_meeting_starts() {
         refused(Reason.WRONG_STATE, moves(3, Way.ARRIVED));
+    }
+
+    @Test
+    void an_arrival_on_which_somebody_else_has_built_is_not_undone() {
+        book.startsTheMeeting();
+        book.does(moves(2, Way.ARRIVED));
+        TestBook chair = book.as("Independent Chair");
+        chair.does(moves(4, Way.LEFT));
+        assertThrows(Refused.class, book::undoes);
+        assertTrue(isThere(3));
+        chair.undoes();
+        book.undoes();
+        assertFalse(isThere(3));
+    }
+
+    @Test
+    void what_is_moved_to_another_item_still_makes_sense() {
+        book.startsTheMeeting();
+        book.does(PeopleExamples.mark(Presence.PRESENT));
+        book.does(moves(3, Way.LEFT));
+        book.does(moves(4, Way.ARRIVED));
+        book.does(moves(5, Way.LEFT));
+        String back = room().of(TestBoard.DCS).get(1).id();
+        refused(Reason.WRONG_STATE, new MoveEntry(EntryKind.MOVEMENT, back, TestBook.itemAt(2)));
+        book.does(new DeclareInterest(TestBook.itemAt(2), TestBoard.DCS, "Governor", false));
+        book.goesToItem(2);
+        refused(
+                Reason.WRONG_STATE,
+                new MoveEntry(EntryKind.INTEREST, PeopleExamples.interest(book), TestBook.itemAt(3)));
+    }
+
+    @Test
+    void who_came_stays_in_minutes_that_have_gone_out() throws SQLException {
+        book.startsTheMeeting();
+        book.does(PeopleExamples.mark(Presence.PRESENT));
+        TestBook chair = book.as("Independent Chair");
+        chair.closesTheMeeting();
+        TestFile.run(book.file(), "UPDATE meeting SET state = 'CIRCULATED' WHERE id = 'meeting-2'");
+        assertThrows(Refused.class, book::undoes);
+        assertEquals(Presence.PRESENT, dcs().presence());
     }
 }

@@ -387,4 +387,25 @@ class FrozenMinutesTest {
             assertTrue(book.book().verify().isSound(), "seed " + seed);
         }
     }
+
+    @Test
+    void a_correction_with_which_the_minutes_were_agreed_stays_in_its_words_and_place() {
+        try (TestBook book = TestBook.in(folder)) {
+            book.does(AfterExamples.circulation(book));
+            book.startsTheMeeting();
+            book.does(TableExamples.correction(book));
+            String id =
+                    TableExamples.here(book).corrections().get(0).correction().id();
+            book.does(new EditCorrection(id, "item 1", "eight", "ten"));
+            book.does(AfterExamples.approval(book));
+            assertEquals(
+                    Reason.WRONG_STATE,
+                    refused(book, new EditCorrection(id, "item 1", "eight", "eleven"))
+                            .reason());
+            assertEquals(
+                    Reason.WRONG_STATE,
+                    refused(book, new MoveEntry(EntryKind.CORRECTION, id, TestBook.itemAt(2)))
+                            .reason());
+        }
+    }
 }

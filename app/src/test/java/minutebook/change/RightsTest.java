@@ -25,8 +25,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may do what: every change against every role. */
 class RightsTest {
     /** What somebody may do besides the chair and the secretary, when it is their own. */
-    private static final Set<Class<? extends Change>> OWN =
-            Set.of(ReportAction.class, UpdateAction.class, AddReadings.class, AddToPlan.class);
+    private static final Set<Class<? extends Change>> OWN = Set.of(
+            ReportAction.class,
+            UpdateAction.class,
+            AskExtension.class,
+            WriteHighlight.class,
+            AddReadings.class,
+            AddToPlan.class);
 
     @TempDir
     Path folder;
@@ -74,6 +79,29 @@ class RightsTest {
             notAllowed(
                     owner,
                     new UpdateAction(TestBoard.OVERDUE, Optional.of(book.item()), TestBoard.TODAY, "At the table."));
+        }
+    }
+
+    @Test
+    void an_owner_asks_for_more_time_outside_a_meeting() {
+        try (TestBook book = TestBook.in(folder)) {
+            Change ask = new AskExtension(
+                    TestBoard.OVERDUE, Optional.empty(), TestBoard.TODAY.plusDays(60), "the auditor is ill");
+            notAllowed(book.as("dcs"), ask);
+            book.as("nurse").does(ask);
+            book.startsTheMeeting();
+            notAllowed(
+                    book.as("nurse"),
+                    new AskExtension(
+                            TestBoard.OVERDUE, Optional.of(book.item()), TestBoard.TODAY.plusDays(60), "of illness"));
+        }
+    }
+
+    @Test
+    void who_leads_a_theme_reports_on_it_to_a_meeting() {
+        try (TestBook book = TestBook.in(folder)) {
+            notAllowed(book.as("adviser"), BeforeExamples.highlight("All audited."));
+            book.as("dcs").does(BeforeExamples.highlight("All audited."));
         }
     }
 

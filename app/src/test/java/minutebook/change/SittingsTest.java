@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import minutebook.TestBoard;
 import minutebook.TestBook;
+import minutebook.TestFile;
+import minutebook.domain.AgendaItem;
 import minutebook.domain.ClosingGate;
 import minutebook.domain.ForwardItem;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
+import minutebook.domain.Way;
 import minutebook.export.Export;
 import minutebook.export.Format;
 import org.junit.jupiter.api.AfterEach;
@@ -119,5 +123,76 @@ class SittingsTest {
         assertEquals(1, deferred.size());
         assertTrue(deferred.get(0).minutes() >= 5);
         assertTrue(minutes().contains("deferred to the next meeting because time ran out"), minutes());
+    }
+
+    private List<Change> newThings() {
+        return List.of(
+                new DecideByConsent(book.item(), List.of("Noted.")),
+                TableExamples.challenge(book, ""),
+                TableExamples.escalation(book),
+                TableExamples.risk(book),
+                new ScoreRisk(book.item(), 1, 4, 5, "Two left."),
+                TableExamples.correction(book),
+                new DeclareInterest(book.item(), TestBoard.DCS, "Governor", false),
+                new RecordMovement(book.item(), TestBoard.DCS, Way.ARRIVED),
+                new UpdateAction(TestBoard.OVERDUE, Optional.of(book.item()), TestBoard.TODAY, "Drafted."));
+    }
+
+    @Test
+    void nothing_new_of_any_kind_is_recorded_while_the_meeting_is_adjourned() {
+        book.does(RulesExamples.adjourn(book));
+        newThings().forEach(change -> assertEquals(Reason.WRONG_STATE, refused(change)));
+        Refused refused = assertThrows(Refused.class, () -> book.does(TableExamples.challenge(book, "")));
+        assertTrue(refused.sentence().contains("adjourned"), refused.sentence());
+    }
+
+    @Test
+    void nothing_new_of_any_kind_goes_under_a_part_two_item_in_public() {
+        book.does(new MakePrivate(book.item(), "paragraph 3", "a price is being negotiated"));
+        for (Change change : newThings()) {
+            Refused refused = assertThrows(Refused.class, () -> book.does(change));
+            assertTrue(refused.sentence().contains("is in Part 2"), refused.sentence());
+        }
+    }
+
+    @Test
+    void the_public_is_not_excluded_without_a_paragraph_and_a_reason() throws SQLException {
+        TestFile.run(book.file(), "UPDATE agenda_item SET part = 'PART_2' WHERE id = '" + TestBook.itemAt(1) + "'");
+        Refused refused = assertThrows(Refused.class, () -> book.does(RulesExamples.enter(book)));
+        assertEquals(Reason.NO_REASON, refused.reason());
+        assertTrue(refused.sentence().contains("private under paragraph 3 because"), refused.sentence());
+        book.does(RulesExamples.secret());
+        book.does(RulesExamples.enter(book));
+    }
+
+    @Test
+    void what_was_recorded_in_private_does_not_become_public() {
+        book.does(RulesExamples.secret());
+        book.does(new MakePrivate(TestBook.itemAt(2), "paragraph 3", "a price is being negotiated"));
+        book.does(RulesExamples.enter(book));
+        book.does(new StepTo(TestBook.itemAt(2), book.now().plusMinutes(3)));
+        book.does(new AddNote(TestBook.itemAt(2), "The price is high."));
+        book.does(new LeavePrivate(TestBoard.MEETING, book.now().plusMinutes(10)));
+        assertEquals(Reason.IN_USE, refused(new MakePublic(TestBook.itemAt(2))));
+    }
+
+    @Test
+    void the_rest_of_an_item_in_private_comes_back_in_private() {
+        book.does(RulesExamples.secret());
+        book.does(RulesExamples.enter(book));
+        book.does(new DeferItem(TestBook.itemAt(1), "time ran out"));
+        book.does(new PlanMeeting(TestBoard.BOARD, "", TestBoard.START.plusMonths(1), 120));
+        String next = book.book().home(Optional.empty()).meetings().stream()
+                .filter(meeting -> meeting.number() == 3)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        AgendaItem again = book.book().papers(next).agenda().stream()
+                .map(row -> row.item())
+                .filter(AgendaItem::isPrivate)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("paragraph 3", again.exemption());
+        assertEquals("a price is being negotiated", again.publicInterest());
     }
 }

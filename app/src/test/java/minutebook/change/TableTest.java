@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import minutebook.TestBoard;
@@ -265,5 +266,30 @@ class TableTest {
                         .get(0)
                         .challenge()
                         .worked());
+    }
+
+    @Test
+    void a_score_is_put_right_only_while_no_later_note_says_the_same() {
+        book.does(TableExamples.risk(book));
+        book.waits(Duration.ofMinutes(1));
+        book.does(new ScoreRisk(book.item(), 1, 3, 4, "Nothing has changed."));
+        String raised = TableExamples.here(book).risks().get(0).note().id();
+        refused(Reason.CHANGED_SINCE, new EditRiskNote(raised, 2, 2, "It was misheard."));
+        refused(Reason.CHANGED_SINCE, Examples.remove(EntryKind.RISK, raised));
+        assertEquals(12, register().get(0).score());
+    }
+
+    @Test
+    void what_became_of_a_matter_is_undone_after_the_minutes_are_out() throws SQLException {
+        Challenge challenge = TableExamples.challenged(book);
+        book.does(TableExamples.escalation(book));
+        String id = TableExamples.here(book).escalations().get(0).escalation().id();
+        book.closesTheMeeting();
+        minutesGoOut();
+        book.does(new RespondToEscalation(id, "They act.", TestBoard.TODAY, Worked.YES));
+        book.undoes();
+        book.redoes();
+        book.does(EditChallenge.judged(challenge, Worked.YES));
+        book.undoes();
     }
 }

@@ -60,7 +60,7 @@ final class ActionLogCommands {
                 new LinearCommand(
                         "extend",
                         "A05-02 to DATE because REASON",
-                        "Records that the board gives an action more time; how often is counted.",
+                        "Records that the board gives an action more time; one reported as done is open again.",
                         "extend A05-02 to 31 july because the two councils have not agreed",
                         (session, line) -> timed(
                                 session,

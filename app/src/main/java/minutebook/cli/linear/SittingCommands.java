@@ -39,7 +39,7 @@ final class SittingCommands {
                 new LinearCommand(
                         "private",
                         "[under PARAGRAPH because PUBLIC-INTEREST]",
-                        "Excludes press and public for the item; one that is not in Part 2 yet needs both.",
+                        "Excludes press and public for the item; one that has no paragraph and reason yet needs both.",
                         "private under paragraph 3 because a price is being negotiated",
                         SittingCommands::enter),
                 new LinearCommand("public", "", "Goes back into public session.", "public", (session, line) -> {
@@ -79,7 +79,7 @@ final class SittingCommands {
         view.sittings().requireSitting();
         AgendaItem item = view.at().orElseThrow().item();
         String exemption = item.exemption();
-        if (!line.isEmpty() || !item.isPrivate()) {
+        if (!line.isEmpty() || !item.isPrivate() || !item.hasGrounds()) {
             Matcher under = line.next("(?i:under)\\s+(.+?)\\s+(?=(?i:because)\\s)")
                     .orElseThrow(() -> new Refused(
                             Reason.NO_REASON,

@@ -50,7 +50,11 @@ enum ActionDeed {
             return new ReportAction(row.action().id(), item, said.on(), said.text());
         }
     },
-    EXTEND("E", "extend", "The board gives it more time, because why; how often is counted.", "30 june because …") {
+    EXTEND(
+            "E",
+            "extend",
+            "The board gives it more time, because why; one reported as done is open again.",
+            "30 june because …") {
         @Override
         Change change(Minutebook book, ActionRow row, Optional<String> item, String line) {
             TimedReason said = TimedReason.read(line, dates(book));

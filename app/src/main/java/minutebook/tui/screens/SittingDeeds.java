@@ -35,7 +35,7 @@ final class SittingDeeds {
                     .carryOut(book, asker));
         }
         AgendaItem item = item(screen);
-        return Step.open(screen, item.isPrivate() ? resolving(item) : marking(item));
+        return Step.open(screen, item.isPrivate() && item.hasGrounds() ? resolving(item) : marking(item));
     }
 
     private static FormScreen resolving(AgendaItem item) {
@@ -53,7 +53,7 @@ final class SittingDeeds {
                 .keptAt("private/" + item.id());
     }
 
-    /** An item that came up in public is put into Part 2 and the public excluded in one go. */
+    /** An item that came up in public, or does not say why it is private, is put into Part 2 and the public excluded in one go. */
     private static FormScreen marking(AgendaItem item) {
         Form form = Form.of(
                 List.of(

@@ -22,6 +22,7 @@ public record Escalate(
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         AtTable table = AtTable.open(ledger, item);
+        AddProgress.requirePast(date, moment);
         String meeting = table.meeting().id();
         ledger.add(new Escalation(
                 ledger.newId(),

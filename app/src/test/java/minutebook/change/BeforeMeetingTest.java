@@ -179,6 +179,8 @@ class BeforeMeetingTest {
     @Test
     void papers_do_not_go_out_after_the_meeting() {
         refused(Reason.DATE_ORDER, new SendPapers(TestBoard.MEETING, TestBoard.TODAY.plusDays(1), ""));
+        book.clock().set(TestBoard.START.minusDays(2));
+        refused(Reason.DATE_ORDER, new SendPapers(TestBoard.MEETING, TestBoard.TODAY.minusDays(1), ""));
         book.startsTheMeeting();
         refused(Reason.WRONG_STATE, BeforeExamples.papersOut(""));
     }

@@ -245,8 +245,27 @@ class FrozenMinutesTest {
                     Reason.DATE_ORDER,
                     refused(book, new RecordSending(FIRST, LocalDate.of(2015, 5, 20), "the press"))
                             .reason());
-            book.does(new RecordSending(FIRST, LocalDate.of(2015, 6, 20), "the press"));
+            book.does(new RecordSending(FIRST, LocalDate.of(2015, 6, 17), "the press"));
             book.undoes();
+        }
+    }
+
+    @Test
+    void what_is_sent_or_said_of_minutes_is_not_of_a_day_still_to_come() {
+        try (TestBook book = TestBook.in(folder)) {
+            LocalDate tomorrow = TestBoard.TODAY.plusDays(1);
+            assertEquals(
+                    Reason.DATE_ORDER,
+                    refused(book, new RecordSending(FIRST, tomorrow, "the press")).reason());
+            AfterView view = book.book().after(FIRST);
+            Change early =
+                    new CirculateMinutes(FIRST, tomorrow, "all", FrozenMinutes.circulated(view), view.head());
+            assertEquals(Reason.DATE_ORDER, refused(book, early).reason());
+            book.does(AfterExamples.circulation(book));
+            assertEquals(
+                    Reason.DATE_ORDER,
+                    refused(book, new AddComment(FIRST, "Police", "", "We came.", tomorrow))
+                            .reason());
         }
     }
 

@@ -8,6 +8,8 @@ import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
 import minutebook.domain.Ref;
 import minutebook.domain.UpdateKind;
+import minutebook.domain.ClosingRule;
+import minutebook.domain.Refused;
 import minutebook.store.Ledger;
 
 /** What the changes to an agreed action have in common: its number, and the update that each of them leaves. */
@@ -50,6 +52,16 @@ final class ActionText {
                 dueBefore,
                 moment.at(),
                 moment.actor()));
+    }
+
+    /** Refuses to settle an action between meetings where the board's rules leave that to its meetings. */
+    static void requireRule(Ledger ledger, Action action, Optional<String> item) {
+        if (item.isEmpty() && ledger.plan().rules(action.board()).closing() == ClosingRule.AT_A_MEETING) {
+            throw new Refused(
+                    Refused.Reason.WRONG_STATE,
+                    "This board closes and drops actions only at a meeting: report it as done, or put it to the next"
+                            + " meeting.");
+        }
     }
 
     /** The text, or another one where it is empty. */

@@ -26,8 +26,7 @@ public record AddComment(String meeting, String author, String about, String tex
                     Refused.Reason.WRONG_STATE,
                     "The minutes of meeting " + on.number() + " have not gone out: circulate them first.");
         }
-        CirculateMinutes.requireAfter(on, date);
-        AddProgress.requirePast(date, moment);
+        CirculateMinutes.requireDay(on, date, moment);
         MinutesComment comment = new MinutesComment(
                 ledger.newId(), meeting, author, about, text, date, CommentState.OPEN, "", moment.at(), moment.actor());
         ledger.add(comment);

@@ -1,6 +1,5 @@
 package minutebook.change;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import minutebook.domain.Approval;
 import minutebook.domain.CommentState;
@@ -37,9 +36,7 @@ public record ApproveMinutes(String item, String meeting, FrozenText minutes, St
                 ledger.newId(),
                 meeting,
                 item,
-                here.startedAt()
-                        .map(LocalDateTime::toLocalDate)
-                        .orElse(here.plannedStart().toLocalDate()),
+                ledger.meetings().sittings(here.id()).day(here).orElseGet(moment::today),
                 minutes.text(),
                 minutes.hash(),
                 head,

@@ -24,8 +24,7 @@ public record CirculateMinutes(String meeting, LocalDate date, String to, Frozen
     public String applyTo(Ledger ledger, Moment moment) {
         Meeting now = ledger.get(Meeting.class, meeting);
         Meeting out = now.circulate();
-        requireAfter(now, date);
-        AddProgress.requirePast(date, moment);
+        requireDay(now, date, moment);
         Rendering.require(ledger, minutes, head);
         Sending sending = new Sending(
                 ledger.newId(),
@@ -45,8 +44,9 @@ public record CirculateMinutes(String meeting, LocalDate date, String to, Frozen
         return "Minutes of meeting " + now.number() + " circulated to " + sending.to() + ".";
     }
 
-    /** Refuses a day before the meeting ended. */
-    static void requireAfter(Meeting meeting, LocalDate date) {
+    /** Refuses a day before the meeting ended, and one that is still to come. */
+    static void requireDay(Meeting meeting, LocalDate date, Moment moment) {
+        AddProgress.requirePast(date, moment);
         LocalDate held = meeting.endedAt().map(LocalDateTime::toLocalDate).orElse(date);
         if (date.isBefore(held)) {
             throw new Refused(

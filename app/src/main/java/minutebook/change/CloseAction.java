@@ -3,10 +3,8 @@ package minutebook.change;
 import java.time.LocalDate;
 import java.util.Optional;
 import minutebook.domain.Action;
-import minutebook.domain.ClosingRule;
 import minutebook.domain.DateText;
 import minutebook.domain.Moment;
-import minutebook.domain.Refused;
 import minutebook.domain.UpdateKind;
 import minutebook.store.Ledger;
 
@@ -20,9 +18,7 @@ public record CloseAction(String action, Optional<String> item, LocalDate on, St
     public String applyTo(Ledger ledger, Moment moment) {
         AddProgress.requirePast(on, moment);
         Action now = ledger.get(Action.class, action);
-        if (item.isEmpty()) {
-            requireRule(ledger, now);
-        }
+        ActionText.requireRule(ledger, now, item);
         Action closed = now.close(on, because);
         String said = ActionText.or(
                 because,
@@ -32,13 +28,5 @@ public record CloseAction(String action, Optional<String> item, LocalDate on, St
         ActionText.store(ledger, moment, closed, item, on, UpdateKind.ACCEPTED, "", said);
         return ActionText.ref(ledger, closed) + " closed"
                 + (closed.isDoneLate() ? ", done late (it was due " + DateText.plain(closed.due()) + ")." : ".");
-    }
-
-    private static void requireRule(Ledger ledger, Action action) {
-        if (ledger.plan().rules(action.board()).closing() == ClosingRule.AT_A_MEETING) {
-            throw new Refused(
-                    Refused.Reason.WRONG_STATE,
-                    "This board closes actions only at a meeting: report it as done, and the next meeting accepts it.");
-        }
     }
 }

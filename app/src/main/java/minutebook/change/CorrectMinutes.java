@@ -9,7 +9,7 @@ import minutebook.domain.Words;
 import minutebook.store.Ledger;
 
 /**
- * The board corrects the minutes of the meeting before; the correction belongs to this meeting, and the text of the earlier
+ * The board corrects the minutes of an earlier meeting; the correction belongs to this meeting, and the text of the earlier
  * one stays.
  *
  * @param meeting the id of the meeting whose minutes are corrected
@@ -30,13 +30,14 @@ public record CorrectMinutes(String item, String meeting, String about, String w
         if (Words.clean(was).equals(Words.clean(now))) {
             throw new Refused(Refused.Reason.WRONG_STATE, "The words are the same: give those that are right.");
         }
-        Meeting corrected = ledger.meetings()
-                .before(table.meeting())
-                .filter(before -> before.id().equals(meeting))
-                .orElseThrow(
-                        () -> new Refused(
-                                Refused.Reason.WRONG_STATE,
-                                "Correct the minutes of the meeting that was held before this one; there is no other to correct here."));
+        Meeting corrected = ledger.get(Meeting.class, meeting);
+        Meeting here = table.meeting();
+        if (!corrected.isOver() || !corrected.board().equals(here.board()) || corrected.number() >= here.number()) {
+            throw new Refused(
+                    Refused.Reason.WRONG_STATE,
+                    "Correct the minutes of an earlier meeting of this board that is over; meeting "
+                            + corrected.number() + " is not one here.");
+        }
         int place = 1
                 + ledger
                         .meetings()

@@ -12,7 +12,9 @@ public record DropAction(String action, Optional<String> item, LocalDate on, Str
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         AddProgress.requirePast(on, moment);
-        Action dropped = ledger.get(Action.class, action).drop(on, because);
+        Action now = ledger.get(Action.class, action);
+        ActionText.requireRule(ledger, now, item);
+        Action dropped = now.drop(on, because);
         ActionText.store(ledger, moment, dropped, item, on, UpdateKind.DROPPED, "", because);
         return ActionText.ref(ledger, dropped) + " dropped.";
     }

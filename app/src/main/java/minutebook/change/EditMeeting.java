@@ -14,6 +14,12 @@ public record EditMeeting(String meeting, String place, LocalDateTime start, int
         Meeting now = ledger.get(Meeting.class, meeting);
         now.requireOpenAgenda();
         requireOrder(ledger, now);
+        now.papersOut().filter(out -> out.isAfter(start.toLocalDate())).ifPresent(out -> {
+            throw new Refused(
+                    Refused.Reason.DATE_ORDER,
+                    "The papers of meeting " + now.number() + " went out on " + DateText.plain(out)
+                            + ": choose that day or a later one.");
+        });
         ledger.change(now.replanned(place, start, minutes));
         return "Meeting " + now.number() + " is on " + DateText.full(start.toLocalDate()) + " at "
                 + DateText.time(start.toLocalTime()) + ".";

@@ -24,6 +24,7 @@ public record Escalate(
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         AtTable table = AtTable.sitting(ledger, item);
+        AddProgress.requirePast(date, moment);
         String meeting = table.meeting().id();
         ledger.add(new Escalation(
                 ledger.newId(),

@@ -22,8 +22,7 @@ public record RecordSending(String meeting, LocalDate date, String to) implement
                     Refused.Reason.WRONG_STATE,
                     "Close meeting " + of.number() + " first: its decisions are final when it is over.");
         }
-        CirculateMinutes.requireAfter(of, date);
-        AddProgress.requirePast(date, moment);
+        CirculateMinutes.requireDay(of, date, moment);
         Sending sending = new Sending(
                 ledger.newId(),
                 meeting,

@@ -21,6 +21,7 @@ public record SendPapers(String meeting, LocalDate date, String to) implements C
         if (ledger.meetings().agenda(meeting).isEmpty()) {
             throw AtTable.noAgenda(planned);
         }
+        AddProgress.requirePast(date, moment);
         ledger.change(planned.sentPapers(date));
         if (!to.isBlank()) {
             ledger.add(new Sending(

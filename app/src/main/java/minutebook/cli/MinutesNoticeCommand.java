@@ -7,6 +7,7 @@ import minutebook.Minutebook;
 import minutebook.MinutesOut;
 import minutebook.domain.Meeting;
 import minutebook.export.Export;
+import minutebook.export.FileOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,9 +45,11 @@ final class MinutesNoticeCommand extends BookCommand {
         LocalDate today = book.moment().today();
         LocalDate day = on.map(typed -> MinutesOut.day(typed, meeting, today)).orElse(today);
         byte[] document = Export.decisionNotice(book.minutes(meeting.id()), format.format());
+        output.ifPresent(file -> new FileOutput(file, force).requireWritable());
+        Optional<String> said = to.map(whom -> book.apply(MinutesOut.notified(meeting.id(), day, whom)));
         int code = Delivery.of(host(), document, output, force);
         // The document may be on its way into a file by standard output, so this is said beside it.
-        to.ifPresent(whom -> host().err().println(book.apply(MinutesOut.notified(meeting.id(), day, whom))));
+        said.ifPresent(host().err()::println);
         return code;
     }
 }

@@ -1,30 +1,26 @@
 package minutebook.domain;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The rule that decisions are taken by a board that is quorate at the item where it takes them. */
 final class ClosingQuorum {
     private ClosingQuorum() {}
 
-    /** What is to be said of a meeting that decided without its quorum. */
-    static Optional<String> lacking(ClosingFacts facts) {
-        List<AgendaItem> inquorate = facts.agenda().stream()
+    /** The items at which the board decided without its quorum, in the order of the agenda. */
+    static List<AgendaItem> lacking(ClosingFacts facts) {
+        return facts.agenda().stream()
                 .filter(item -> decided(facts, item) > 0)
                 .filter(item -> !isQuorate(facts, item))
                 .toList();
-        if (inquorate.isEmpty()) {
-            return Optional.empty();
-        }
-        long decided =
-                inquorate.stream().mapToLong(item -> decided(facts, item)).sum();
+    }
+
+    /** What is to be said of such an item. */
+    static String sentence(ClosingFacts facts, AgendaItem item) {
+        long decided = decided(facts, item);
         Board board = facts.board();
-        return Optional.of("The meeting took " + (decided == 1 ? "a decision" : decided + " decisions")
+        return "The meeting took " + (decided == 1 ? "a decision" : decided + " decisions")
                 + " without its quorum of " + board.quorumMembers() + " members and " + board.quorumAgencies()
-                + " agencies, at item "
-                + inquorate.stream().map(item -> String.valueOf(item.place())).collect(Collectors.joining(" and item "))
-                + ".");
+                + " agencies, at item " + item.place() + ".";
     }
 
     private static long decided(ClosingFacts facts, AgendaItem item) {

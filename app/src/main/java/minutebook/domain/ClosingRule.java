@@ -1,9 +1,9 @@
 package minutebook.domain;
 
-/** When an action may be closed. */
+/** When an action may be closed, or dropped. */
 public enum ClosingRule {
     AT_A_MEETING("only at a meeting"),
-    BETWEEN_MEETINGS("by the chair between meetings as well");
+    BETWEEN_MEETINGS("between meetings as well");
 
     private final String word;
 

@@ -57,7 +57,11 @@ public final class ClosingRules {
                         Optional.empty(),
                         "It is not recorded whether the chair was there."));
         ClosingQuorum.lacking(facts)
-                .ifPresent(sentence -> add(ClosingGate.QUORUM, facts.meeting().id(), Optional.empty(), sentence));
+                .forEach(item -> add(
+                        ClosingGate.QUORUM,
+                        item.id(),
+                        Optional.of(item.id()),
+                        ClosingQuorum.sentence(facts, item)));
     }
 
     private LocalDate day() {

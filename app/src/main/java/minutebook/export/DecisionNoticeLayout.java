@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import minutebook.domain.AgendaItem;
 import minutebook.domain.DateText;
 import minutebook.domain.Decision;
 import minutebook.domain.Meeting;
 import minutebook.domain.Part;
 import minutebook.domain.Presence;
+import minutebook.domain.Room;
 import minutebook.view.AttendanceRow;
 import minutebook.view.DecisionRow;
 import minutebook.view.ItemRecord;
@@ -31,8 +33,11 @@ public final class DecisionNoticeLayout {
     }
 
     private Document document() {
-        LocalDate date = meeting.startedAt().orElse(meeting.plannedStart()).toLocalDate();
-        blocks.add(Block.Paragraph.of("The board decided the following at its meeting on " + DateText.full(date)
+        LocalDate date = view.sittings()
+                .day(meeting)
+                .orElse(meeting.plannedStart().toLocalDate());
+        blocks.add(Block.Paragraph.of("The board decided the following at its meeting on "
+                + Counted.and(days(date))
                 + (meeting.place().isEmpty() ? "" : ", " + meeting.place())
                 + ". The minutes follow; until the board has agreed them, this notice is what it decided."));
         int before = blocks.size();
@@ -53,12 +58,27 @@ public final class DecisionNoticeLayout {
                 blocks);
     }
 
+    /** The days on which the meeting sat, more than one where it was adjourned. */
+    private List<String> days(LocalDate last) {
+        List<String> days = view.sittings().all(meeting).stream()
+                .map(one -> DateText.full(one.from().toLocalDate()))
+                .distinct()
+                .toList();
+        return days.isEmpty() ? List.of(DateText.full(last)) : days;
+    }
+
     private void item(ItemRecord record) {
         if (record.decisions().isEmpty()) {
             return;
         }
         blocks.add(new Block.Heading(
                 2, record.item().place() + ". " + record.item().title()));
+        if (!view.sitting().at(record.item().id()).isMet()) {
+            blocks.add(new Block.Callout(
+                    Block.CalloutKind.GAP,
+                    Prose.of("The meeting was not quorate at this item: what it decided stands as a recommendation until a"
+                            + " quorate meeting confirms it.")));
+        }
         if (record.item().part() == Part.PART_2) {
             String paragraph = record.item().exemption();
             blocks.add(Block.Paragraph.of(
@@ -101,10 +121,16 @@ public final class DecisionNoticeLayout {
                 : Optional.of(Block.Paragraph.of("Declared an interest and took no part: " + Counted.sentence(posts)));
     }
 
+    /** The members who were there where something was decided, each with the items that they were not there for. */
     private void who() {
+        List<AgendaItem> decided = view.items().stream()
+                .filter(record -> !record.decisions().isEmpty())
+                .map(ItemRecord::item)
+                .toList();
+        Room room = view.sitting().room();
         List<Prose> members = view.attendance().stream()
                 .filter(row -> row.person().role().countsForQuorum())
-                .flatMap(row -> present(row).stream())
+                .flatMap(row -> present(row, decided, room).stream())
                 .map(Prose::of)
                 .toList();
         if (!members.isEmpty()) {
@@ -113,12 +139,19 @@ public final class DecisionNoticeLayout {
         }
     }
 
-    private static Optional<String> present(AttendanceRow row) {
+    private static Optional<String> present(AttendanceRow row, List<AgendaItem> decided, Room room) {
+        List<String> missed = decided.stream()
+                .filter(item -> !room.holds(row.person().id(), item.id()))
+                .map(item -> String.valueOf(item.place()))
+                .toList();
         return row.attendance()
-                .filter(mark -> mark.presence() == Presence.PRESENT || mark.presence() == Presence.DEPUTY)
+                .filter(mark -> missed.size() < decided.size())
                 .map(mark -> (mark.presence() == Presence.DEPUTY
                                 ? mark.deputy() + " for " + row.person().post()
                                 : row.person().post())
-                        + ", " + row.agency().name());
+                        + ", " + row.agency().name()
+                        + (missed.isEmpty()
+                                ? ""
+                                : "; not for item" + (missed.size() == 1 ? " " : "s ") + Counted.and(missed)));
     }
 }

@@ -97,7 +97,7 @@ public record FileOutput(Path target, boolean mayReplace) {
     }
 
     /** Refuses when the file cannot be written, without writing it. */
-    void requireWritable() {
+    public void requireWritable() {
         Path folder = target.toAbsolutePath().getParent();
         if (Files.isDirectory(target) || folder == null) {
             throw new Refused(Reason.FILE_TROUBLE, "Give the name of a file: " + target + " is a folder.");

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import minutebook.domain.Adjournment;
 import minutebook.domain.Brag;
 import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
@@ -98,12 +97,9 @@ public final class MinutesLayout {
         if (started.isEmpty()) {
             return "Planned for " + planned(meeting);
         }
-        List<Adjournment> adjournments = view.items().stream()
-                .flatMap(item -> item.proceedings().adjournments().stream())
-                .toList();
-        if (!adjournments.isEmpty()) {
-            return new Sittings(adjournments, List.of())
-                    .all(meeting).stream().map(MinutesLayout::sitting).collect(Collectors.joining("; "));
+        Sittings sittings = view.sittings();
+        if (!sittings.adjournments().isEmpty()) {
+            return sittings.all(meeting).stream().map(MinutesLayout::sitting).collect(Collectors.joining("; "));
         }
         return meeting.endedAt()
                 .map(end -> DateText.span(started.get(), end))

@@ -17,7 +17,10 @@ public final class ActionQueries {
     private static final String BY_DUE_DATE = "t.due, t.recorded_at, t.place, t.id";
 
     private static final String EXTENDED = "(t.state IN ('OPEN', 'REPORTED_DONE') AND t.id IN"
-            + " (SELECT action FROM action_update WHERE kind = 'EXTENDED' GROUP BY action HAVING count(*) >= ?))";
+            + " (SELECT action FROM action_update WHERE kind = 'EXTENDED' GROUP BY action HAVING count(*) >= ?)"
+            + " AND NOT EXISTS (SELECT 1 FROM escalation e WHERE e.action = t.id AND NOT EXISTS"
+            + " (SELECT 1 FROM action_update u WHERE u.action = t.id AND u.kind = 'EXTENDED'"
+            + " AND u.recorded_at > e.recorded_at)))";
 
     private final Rows rows;
 
@@ -116,12 +119,12 @@ public final class ActionQueries {
                 .collect(Collectors.groupingBy(one -> one.action().orElseThrow()));
     }
 
-    /** Those that a filter lets through which have been extended so often at least, soonest due first. */
+    /** Those that a filter lets through which were extended so often at least and not taken higher since, soonest due first. */
     public List<Action> extended(String board, ActionFilter filter, int times) {
         return page(new Condition(board, filter).and(EXTENDED, times), "", BY_DUE_DATE, Integer.MAX_VALUE, 0);
     }
 
-    /** A page of those that a filter lets through which have been extended less often, soonest due first. */
+    /** A page of the others that a filter lets through, extended less often or taken higher since, soonest due first. */
     public List<Action> lessExtended(String board, ActionFilter filter, int times, int limit, int offset) {
         return page(new Condition(board, filter).and("NOT " + EXTENDED, times), "", BY_DUE_DATE, limit, offset);
     }

@@ -11,7 +11,7 @@ import minutebook.domain.Refused;
  */
 final class FrozenRecord {
     /** A board that is made whole brings its approved meetings with it. */
-    private static final String WHOLE_BOARD = "CreateBoard";
+    static final String WHOLE_BOARD = "CreateBoard";
 
     /** What becomes of a thing after the meeting that recorded it: its words are frozen, its fate is not. */
     private static final Map<String, Set<String>> FATE = Map.of(

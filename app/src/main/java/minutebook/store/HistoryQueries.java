@@ -128,6 +128,23 @@ public final class HistoryQueries {
                 meeting);
     }
 
+    /**
+     * Whether the journal says that the minutes of a meeting were approved as rendered at that line, and the line stands
+     * before the approval. Those that came with a whole board were approved in another file, whose lines are not here.
+     */
+    public boolean approvedAfter(String meeting, String head) {
+        return rows.number(
+                        "SELECT count(*) FROM journal m"
+                                + " JOIN journal h ON h.change = m.change AND h.entity = m.entity AND h.id = m.id"
+                                + " WHERE m.entity = 'approval' AND m.field = 'meeting' AND m.after = ?"
+                                + " AND h.field = 'head' AND h.after = ? AND (m.verb = ? OR EXISTS"
+                                + " (SELECT 1 FROM journal l WHERE l.hash = h.after AND l.seq < m.seq))",
+                        meeting,
+                        head,
+                        FrozenRecord.WHOLE_BOARD)
+                > 0;
+    }
+
     /** The meetings whose minutes were approved, by the record or by the journal. */
     public List<String> approvedMeetings() {
         return rows.texts("SELECT meeting FROM approval UNION SELECT after FROM journal"

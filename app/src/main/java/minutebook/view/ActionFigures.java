@@ -194,8 +194,9 @@ public record ActionFigures(
         return (int) rows.stream().filter(counts).count();
     }
 
+    /** Only what the board has accepted is done; what is reported as done is still waited for. */
     private static boolean isDone(ActionRow row) {
-        return row.action().doneOn().isPresent() && row.action().state() != ActionState.DROPPED;
+        return row.action().state() == ActionState.CLOSED;
     }
 
     private static boolean doneBy(ActionRow row, LocalDate day) {

@@ -13,7 +13,7 @@ import minutebook.store.Reader;
 
 /**
  * Proves approved minutes whenever they are looked at: the text gives its hash, and both are what the journal says was
- * approved. That the journal itself was not altered is for the check of the whole file to say.
+ * approved, after the line at which it was rendered. That the journal itself was not altered is for the check of the whole file to say.
  */
 final class ApprovalProof {
     private ApprovalProof() {}
@@ -23,7 +23,9 @@ final class ApprovalProof {
         Optional<Approval> kept =
                 reader.meetings().about(Approval.class, meeting.id()).stream().findFirst();
         Optional<FrozenText> text = kept.map(approval -> new FrozenText(approval.text(), approval.hash()));
-        boolean told = reader.history().approved(meeting.id()).equals(text);
+        boolean told = reader.history().approved(meeting.id()).equals(text)
+                && kept.map(approval -> reader.history().approvedAfter(meeting.id(), approval.head()))
+                        .orElse(true);
         boolean stated = text.isEmpty() || meeting.state() == MeetingState.APPROVED;
         if (!told || !stated || !text.map(FrozenText::holds).orElse(true)) {
             throw new Refused(Refused.Reason.DAMAGED, sentence(meeting));

@@ -8,6 +8,7 @@ import minutebook.domain.Board;
 import minutebook.domain.BoardRules;
 import minutebook.domain.Meeting;
 import minutebook.domain.Room;
+import minutebook.domain.Sittings;
 import minutebook.store.Reader;
 
 /**
@@ -74,6 +75,17 @@ public record MinutesView(
                                 .toList(),
                         agenda()),
                 agenda());
+    }
+
+    /** When it was broken off and went on, and when it sat in private. */
+    public Sittings sittings() {
+        return new Sittings(
+                items.stream()
+                        .flatMap(item -> item.proceedings().adjournments().stream())
+                        .toList(),
+                items.stream()
+                        .flatMap(item -> item.proceedings().exclusions().stream())
+                        .toList());
     }
 
     private List<AgendaItem> agenda() {

@@ -91,6 +91,7 @@ class ActionsOverMeetingsTest {
                 TODAY,
                 "twice late"));
         assertEquals(List.of(), reminded(Reminder.Kind.TO_TAKE_HIGHER));
+        assertEquals(TestBoard.OVERDUE, listed().get(0).action().id());
         assertTrue(row(TestBoard.PENDING).signs(TODAY).get(0).startsWith("taken to the chief officers"));
     }
 
@@ -149,7 +150,9 @@ class ActionsOverMeetingsTest {
         book.undoes();
         book.does(new AddToPlan(TestBoard.BOARD, PlanParts.RULES, Map.of("closing", "at-a-meeting")));
         refused(Reason.WRONG_STATE, new CloseAction(TestBoard.OVERDUE, NONE, TODAY, "Done."));
+        refused(Reason.WRONG_STATE, new DropAction(TestBoard.PENDING, NONE, TODAY, "Not needed."));
         book.startsTheMeeting();
+        book.does(new DropAction(TestBoard.PENDING, Optional.of(book.item()), TODAY, "Not needed."));
         book.does(new CloseAction(TestBoard.OVERDUE, Optional.of(book.item()), TODAY, "Done."));
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -164,6 +165,7 @@ class BeforeMeetingTest {
         refused(Reason.WRONG_STATE, new MoveItem(item, -1));
         refused(Reason.WRONG_STATE, new RemoveItem(item));
         refused(Reason.WRONG_STATE, new EditItem(item, "Other", Optional.empty(), Optional.empty(), 5));
+        refused(Reason.DATE_ORDER, new EditMeeting(TestBoard.MEETING, "", LocalDateTime.of(2015, 6, 10, 10, 0), 90));
         refused(Reason.NO_REASON, late(""));
         refused(Reason.WRONG_STATE, BeforeExamples.papersOut(""));
         book.does(late("It came today."));
@@ -177,6 +179,8 @@ class BeforeMeetingTest {
     @Test
     void papers_do_not_go_out_after_the_meeting() {
         refused(Reason.DATE_ORDER, new SendPapers(TestBoard.MEETING, TestBoard.TODAY.plusDays(1), ""));
+        book.clock().set(TestBoard.START.minusDays(2));
+        refused(Reason.DATE_ORDER, new SendPapers(TestBoard.MEETING, TestBoard.TODAY.minusDays(1), ""));
         book.startsTheMeeting();
         refused(Reason.WRONG_STATE, BeforeExamples.papersOut(""));
     }

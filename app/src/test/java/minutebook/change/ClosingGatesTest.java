@@ -138,6 +138,35 @@ class ClosingGatesTest {
     }
 
     @Test
+    void a_quorum_that_was_waived_at_one_item_is_a_gap_again_at_another() {
+        book.does(new MarkAttendance(TestBoard.MEETING, TestBoard.DCS, Presence.ABSENT, ""));
+        book.decides("Meet weekly.", "Pace.");
+        waivesAll("the next meeting confirms it");
+        assertEquals(0, count(ClosingGate.QUORUM));
+        book.goesToItem(4);
+        book.decides("Meet monthly.", "Pace.");
+        assertEquals(1, count(ClosingGate.QUORUM));
+    }
+
+    @Test
+    void the_notice_says_who_was_there_and_where_the_quorum_was_lacking() {
+        for (String person : List.of(TestBoard.CHAIR, TestBoard.DCS, TestBoard.HEALTH, TestBoard.POLICE)) {
+            book.does(new MarkAttendance(TestBoard.MEETING, person, Presence.PRESENT, ""));
+        }
+        book.decides("Meet weekly.", "Pace.");
+        book.goesToItem(4);
+        for (String person : List.of(TestBoard.DCS, TestBoard.HEALTH, TestBoard.POLICE)) {
+            book.does(new RecordMovement(book.item(), person, Way.LEFT));
+        }
+        book.decides("Meet monthly.", "Pace.");
+        String notice = new String(Export.decisionNotice(book.minutes(), Format.MARKDOWN), StandardCharsets.UTF_8);
+        String early = notice.substring(0, notice.indexOf("## 4."));
+        assertFalse(early.contains("not quorate"), notice);
+        assertTrue(notice.substring(early.length()).contains("The meeting was not quorate at this item"), notice);
+        assertTrue(notice.contains("- Superintendent, Northern Police; not for item 4"), notice);
+    }
+
+    @Test
     void a_meeting_closes_once_its_gaps_are_waived_and_the_minutes_say_why() {
         book.notes("Plans are late.");
         assertEquals(

@@ -119,6 +119,7 @@ class FrozenMinutesTest {
                 "UPDATE approval SET hash = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'",
                 "UPDATE approval SET text = 'abc',"
                         + " hash = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'",
+                "UPDATE approval SET head = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'",
                 "DELETE FROM approval",
                 "UPDATE meeting SET state = 'HELD' WHERE number = 1",
             })

@@ -115,6 +115,19 @@ class SittingsTest {
     }
 
     @Test
+    void what_is_done_on_the_resumed_day_has_that_day() {
+        book.does(RulesExamples.adjourn(book));
+        book.waits(Duration.ofDays(7));
+        book.does(new Reconvene(TestBoard.MEETING, book.now()));
+        book.does(AfterExamples.approval(book));
+        assertEquals(
+                TestBoard.TODAY.plusDays(7),
+                book.book().minutes(TestBoard.LAST_MEETING).approved().orElseThrow().date());
+        String notice = new String(Export.decisionNotice(book.minutes(), Format.MARKDOWN), StandardCharsets.UTF_8);
+        assertTrue(notice.contains("at its meeting on Thursday 18 June 2015 and Thursday 25 June 2015"), notice);
+    }
+
+    @Test
     void the_rest_of_an_item_waits_for_the_next_agenda_with_its_time_once() {
         book.does(new DeferItem(book.item(), "time ran out"));
         assertEquals(Reason.DUPLICATE, refused(new DeferItem(book.item(), "again")));

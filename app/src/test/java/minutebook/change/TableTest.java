@@ -164,11 +164,24 @@ class TableTest {
     }
 
     @Test
-    void only_the_minutes_of_the_meeting_before_are_corrected() {
+    void only_the_minutes_of_an_earlier_meeting_are_corrected() {
         refused(Reason.WRONG_STATE, new CorrectMinutes(book.item(), TestBoard.MEETING, "", "a", "b"));
         book.does(TableExamples.correction(book));
         assertEquals(
                 1, TableExamples.here(book).corrections().get(0).corrected().number());
+    }
+
+    @Test
+    void the_minutes_of_a_meeting_before_the_last_are_corrected_too() {
+        book.does(new PlanMeeting(TestBoard.BOARD, "", TestBoard.START.plusDays(28), 60));
+        String third = book.book().home(Optional.empty()).meetings().get(0).id();
+        book.closesTheMeeting();
+        book.waits(Duration.ofDays(28));
+        book.does(new StartMeeting(third, book.now()));
+        String item = book.book().minutes(third).items().get(0).item().id();
+        book.does(new CorrectMinutes(item, TestBoard.LAST_MEETING, "item 1", "eight", "nine"));
+        book.does(new CorrectMinutes(item, TestBoard.MEETING, "item 1", "eight", "nine"));
+        refused(Reason.WRONG_STATE, new CorrectMinutes(item, third, "item 1", "eight", "nine"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package minutebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -122,6 +123,20 @@ class MinutesCommandsTest {
         assertEquals("Decision notice of meeting 6 sent to the press.\n", outcome.err());
         assertTrue(done("minutes", "state", "6").contains("to the press."));
         assertTrue(done("minutes", "notice", "6", "--format", "html").startsWith("<!DOCTYPE html>"));
+    }
+
+    @Test
+    void a_notice_that_cannot_be_recorded_as_sent_is_not_written_nor_the_other_way_round() throws IOException {
+        Path file = folder.resolve("notice.md");
+        String name = file.toString();
+        refused(1, "still to come", "minutes", "notice", "6", "--to", "all", "--on", "2016-05-01", "--output", name);
+        assertFalse(Files.exists(file));
+        Files.writeString(file, "There already.");
+        assertNotEquals(
+                0,
+                program.run("minutes", "notice", "6", "--to", "the press", "--output", name)
+                        .code());
+        assertFalse(done("minutes", "state", "6").contains("to the press."));
     }
 
     @Test

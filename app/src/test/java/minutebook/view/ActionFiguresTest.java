@@ -54,7 +54,12 @@ class ActionFiguresTest {
         book.does(new ExtendAction(TestBoard.OVERDUE, Optional.empty(), LocalDate.of(2015, 6, 30), "Late data."));
         book.does(new ReportAction(TestBoard.OVERDUE, Optional.empty(), LocalDate.of(2015, 6, 15), "Sent."));
         book.does(new ReportAction(TestBoard.PENDING, Optional.empty(), LocalDate.of(2015, 6, 15), "Sent."));
+        assertEquals(1, figures().whole().done());
+        assertEquals(2, figures().whole().open());
+        book.does(new CloseAction(TestBoard.OVERDUE, Optional.empty(), TODAY, ""));
+        book.does(new CloseAction(TestBoard.PENDING, Optional.empty(), TODAY, ""));
         ActionFigures.Line whole = figures().whole();
+        assertEquals(0, whole.open());
         assertEquals(1, whole.afterExtension());
         assertEquals(1, whole.onTime());
         assertEquals(1, whole.late());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import minutebook.Minutebook;
 import minutebook.MinutesOut;
@@ -102,13 +103,15 @@ final class AfterForms {
                                         + ".html; empty when that is done.")),
                 Map.of("to", "Say to whom it went."),
                 values -> (book, asker) -> {
-                    if (!values.get("file").isBlank()) {
-                        byte[] notice = Export.decisionNotice(book.minutes(meeting.id()), Format.HTML);
-                        new FileOutput(path(values.get("file")), false).write(notice);
-                    }
-                    return Request.applyAndLeave(
+                    Optional<FileOutput> file = Optional.of(values.get("file"))
+                            .filter(name -> !name.isBlank())
+                            .map(name -> new FileOutput(path(name), false));
+                    file.ifPresent(FileOutput::requireWritable);
+                    Step sent = Request.applyAndLeave(
                                     MinutesOut.notified(meeting.id(), day(book, meeting, values), values.get("to")))
                             .carryOut(book, asker);
+                    file.ifPresent(one -> one.write(Export.decisionNotice(book.minutes(meeting.id()), Format.HTML)));
+                    return sent;
                 },
                 "notice/" + meeting.id());
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,13 +32,26 @@ class LinearCommandsTest {
             Map.entry("leave", List.of("start", "present dcs")),
             Map.entry("interest", List.of("start", "present dcs")),
             Map.entry("withdraw", List.of("start", "present dcs")),
+            Map.entry("respond", List.of("start", "escalate O1.2 to sponsor because it is stuck")),
+            Map.entry("unpark", List.of("start", "park A05-02 until 30 september because the hub opens then")),
+            Map.entry("public", List.of("start", "item 4", "private under paragraph 3 because a price is agreed")),
+            Map.entry("reconvene", List.of("start", "adjourn because the fire alarm rang")),
+            Map.entry("close", List.of("start", "waive all because it is a rehearsal")),
             Map.entry("back", List.of("start", "next")));
 
+
+
     private static final Map<String, List<String>> BEFORE_WHAT_FOLLOWS = Map.of(
-            "circulate", List.of("start", "close"),
-            "notice", List.of("start", "close"),
-            "comment", List.of("start", "close", "circulate to all"),
-            "settle", List.of("start", "close", "circulate to all", "comment A: B"));
+            "circulate", over(),
+            "notice", over(),
+            "comment", over("circulate to all"),
+            "settle", over("circulate to all", "comment A: B"));
+
+    /** The lines after which the meeting is over, then these. */
+    private static List<String> over(String... lines) {
+        return Stream.concat(Stream.of("start", "waive all because it is a rehearsal", "close"), Stream.of(lines))
+                .toList();
+    }
 
     @TempDir
     private static Path sample;

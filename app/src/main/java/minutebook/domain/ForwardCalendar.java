@@ -95,8 +95,7 @@ public final class ForwardCalendar {
                 .max(Comparator.naturalOrder());
     }
 
-    private static List<String> clashes(
-            Day one, Set<LocalDate> planned, Set<LocalDate> elsewhere, WorkingDays days) {
+    private static List<String> clashes(Day one, Set<LocalDate> planned, Set<LocalDate> elsewhere, WorkingDays days) {
         LocalDate day = one.start().toLocalDate();
         List<String> flags = new ArrayList<>();
         if (days.isWeekend(day)) {

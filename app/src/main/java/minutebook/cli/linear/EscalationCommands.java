@@ -29,8 +29,7 @@ final class EscalationCommands {
     private static String respond(LinearSession session, Line line) {
         MeetingView view = session.view();
         String number = line.word("last, or the number of the escalation");
-        EscalationRow row =
-                numbered(session.book().challenges(view.board()).escalations(), number);
+        EscalationRow row = numbered(session.book().challenges(view.board()).escalations(), number);
         Optional<LocalDate> on = line.on(session.dates(view)::past);
         Worked worked = line.next("(?i:worked)\\s+(?i:(yes|partly|no))(?:\\s+|$)")
                 .map(form -> worked(form.group(1)))
@@ -43,8 +42,7 @@ final class EscalationCommands {
     }
 
     private static Worked worked(String typed) {
-        return Line.choiceIn(Worked.class, typed.toLowerCase(Locale.ROOT))
-                .orElseThrow();
+        return Line.choiceIn(Worked.class, typed.toLowerCase(Locale.ROOT)).orElseThrow();
     }
 
     private static EscalationRow numbered(List<EscalationRow> all, String typed) {

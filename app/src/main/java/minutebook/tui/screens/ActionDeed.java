@@ -217,9 +217,7 @@ enum ActionDeed {
                                     .person(named.group(1))
                                     .post()
                             : "",
-                    isDated
-                            ? dates(book).past(dated.group(1))
-                            : book.moment().today(),
+                    isDated ? dates(book).past(dated.group(1)) : book.moment().today(),
                     isDated ? dated.group(2) : said);
         }
     }

@@ -26,10 +26,11 @@ import minutebook.view.EngagementView;
 record EngagementScreen(EngagementView view, Listing<Engagement> rows, Cell answer) implements BoardScreen {
     private static final int HALF = 50;
     private static final int LAST = 8;
-    private static final String KEY =
-            "Of late: " + Arrays.stream(TookPart.values())
-                            .map(how -> how.mark() + " " + how.word())
-                            .collect(Collectors.joining(", ")) + ".";
+    private static final String KEY = "Of late: "
+            + Arrays.stream(TookPart.values())
+                    .map(how -> how.mark() + " " + how.word())
+                    .collect(Collectors.joining(", "))
+            + ".";
 
     private static final Columns COLUMNS = Columns.of(
             Column.of("Agency", 12, 44, 100),

@@ -92,9 +92,11 @@ class AfterCommandsTest {
     void papers_go_out_to_somebody() {
         try (Table table = new Table(template, folder)) {
             assertTrue(table.type("papers-out 9 june to all members").allDone());
-            String next = table.book().home(Optional.empty()).planned().orElseThrow().id();
+            String next =
+                    table.book().home(Optional.empty()).planned().orElseThrow().id();
             assertTrue(table.book().after(next).sent().stream()
-                    .anyMatch(sent -> sent.to().equals("all members") && sent.date().equals(LocalDate.of(2015, 6, 9))));
+                    .anyMatch(sent ->
+                            sent.to().equals("all members") && sent.date().equals(LocalDate.of(2015, 6, 9))));
             assertTrue(table.type("undo", "papers-out to the press").allDone());
             assertFalse(table.type("undo", "papers-out 9 june to").allDone());
         }

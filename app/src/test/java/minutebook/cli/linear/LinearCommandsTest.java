@@ -39,8 +39,6 @@ class LinearCommandsTest {
             Map.entry("close", List.of("start", "waive all because it is a rehearsal")),
             Map.entry("back", List.of("start", "next")));
 
-
-
     private static final Map<String, List<String>> BEFORE_WHAT_FOLLOWS = Map.of(
             "circulate", over(),
             "notice", over(),

@@ -2,6 +2,7 @@ package minutebook.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import minutebook.Minutebook;
 import minutebook.cli.Listing.Column;
 import minutebook.domain.DateWords;
@@ -23,7 +24,8 @@ final class EngagementCommand extends ViewCommand {
             new Column("absent", "Absent"),
             new Column("deputies", "Deputies sent"),
             new Column("longest_absence", "Longest absence"),
-            new Column("share", "Share %"));
+            new Column("share", "Share %"),
+            new Column("course", "Meeting by meeting"));
 
     @Option(names = "--since", paramLabel = "DATE", description = "From which day on (else for a year).")
     private Optional<String> since = Optional.empty();
@@ -57,6 +59,7 @@ final class EngagementCommand extends ViewCommand {
                 one.absent(),
                 one.deputies(),
                 one.longestAbsence(),
-                one.share());
+                one.share(),
+                one.course().stream().map(Engagement.At::inWords).collect(Collectors.joining("; ")));
     }
 }

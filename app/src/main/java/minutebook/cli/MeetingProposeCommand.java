@@ -48,7 +48,7 @@ final class MeetingProposeCommand extends ViewCommand {
         return 0;
     }
 
-    private static List<Object> row(ForwardCalendar.Sitting one) {
+    private static List<Object> row(ForwardCalendar.Day one) {
         String full = DateText.full(one.start().toLocalDate());
         return List.of(
                 one.start().toLocalDate(),

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param absent at how many nobody was and nobody had said so
  * @param deputies how many different deputies it sent
  * @param longestAbsence for how many meetings in a row at the most nobody came for it
+ * @param course how it took part in each of the meetings, in their order
  */
 public record Engagement(
         Agency agency,
@@ -29,7 +30,20 @@ public record Engagement(
         int apologies,
         int absent,
         int deputies,
-        int longestAbsence) {
+        int longestAbsence,
+        List<At> course) {
+    /** How it took part in the meeting of that number. */
+    public record At(int meeting, TookPart how) {
+        /** Such as “6 deputy”. */
+        public String inWords() {
+            return meeting + " " + how.word();
+        }
+    }
+
+    public Engagement {
+        course = List.copyOf(course);
+    }
+
     /**
      * The agencies that had a seat at one of the meetings at least, in their own order.
      *
@@ -54,6 +68,13 @@ public record Engagement(
         return List.copyOf(all);
     }
 
+    /** A mark for each of the last meetings, the latest last. */
+    public String marks(int most) {
+        return course.subList(Math.max(0, course.size() - most), course.size()).stream()
+                .map(at -> at.how().mark())
+                .collect(Collectors.joining());
+    }
+
     /** At how many of a hundred meetings somebody came for it, a member or a deputy. */
     public int share() {
         return Math.round(100f * (byMember + byDeputy) / meetings);
@@ -68,6 +89,7 @@ public record Engagement(
         private int absent;
         private int inARow;
         private int longest;
+        private final List<At> course = new ArrayList<>();
         private final Set<String> deputies = new HashSet<>();
 
         void count(Meeting meeting, List<Person> seats, List<Attendance> there) {
@@ -84,18 +106,27 @@ public record Engagement(
             own.stream()
                     .filter(one -> one.presence() == Presence.DEPUTY)
                     .forEach(one -> deputies.add(one.deputy().toLowerCase(Locale.ROOT)));
-            if (has(own, Presence.PRESENT)) {
-                byMember++;
-            } else if (has(own, Presence.DEPUTY)) {
-                byDeputy++;
-            } else if (has(own, Presence.APOLOGIES)) {
-                apologies++;
-            } else {
-                absent++;
+            TookPart how = best(own);
+            course.add(new At(meeting.number(), how));
+            switch (how) {
+                case MEMBER -> byMember++;
+                case DEPUTY -> byDeputy++;
+                case APOLOGIES -> apologies++;
+                case ABSENT -> absent++;
             }
             boolean came = own.stream().anyMatch(one -> one.presence().counts());
             inARow = came ? 0 : inARow + 1;
             longest = Math.max(longest, inARow);
+        }
+
+        private static TookPart best(List<Attendance> own) {
+            if (has(own, Presence.PRESENT)) {
+                return TookPart.MEMBER;
+            }
+            if (has(own, Presence.DEPUTY)) {
+                return TookPart.DEPUTY;
+            }
+            return has(own, Presence.APOLOGIES) ? TookPart.APOLOGIES : TookPart.ABSENT;
         }
 
         private static boolean has(List<Attendance> own, Presence presence) {
@@ -103,7 +134,8 @@ public record Engagement(
         }
 
         Engagement of(Agency agency) {
-            return new Engagement(agency, meetings, byMember, byDeputy, apologies, absent, deputies.size(), longest);
+            return new Engagement(
+                    agency, meetings, byMember, byDeputy, apologies, absent, deputies.size(), longest, course);
         }
     }
 }

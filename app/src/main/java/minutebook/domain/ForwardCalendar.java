@@ -20,8 +20,8 @@ public final class ForwardCalendar {
      * @param meeting the meeting that is planned then; empty for a date that is only proposed
      * @param flags what speaks against it, each in a few words
      */
-    public record Sitting(LocalDateTime start, Optional<Meeting> meeting, List<String> flags) {
-        public Sitting {
+    public record Day(LocalDateTime start, Optional<Meeting> meeting, List<String> flags) {
+        public Day {
             flags = List.copyOf(flags);
         }
 
@@ -43,34 +43,34 @@ public final class ForwardCalendar {
      * @param elsewhere the days on which other boards of the same record meet
      * @param count how many dates are proposed, after the last meeting
      */
-    public static List<Sitting> of(
+    public static List<Day> of(
             Optional<MeetingSeries> series,
             List<Meeting> own,
             Set<LocalDate> elsewhere,
             WorkingDays days,
             LocalDate today,
             int count) {
-        List<Sitting> sittings = new ArrayList<>();
+        List<Day> sittings = new ArrayList<>();
         own.stream()
                 .filter(meeting -> !meeting.isOver())
                 .filter(meeting -> !meeting.plannedStart().toLocalDate().isBefore(today))
-                .forEach(meeting -> sittings.add(new Sitting(meeting.plannedStart(), Optional.of(meeting), List.of())));
+                .forEach(meeting -> sittings.add(new Day(meeting.plannedStart(), Optional.of(meeting), List.of())));
         series.ifPresent(rhythm -> proposed(rhythm, own, today, count)
-                .forEach(start -> sittings.add(new Sitting(start, Optional.empty(), List.of()))));
-        sittings.sort(Comparator.comparing(Sitting::start));
-        List<Sitting> flagged = new ArrayList<>();
+                .forEach(start -> sittings.add(new Day(start, Optional.empty(), List.of()))));
+        sittings.sort(Comparator.comparing(Day::start));
+        List<Day> flagged = new ArrayList<>();
         Optional<LocalDate> before = lastHeld(own);
         Set<LocalDate> planned = own.stream()
                 .map(meeting -> meeting.plannedStart().toLocalDate())
                 .collect(Collectors.toSet());
-        for (Sitting one : sittings) {
+        for (Day one : sittings) {
             LocalDate day = one.start().toLocalDate();
             List<String> flags = clashes(one, planned, elsewhere, days);
             before.filter(last -> series.isPresent())
                     .map(last -> ChronoUnit.DAYS.between(last, day))
                     .filter(gap -> gap > series.orElseThrow().longestGap())
                     .ifPresent(gap -> flags.add(gap + " days after the meeting before"));
-            flagged.add(new Sitting(one.start(), one.meeting(), flags));
+            flagged.add(new Day(one.start(), one.meeting(), flags));
             before = Optional.of(day);
         }
         return List.copyOf(flagged);
@@ -95,8 +95,7 @@ public final class ForwardCalendar {
                 .max(Comparator.naturalOrder());
     }
 
-    private static List<String> clashes(
-            Sitting one, Set<LocalDate> planned, Set<LocalDate> elsewhere, WorkingDays days) {
+    private static List<String> clashes(Day one, Set<LocalDate> planned, Set<LocalDate> elsewhere, WorkingDays days) {
         LocalDate day = one.start().toLocalDate();
         List<String> flags = new ArrayList<>();
         if (days.isWeekend(day)) {

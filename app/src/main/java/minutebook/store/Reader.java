@@ -24,6 +24,11 @@ public class Reader {
         return rows;
     }
 
+    /** Every kind of entity that the file keeps, parents before children. */
+    public static List<Class<? extends Entity>> kinds() {
+        return Tables.KINDS;
+    }
+
     public <E extends Entity> Optional<E> find(Class<E> kind, String id) {
         return rows.find(kind, id);
     }

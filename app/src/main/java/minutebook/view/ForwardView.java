@@ -26,7 +26,7 @@ import minutebook.store.Reader;
 public record ForwardView(
         Board board,
         Optional<MeetingSeries> series,
-        List<ForwardCalendar.Sitting> sittings,
+        List<ForwardCalendar.Day> sittings,
         List<ForwardRow> forward,
         List<TemplateItem> template,
         Optional<Meeting> last,

@@ -47,6 +47,8 @@ class AttendanceCommandsTest {
     void engagement_is_a_list_of_agencies() {
         String table = done("engagement", "--since", "2014-01-01");
         assertTrue(table.contains("Agency"), table);
+        String csv = done("engagement", "--since", "2014-01-01", "--format", "csv");
+        assertTrue(csv.contains("5 deputy; 6 absent"), csv);
         assertTrue(done("engagement", "--format", "json").contains("["));
     }
 

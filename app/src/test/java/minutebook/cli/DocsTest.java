@@ -30,6 +30,7 @@ class DocsTest {
     private static final Path PROGRAM = PROJECT.resolve("app/src/main/java/minutebook");
     private static final Pattern HEADING = Pattern.compile("(?m)^## minutebook (\\w+)$");
     private static final Pattern FOLDER = Pattern.compile("(?m)^([a-z/]+)/ ");
+    private static final Pattern WORD = Pattern.compile("(?m)^\\| `?([^`|(]+?)`? [|(]");
     private static final Pattern RECORD = Pattern.compile("(?m)^public record (\\w+)");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
 
@@ -109,6 +110,15 @@ class DocsTest {
                 records.stream()
                         .filter(name -> !glossary.contains("| `" + name + "` |"))
                         .toList());
+    }
+
+    @Test
+    void the_glossary_explains_each_word_once() throws Exception {
+        List<String> words = found(WORD, DOCS.resolve("GLOSSARY.md")).stream()
+                .filter(word -> !word.equals("Word"))
+                .toList();
+        assertTrue(words.size() > 80, words.toString());
+        assertEquals(words.stream().distinct().toList(), words);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Five meetings were held on the first of January to May; the police have one seat. */
@@ -43,7 +44,12 @@ class EngagementTest {
         at(4, "chief", Presence.ABSENT, "");
         at(5, "chief", Presence.DEPUTY, "Sergeant");
         Engagement police = all().get(0);
-        assertEquals(new Engagement(POLICE, 5, 1, 2, 1, 1, 2, 2), police);
+        assertEquals(
+                "1 member; 2 deputy; 3 apologies; 4 absent; 5 deputy",
+                police.course().stream().map(Engagement.At::inWords).collect(Collectors.joining("; ")));
+        assertEquals("Mda–d", police.marks(8));
+        assertEquals("–d", police.marks(2));
+        assertEquals(new Engagement(POLICE, 5, 1, 2, 1, 1, 2, 2, police.course()), police);
         assertEquals(60, police.share());
     }
 
@@ -61,7 +67,8 @@ class EngagementTest {
         has("analyst", BoardRole.ADVISER, "");
         at(2, "analyst", Presence.PRESENT, "");
         at(4, "analyst", Presence.PRESENT, "");
-        assertEquals(new Engagement(POLICE, 1, 0, 0, 0, 1, 0, 1), all().get(0));
+        List<Engagement.At> course = List.of(new Engagement.At(4, TookPart.ABSENT));
+        assertEquals(new Engagement(POLICE, 1, 0, 0, 0, 1, 0, 1, course), all().get(0));
         people.remove(0);
         assertEquals(List.of(), all());
     }

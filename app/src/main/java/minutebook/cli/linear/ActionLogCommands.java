@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import minutebook.change.AskExtension;
 import minutebook.change.Change;
 import minutebook.change.CloseAction;
@@ -26,6 +27,11 @@ final class ActionLogCommands {
     private ActionLogCommands() {}
 
     static List<LinearCommand> all() {
+        return Stream.concat(settled().stream(), goingOn().stream()).toList();
+    }
+
+    /** What is said of an action, and how it ends. */
+    private static List<LinearCommand> settled() {
         return List.of(
                 new LinearCommand(
                         "report",
@@ -56,37 +62,30 @@ final class ActionLogCommands {
                         "A05-02 [because REASON]",
                         "Records that the board accepts an action as done, as close-action does.",
                         "accept A06-02",
-                        ActionLogCommands::close),
+                        ActionLogCommands::close));
+    }
+
+    /** What an action needs that goes on. */
+    private static List<LinearCommand> goingOn() {
+        return List.of(
                 new LinearCommand(
                         "extend",
                         "A05-02 to DATE because REASON",
                         "Records that the board gives an action more time; one reported as done is open again.",
                         "extend A05-02 to 31 july because the two councils have not agreed",
-                        (session, line) -> timed(
-                                session,
-                                line,
-                                (asked, said) ->
-                                        new ExtendAction(asked.action(), asked.item(), said.day(), said.because()))),
+                        ActionLogCommands::extend),
                 new LinearCommand(
                         "ask-extension",
                         "A05-02 to DATE because REASON",
                         "Records that the owner asks for more time; the board has still to extend it.",
                         "ask-extension A05-02 to 31 july because the auditor is ill",
-                        (session, line) -> timed(
-                                session,
-                                line,
-                                (asked, said) ->
-                                        new AskExtension(asked.action(), asked.item(), said.day(), said.because()))),
+                        ActionLogCommands::askExtension),
                 new LinearCommand(
                         "park",
                         "A05-02 until DATE because REASON",
                         "Records that the board does not ask for an action until a day; it comes back by itself.",
                         "park A05-02 until 30 september because the new hub opens then",
-                        (session, line) -> timed(
-                                session,
-                                line,
-                                (asked, said) ->
-                                        new ParkAction(asked.action(), asked.item(), said.day(), said.because()))),
+                        ActionLogCommands::park),
                 new LinearCommand(
                         "unpark",
                         "A05-02",
@@ -99,6 +98,27 @@ final class ActionLogCommands {
                         "Records that the first action can be done only after the second; said again, it no longer has to.",
                         "needs A05-02 A05-01",
                         ActionLogCommands::needs));
+    }
+
+    private static String extend(LinearSession session, Line line) {
+        return timed(
+                session,
+                line,
+                (asked, said) -> new ExtendAction(asked.action(), asked.item(), said.day(), said.because()));
+    }
+
+    private static String askExtension(LinearSession session, Line line) {
+        return timed(
+                session,
+                line,
+                (asked, said) -> new AskExtension(asked.action(), asked.item(), said.day(), said.because()));
+    }
+
+    private static String park(LinearSession session, Line line) {
+        return timed(
+                session,
+                line,
+                (asked, said) -> new ParkAction(asked.action(), asked.item(), said.day(), said.because()));
     }
 
     private static String timed(LinearSession session, Line line, BiFunction<Asked, TimedReason, Change> change) {

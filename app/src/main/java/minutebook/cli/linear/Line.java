@@ -64,6 +64,11 @@ final class Line {
         return all;
     }
 
+    /** Whether these words come next, in capitals or not. */
+    boolean begins(String words) {
+        return new Line(rest).take(words);
+    }
+
     /** Takes these words when they come next, in capitals or not. */
     boolean take(String words) {
         return next("(?i:" + words + ")(?:\\s+|$)").isPresent();

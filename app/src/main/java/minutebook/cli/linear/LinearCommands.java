@@ -25,6 +25,7 @@ public final class LinearCommands {
                         EntryCommands.all(),
                         EvidenceCommands.all(),
                         TableCommands.all(),
+                        EscalationCommands.all(),
                         MinutesCommands.all(),
                         ActionLogCommands.all(),
                         DueCommands.all(),
@@ -35,7 +36,7 @@ public final class LinearCommands {
                         List.of(
                                 new LinearCommand(
                                         "show",
-                                        "[agenda|theme|people|quorum|actions|reminders|figures|gaps|due|minutes-state]",
+                                        "[agenda|theme|people|quorum|actions|reminders|figures|escalations|gaps|due|minutes-state]",
                                         "Says where the meeting is and what is recorded under the item, or shows more.",
                                         "show people",
                                         Show::run),

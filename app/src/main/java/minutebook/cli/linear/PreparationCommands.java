@@ -54,9 +54,9 @@ final class PreparationCommands {
                         PreparationCommands::highlight),
                 new LinearCommand(
                         "papers-out",
-                        "[DATE]",
+                        "[DATE] [to WHOM]",
                         "Records that the papers have gone out, today or on another day; the agenda is frozen then.",
-                        "papers-out 9 june",
+                        "papers-out 9 june to all members",
                         PreparationCommands::papersOut),
                 new LinearCommand(
                         "late-item",
@@ -102,9 +102,12 @@ final class PreparationCommands {
 
     private static String papersOut(LinearSession session, Line line) {
         MeetingView view = session.view();
-        LocalDate day = line.isEmpty() ? session.now().toLocalDate() : line.date(session.dates(view)::past);
+        LocalDate today = session.now().toLocalDate();
+        boolean isToday = line.isEmpty() || line.begins("to");
+        LocalDate day = isToday ? today : line.date(session.dates(view)::past);
+        String to = line.take("to") ? line.text("to whom they went") : "";
         line.end();
-        return session.apply(new SendPapers(view.meeting().id(), day, ""));
+        return session.apply(new SendPapers(view.meeting().id(), day, to));
     }
 
     private static String lateItem(LinearSession session, Line line) {

@@ -38,6 +38,9 @@ final class Show {
                         AfterWords.of(session.book().after(view.meeting().id())).stream()
                                 .map(Show::oneLine)
                                 .toList();
+                    case "escalations" ->
+                        EscalationCommands.shown(
+                                session.book().challenges(view.board()).escalations());
                     case "reminders" -> ShowActions.reminders(session.book().reminders(view.board()));
                     case "figures" -> ShowActions.figures(session.book().figures(view.board(), Optional.empty()));
                     case "due" -> DueCommands.shown(session.book().due(view.board()));

@@ -42,12 +42,12 @@ enum ActionDeed {
     REPORT(
             "r",
             "report done",
-            "The owner reports it as done; the board accepts it later.",
-            "on 3 june: what was done") {
+            "The owner reports it as done, or somebody by @key for them; the board accepts it later.",
+            "by @dcs on 3 june: what was done") {
         @Override
         Change change(Minutebook book, ActionRow row, Optional<String> item, String line) {
-            Dated said = Dated.read(line, book.moment().today());
-            return new ReportAction(row.action().id(), item, said.on(), said.text());
+            Account said = Account.read(line, book, row);
+            return new ReportAction(row.action().id(), item, said.on(), said.text(), said.by());
         }
     },
     EXTEND(
@@ -88,7 +88,7 @@ enum ActionDeed {
                     entry.because());
         }
     },
-    UPDATE("e", "update", "Add what is said of it.", "on 3 june: what is said of it") {
+    UPDATE("e", "update", "Add what is said of it, by whom with by @key.", "by @dcs on 3 june: what is said of it") {
         @Override
         String whyOff(ActionRow row, Optional<String> item) {
             return "";
@@ -96,8 +96,8 @@ enum ActionDeed {
 
         @Override
         Change change(Minutebook book, ActionRow row, Optional<String> item, String line) {
-            Dated said = Dated.read(line, book.moment().today());
-            return new UpdateAction(row.action().id(), item, said.on(), said.text());
+            Account said = Account.read(line, book, row);
+            return new UpdateAction(row.action().id(), item, said.on(), said.text(), said.by());
         }
     },
     ACCEPT_BECAUSE("C", "accept because", "The board accepts it as done and says why.", "why it is accepted") {
@@ -201,15 +201,28 @@ enum ActionDeed {
         return new DateWords(book.moment().today(), Optional.empty());
     }
 
-    /** What is said, and the day it is about: {@code on 3 june: sent out}; today where none is given. */
-    private record Dated(LocalDate on, String text) {
-        private static final Pattern FORM = Pattern.compile("(?i)^on ([^:]{1,40}):\\s*(.*)$");
+    /**
+     * What is said, by whom, and the day it is about: {@code by @dcs on 3 june: sent out}; by who records it, and today, where
+     * nothing else is given.
+     */
+    private record Account(String by, LocalDate on, String text) {
+        private static final Pattern BY = Pattern.compile("(?is)^by @(\\S+)\\s+(.*)$");
+        private static final Pattern ON = Pattern.compile("(?is)^on ([^:]{1,40}):\\s*(.*)$");
 
-        static Dated read(String line, LocalDate today) {
-            Matcher form = FORM.matcher(line.strip());
-            return form.matches()
-                    ? new Dated(new DateWords(today, Optional.empty()).past(form.group(1)), form.group(2))
-                    : new Dated(today, line);
+        static Account read(String line, Minutebook book, ActionRow row) {
+            Matcher named = BY.matcher(line.strip());
+            boolean isNamed = named.matches();
+            String said = isNamed ? named.group(2) : line.strip();
+            Matcher dated = ON.matcher(said);
+            boolean isDated = dated.matches();
+            return new Account(
+                    isNamed
+                            ? book.plan(book.boardOf(row.action()))
+                                    .person(named.group(1))
+                                    .post()
+                            : "",
+                    isDated ? dates(book).past(dated.group(1)) : book.moment().today(),
+                    isDated ? dated.group(2) : said);
         }
     }
 }

@@ -95,6 +95,7 @@ record AfterScreen(AfterView view, Page page, boolean asking, Cell answer) imple
             case "n" -> Step.open(this, AfterForms.notifying(meeting()));
             case "e" -> Step.open(this, AfterForms.extracting(view));
             case "a" -> Step.stay(new AfterScreen(view, page, true, Cell.of("")));
+            case "d" -> Step.open(this, DiffScreens.of(view));
             case "m" ->
                 Step.ask(
                         this,
@@ -148,6 +149,9 @@ record AfterScreen(AfterView view, Page page, boolean asking, Cell answer) imple
                         .explained("Write the notice of what was decided, and record that it was sent.")
                         .off(over),
                 Hint.of("e", "extracts").explained("Write for every owner what they owe, a file each."),
+                Hint.of("d", "changes")
+                        .explained("Read what differs between the last two texts of the minutes.")
+                        .off(DiffScreens.whyOff(view)),
                 Hint.of("m", "minutes").explained("Read the minutes."),
                 Hint.of("u", "undo").writing().explained("Take back your latest entry."),
                 Hint.of("q", "back"),

@@ -1,11 +1,14 @@
 package minutebook.tui.screens;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import minutebook.Minutebook;
 import minutebook.domain.Board;
 import minutebook.domain.DateText;
 import minutebook.domain.Engagement;
+import minutebook.domain.TookPart;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
@@ -22,10 +25,17 @@ import minutebook.view.EngagementView;
 /** How each agency took part in the meetings of the last year; the chosen one in a sentence. */
 record EngagementScreen(EngagementView view, Listing<Engagement> rows, Cell answer) implements BoardScreen {
     private static final int HALF = 50;
+    private static final int LAST = 8;
+    private static final String KEY = "Of late: "
+            + Arrays.stream(TookPart.values())
+                    .map(how -> how.mark() + " " + how.word())
+                    .collect(Collectors.joining(", "))
+            + ".";
 
     private static final Columns COLUMNS = Columns.of(
-            Column.of("Agency", 14, 44, 100),
+            Column.of("Agency", 12, 44, 100),
             Column.of("Came", 5, 5, 90),
+            Column.of("Of late", LAST, LAST, 80),
             Column.of("Member", 6, 6, 40),
             Column.of("Deputy", 6, 6, 50),
             Column.of("Sorry", 5, 5, 30),
@@ -82,6 +92,7 @@ record EngagementScreen(EngagementView view, Listing<Engagement> rows, Cell answ
         return List.of(
                 Cell.of(one.agency().name()),
                 new Cell(one.share() + "%", one.share() < HALF ? Style.WARN : Style.GOOD),
+                Cell.of(one.marks(LAST)),
                 Cell.of("" + one.byMember()),
                 Cell.of("" + one.byDeputy()),
                 Cell.of("" + one.apologies()),
@@ -97,7 +108,7 @@ record EngagementScreen(EngagementView view, Listing<Engagement> rows, Cell answ
         return one.agency().name() + ": its member at " + one.byMember() + " of "
                 + counted(one.meetings(), "meeting", "meetings") + deputies + "; "
                 + (one.longestAbsence() == 0 ? "never away" : "away from " + one.longestAbsence() + " in a row at most")
-                + ".";
+                + ". " + KEY;
     }
 
     private static String counted(int count, String one, String many) {

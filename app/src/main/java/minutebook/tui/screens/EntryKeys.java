@@ -16,7 +16,11 @@ final class EntryKeys {
         return List.of(
                 begin("action", "Record an action: what, @who, due when, expect what.", EntryKind.ACTION, off),
                 begin("decision", "Record a decision: what, because why.", EntryKind.DECISION, off),
-                begin("note", "Note what was said.", EntryKind.NOTE, off));
+                begin(
+                        "note",
+                        "Note what was said; Tab offers the usual opening and closing words.",
+                        EntryKind.NOTE,
+                        off));
     }
 
     /** What is recorded now and then. */

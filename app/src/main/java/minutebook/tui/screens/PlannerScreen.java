@@ -37,7 +37,7 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
             Columns.of(Column.of("", 9, 10, 4), Column.of("", 20, 34, 5), Column.of("", 10, 60, 3));
 
     /** One line: a day on which the board meets or might meet, or something that waits for an agenda. */
-    record Row(Optional<ForwardCalendar.Sitting> sitting, Optional<ForwardRow> forward) {
+    record Row(Optional<ForwardCalendar.Day> sitting, Optional<ForwardRow> forward) {
         private String id() {
             return sitting.map(one -> one.start().toString())
                     .orElseGet(() -> forward.orElseThrow().item().id());
@@ -95,7 +95,7 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
             return Step.stay(saying(
                     Cell.of("The next agenda for its time takes it up by itself; p puts it on the next one now.")));
         }
-        ForwardCalendar.Sitting sitting = row.sitting().get();
+        ForwardCalendar.Day sitting = row.sitting().get();
         Optional<Meeting> planned = sitting.meeting();
         if (planned.isPresent()) {
             return Step.ask(
@@ -144,7 +144,7 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
         Listing<Row> moved = rows.on(key);
         String mind = moved.chosen()
                 .flatMap(Row::sitting)
-                .map(ForwardCalendar.Sitting::inWords)
+                .map(ForwardCalendar.Day::inWords)
                 .filter(words -> !words.isEmpty())
                 .map(words -> "Mind: " + words + ".")
                 .orElse("");
@@ -155,7 +155,7 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
     public List<Hint> hints() {
         boolean proposed = rows.chosen()
                 .flatMap(Row::sitting)
-                .filter(ForwardCalendar.Sitting::isProposed)
+                .filter(ForwardCalendar.Day::isProposed)
                 .isPresent();
         Hint enter = Hint.of(Key.ENTER, proposed ? "plan it" : "open")
                 .explained("Plan a meeting on the chosen date, or open the agenda of a planned one.");
@@ -196,7 +196,7 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
                 .orElseGet(() -> forward(row.forward().orElseThrow()));
     }
 
-    private static List<Cell> sitting(ForwardCalendar.Sitting one) {
+    private static List<Cell> sitting(ForwardCalendar.Day one) {
         return List.of(
                 one.meeting()
                         .map(meeting -> new Cell("Meeting " + meeting.number(), Style.STRONG))

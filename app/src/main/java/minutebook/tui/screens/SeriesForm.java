@@ -1,6 +1,7 @@
 package minutebook.tui.screens;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,19 @@ final class SeriesForm {
 
     /** For the series, beginning with what holds now, else with what the last meeting was like. */
     static FormScreen of(ForwardView view) {
-        Optional<MeetingSeries> now = view.series();
-        Optional<Meeting> last = view.last();
         DateWords dates = new DateWords(view.today(), Optional.empty());
-        List<Field> fields = List.of(
+        List<Field> fields = new ArrayList<>(days(view.series(), view.last()));
+        fields.addAll(manner(view.series(), view.last()));
+        return FormScreen.of(
+                        "When the board meets",
+                        Form.of(fields, values -> complaints(values, dates)),
+                        values -> Request.applyAndLeave(series(view.board(), dates, values)))
+                .keptAt("series/" + view.board().id());
+    }
+
+    /** On which days it meets. */
+    private static List<Field> days(Optional<MeetingSeries> now, Optional<Meeting> last) {
+        return List.of(
                 Field.text(
                                 "first",
                                 "First day",
@@ -50,7 +60,12 @@ final class SeriesForm {
                         now.map(MeetingSeries::rhythm).orElse(Rhythm.MONTHS).word(),
                         List.of(Rhythm.WEEKS.word(), Rhythm.MONTHS.word())),
                 Field.text("every", "Every", now.map(one -> "" + one.every()).orElse("1"))
-                        .explained("How many weeks or months."),
+                        .explained("How many weeks or months."));
+    }
+
+    /** How long it meets, where, and what is too long between two meetings. */
+    private static List<Field> manner(Optional<MeetingSeries> now, Optional<Meeting> last) {
+        return List.of(
                 Field.text(
                         "minutes",
                         "Minutes",
@@ -69,18 +84,17 @@ final class SeriesForm {
                                 "Longest gap",
                                 now.map(one -> "" + one.longestGap()).orElse(LONGEST_GAP))
                         .explained("More days than this between two meetings are flagged."));
-        return FormScreen.of(
-                        "When the board meets",
-                        Form.of(fields, values -> complaints(values, dates)),
-                        values -> Request.applyAndLeave(new SetSeries(
-                                view.board().id(),
-                                dates.due(values.get("first")).atTime(PlanForm.time(values.get("time"))),
-                                rhythm(values.get("rhythm")),
-                                Numbers.count("number", values.get("every")),
-                                Numbers.count("length", values.get("minutes")),
-                                values.get("place"),
-                                Numbers.count("longest gap", values.get("gap")))))
-                .keptAt("series/" + view.board().id());
+    }
+
+    private static SetSeries series(Board board, DateWords dates, Map<String, String> values) {
+        return new SetSeries(
+                board.id(),
+                dates.due(values.get("first")).atTime(PlanForm.time(values.get("time"))),
+                rhythm(values.get("rhythm")),
+                Numbers.count("number", values.get("every")),
+                Numbers.count("length", values.get("minutes")),
+                values.get("place"),
+                Numbers.count("longest gap", values.get("gap")));
     }
 
     private static Rhythm rhythm(String word) {

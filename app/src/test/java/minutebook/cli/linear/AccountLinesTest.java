@@ -89,6 +89,26 @@ class AccountLinesTest {
     }
 
     @Test
+    void what_came_back_is_recorded_by_its_number() {
+        try (Table table = new Table(template, folder).at(4)) {
+            assertEquals(
+                    "The board has not taken anything higher yet.",
+                    table.type("show escalations").last());
+            assertFalse(table.type("respond last They will help").allDone());
+            table.type("escalate O1.2 to sponsor because it is stuck");
+            assertFalse(table.type("respond 2 They will help").allDone());
+            assertTrue(table.type("show escalations").last().endsWith("because it is stuck; no response yet."));
+            assertEquals(
+                    "Response recorded; whether it worked: partly.",
+                    table.type("respond 1 worked partly They will help").last());
+            assertTrue(table.type("show escalations")
+                    .last()
+                    .endsWith("on 18 June 2015: They will help (it worked: partly)."));
+            assertFalse(table.type("respond 1 on 1 june They helped before").allDone());
+        }
+    }
+
+    @Test
     void a_turned_note_may_get_words_of_its_own() {
         try (Table table = new Table(template, folder).at(4)) {
             table.type("note They talked about a guide", "turn last action Write the guide @dcs due 30 june");

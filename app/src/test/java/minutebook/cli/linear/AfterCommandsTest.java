@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import minutebook.domain.Meeting;
@@ -84,6 +85,20 @@ class AfterCommandsTest {
                     after(table, "show minutes-state").stream()
                             .reduce((one, two) -> two)
                             .orElseThrow());
+        }
+    }
+
+    @Test
+    void papers_go_out_to_somebody() {
+        try (Table table = new Table(template, folder)) {
+            assertTrue(table.type("papers-out 9 june to all members").allDone());
+            String next =
+                    table.book().home(Optional.empty()).planned().orElseThrow().id();
+            assertTrue(table.book().after(next).sent().stream()
+                    .anyMatch(sent ->
+                            sent.to().equals("all members") && sent.date().equals(LocalDate.of(2015, 6, 9))));
+            assertTrue(table.type("undo", "papers-out to the press").allDone());
+            assertFalse(table.type("undo", "papers-out 9 june to").allDone());
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,17 +32,24 @@ class LinearCommandsTest {
             Map.entry("leave", List.of("start", "present dcs")),
             Map.entry("interest", List.of("start", "present dcs")),
             Map.entry("withdraw", List.of("start", "present dcs")),
+            Map.entry("respond", List.of("start", "escalate O1.2 to sponsor because it is stuck")),
             Map.entry("unpark", List.of("start", "park A05-02 until 30 september because the hub opens then")),
-            Map.entry("public", List.of("start", "private under paragraph 3 because a bid is open")),
-            Map.entry("reconvene", List.of("start", "adjourn because the room is needed")),
-            Map.entry("close", List.of("start", "waive all because it is a test")),
+            Map.entry("public", List.of("start", "item 4", "private under paragraph 3 because a price is agreed")),
+            Map.entry("reconvene", List.of("start", "adjourn because the fire alarm rang")),
+            Map.entry("close", List.of("start", "waive all because it is a rehearsal")),
             Map.entry("back", List.of("start", "next")));
 
     private static final Map<String, List<String>> BEFORE_WHAT_FOLLOWS = Map.of(
-            "circulate", List.of("start", "waive all because it is a test", "close"),
-            "notice", List.of("start", "waive all because it is a test", "close"),
-            "comment", List.of("start", "waive all because it is a test", "close", "circulate to all"),
-            "settle", List.of("start", "waive all because it is a test", "close", "circulate to all", "comment A: B"));
+            "circulate", over(),
+            "notice", over(),
+            "comment", over("circulate to all"),
+            "settle", over("circulate to all", "comment A: B"));
+
+    /** The lines after which the meeting is over, then these. */
+    private static List<String> over(String... lines) {
+        return Stream.concat(Stream.of("start", "waive all because it is a rehearsal", "close"), Stream.of(lines))
+                .toList();
+    }
 
     @TempDir
     private static Path sample;
@@ -178,14 +186,6 @@ class LinearCommandsTest {
                 "nte x | did you mean “note”?",
                 "presnt chair | did you mean “present”?",
                 "xyzzy | type “help”",
-                "late-item Letter -1 because it came | “-1” is not one",
-                "late-item Letter 1000000000 because it came | “1000000000” is not one",
-                "late-item Letter 99999 because it came | 0 to 1440 minutes",
-                "forward because | before “not before” or “because”",
-                "forward not before 1 october | before “not before” or “because”",
-                "risk 99999999 likelihood 3 severity 4 because it is nearer | There is no risk 99999999",
-                "correct eight -> eight | The words are the same",
-                "needs A05-02 A05-02 | cannot wait for itself",
             })
     void a_refused_line_says_why_and_changes_nothing(String line, String why) {
         int before = atItemFour.changes();

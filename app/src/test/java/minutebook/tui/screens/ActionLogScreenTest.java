@@ -11,6 +11,7 @@ import minutebook.change.AddAction;
 import minutebook.change.ReportAction;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.ActionState;
+import minutebook.domain.ActionUpdate;
 import minutebook.domain.ActionWords;
 import minutebook.domain.Board;
 import minutebook.tui.Key;
@@ -77,6 +78,23 @@ class ActionLogScreenTest {
                 row(five.get(4)).action().doneOn());
         at.type("u").shows("Undone").type("u");
         assertEquals(Optional.empty(), row(five.get(3)).action().parkedUntil());
+    }
+
+    @Test
+    void what_somebody_else_says_is_recorded_as_theirs() {
+        String one = agreed(1).get(0);
+        at.type("l").type("/").type("Errand").press(Key.ENTER);
+        String post = at.book().plan(board()).person("dcs").post();
+        at.enters("e", "by @dcs on 10 june: it is half done").enters("e", "by the way, more is done");
+        at.enters("r", "by @nobody: all is done").shows("Nobody here is called").press(Key.ctrl('u'));
+        at.type("by @dcs all is done").press(Key.ENTER);
+        assertEquals(
+                List.of(post, "", post),
+                row(one).updates().stream().map(ActionUpdate::saidBy).toList());
+        assertEquals(
+                List.of("it is half done", "by the way, more is done", "all is done"),
+                row(one).updates().stream().map(ActionUpdate::text).toList());
+        assertEquals(LocalDate.of(2015, 6, 10), row(one).updates().get(0).date());
     }
 
     @Test

@@ -64,7 +64,14 @@ class AfterScreensTest {
         assertEquals(MeetingState.APPROVED, six().state());
         at.looksLike("after-approved", SMALL, USUAL);
         at.type("c").shows("The minutes are approved and stay as they are.");
+        at.type("d").shows("There is no difference.").press(Key.ESCAPE);
         at.type("m").shows("Approved at meeting 7; hash proved: ");
+    }
+
+    @Test
+    void what_a_correction_changed_is_told_line_by_line() {
+        at.sitsAtItem(2).enters("K", "item 3: eleven cases -> twelve cases");
+        at.type("Mc").press(Key.ENTER).type("ayd").shows("twelve cases").looksLike("after-changes", SMALL, USUAL);
     }
 
     @Test
@@ -76,6 +83,7 @@ class AfterScreensTest {
     @Test
     void circulating_is_taken_back_by_a_key() {
         at.sitsAtItem(2).type("Mc").press(Key.ENTER).shows("Minutes of meeting 6 circulated to all members.");
+        at.type("d").shows("The minutes have gone out once only.");
         at.type("u").shows("Undone: Minutes of meeting 6 circulated to all members.");
         assertTrue(at.book().after(six().id()).sent().isEmpty());
     }

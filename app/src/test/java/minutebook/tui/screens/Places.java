@@ -89,6 +89,7 @@ enum Places {
     AFTER_SETTLING(AfterSteps::settling),
     AFTER_NOTICE(at -> at.sitsAtItem(2).type("Mn")),
     AFTER_EXTRACTS(at -> at.sitsAtItem(2).type("Me")),
+    AFTER_CHANGES(at -> AfterSteps.settled(at).type("ayd")),
     TRACE(at -> at.type("t")),
     TRACE_OUTCOMES(at -> at.type("t").press(Key.TAB)),
     TRACE_FINDINGS(at -> at.type("t").press(Key.TAB, Key.TAB)),

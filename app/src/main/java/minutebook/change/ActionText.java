@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import minutebook.domain.Action;
 import minutebook.domain.ActionUpdate;
+import minutebook.domain.ClosingRule;
 import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
 import minutebook.domain.Ref;
-import minutebook.domain.UpdateKind;
-import minutebook.domain.ClosingRule;
 import minutebook.domain.Refused;
+import minutebook.domain.UpdateKind;
 import minutebook.store.Ledger;
 
 /** What the changes to an agreed action have in common: its number, and the update that each of them leaves. */

@@ -58,10 +58,7 @@ public final class ClosingRules {
                         "It is not recorded whether the chair was there."));
         ClosingQuorum.lacking(facts)
                 .forEach(item -> add(
-                        ClosingGate.QUORUM,
-                        item.id(),
-                        Optional.of(item.id()),
-                        ClosingQuorum.sentence(facts, item)));
+                        ClosingGate.QUORUM, item.id(), Optional.of(item.id()), ClosingQuorum.sentence(facts, item)));
     }
 
     private LocalDate day() {

@@ -33,9 +33,8 @@ public final class DecisionNoticeLayout {
     }
 
     private Document document() {
-        LocalDate date = view.sittings()
-                .day(meeting)
-                .orElse(meeting.plannedStart().toLocalDate());
+        LocalDate date =
+                view.sittings().day(meeting).orElse(meeting.plannedStart().toLocalDate());
         blocks.add(Block.Paragraph.of("The board decided the following at its meeting on "
                 + Counted.and(days(date))
                 + (meeting.place().isEmpty() ? "" : ", " + meeting.place())
@@ -76,8 +75,9 @@ public final class DecisionNoticeLayout {
         if (!view.sitting().at(record.item().id()).isMet()) {
             blocks.add(new Block.Callout(
                     Block.CalloutKind.GAP,
-                    Prose.of("The meeting was not quorate at this item: what it decided stands as a recommendation until a"
-                            + " quorate meeting confirms it.")));
+                    Prose.of(
+                            "The meeting was not quorate at this item: what it decided stands as a recommendation until a"
+                                    + " quorate meeting confirms it.")));
         }
         if (record.item().part() == Part.PART_2) {
             String paragraph = record.item().exemption();

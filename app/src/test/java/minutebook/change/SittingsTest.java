@@ -122,7 +122,11 @@ class SittingsTest {
         book.does(AfterExamples.approval(book));
         assertEquals(
                 TestBoard.TODAY.plusDays(7),
-                book.book().minutes(TestBoard.LAST_MEETING).approved().orElseThrow().date());
+                book.book()
+                        .minutes(TestBoard.LAST_MEETING)
+                        .approved()
+                        .orElseThrow()
+                        .date());
         String notice = new String(Export.decisionNotice(book.minutes(), Format.MARKDOWN), StandardCharsets.UTF_8);
         assertTrue(notice.contains("at its meeting on Thursday 18 June 2015 and Thursday 25 June 2015"), notice);
     }

@@ -12,14 +12,16 @@ import minutebook.store.Ledger;
 import minutebook.store.Reader;
 
 /** The owner asks for more time; the date stays until the board extends it. */
-public record AskExtension(String action, Optional<String> item, LocalDate to, String because) implements Change {
+public record AskExtension(String action, Optional<String> item, LocalDate on, LocalDate to, String because)
+        implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
+        AddProgress.requirePast(on, moment);
         Action now = ledger.get(Action.class, action);
         now.extended(to, because);
         String owner = ledger.get(Person.class, now.owner()).post();
         String asked = "Asks for time until " + DateText.plain(to) + ", because " + because;
-        ActionText.store(ledger, moment, now, item, moment.today(), UpdateKind.EXTENSION_ASKED, owner, asked);
+        ActionText.store(ledger, moment, now, item, on, UpdateKind.EXTENSION_ASKED, owner, asked);
         return ActionText.ref(ledger, now) + ": more time asked for, until " + DateText.plain(to)
                 + "; the board has still to extend it.";
     }

@@ -14,14 +14,17 @@ import minutebook.store.Ledger;
  * accepted: it is open again.
  *
  * @param item the agenda item under which it does so; empty between meetings
+ * @param on the day on which it does so
  */
-public record ExtendAction(String action, Optional<String> item, LocalDate to, String because) implements Change {
+public record ExtendAction(String action, Optional<String> item, LocalDate on, LocalDate to, String because)
+        implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
+        AddProgress.requirePast(on, moment);
         Action before = ledger.get(Action.class, action);
         Action extended = before.extended(to, because);
         String reopened = before.state() == extended.state() ? "" : " not accepted as done and";
-        ActionText.store(ledger, moment, extended, item, moment.today(), UpdateKind.EXTENDED, "", because);
+        ActionText.store(ledger, moment, extended, item, on, UpdateKind.EXTENDED, "", because);
         Extensions so = Extensions.of(extended, ledger.actions().updates(action));
         int most = ledger.plan().rules(extended.board()).escalateAfter();
         return ActionText.ref(ledger, extended) + reopened + " extended to " + DateText.plain(to) + ", extended "

@@ -9,11 +9,13 @@ import minutebook.domain.UpdateKind;
 import minutebook.store.Ledger;
 
 /** The board does not ask for an action until a day, on which it comes back by itself. */
-public record ParkAction(String action, Optional<String> item, LocalDate until, String because) implements Change {
+public record ParkAction(String action, Optional<String> item, LocalDate on, LocalDate until, String because)
+        implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        Action parked = ledger.get(Action.class, action).parked(until, moment.today(), because);
-        ActionText.store(ledger, moment, parked, item, moment.today(), UpdateKind.PARKED, "", because);
+        AddProgress.requirePast(on, moment);
+        Action parked = ledger.get(Action.class, action).parked(until, on, because);
+        ActionText.store(ledger, moment, parked, item, on, UpdateKind.PARKED, "", because);
         return ActionText.ref(ledger, parked) + " parked until " + DateText.plain(until) + ".";
     }
 }

@@ -1,5 +1,6 @@
 package minutebook.change;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import minutebook.domain.Action;
 import minutebook.domain.DateText;
@@ -7,13 +8,21 @@ import minutebook.domain.Moment;
 import minutebook.domain.UpdateKind;
 import minutebook.store.Ledger;
 
-/** The board asks for a parked action again, before its day. */
-public record UnparkAction(String action, Optional<String> item) implements Change {
+/** The board asks for a parked action again, before its day; the reason may be empty. */
+public record UnparkAction(String action, Optional<String> item, LocalDate on, String because) implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        Action back = ledger.get(Action.class, action).unparked(moment.today());
+        AddProgress.requirePast(on, moment);
+        Action back = ledger.get(Action.class, action).unparked(on);
         ActionText.store(
-                ledger, moment, back, item, moment.today(), UpdateKind.RESUMED, "", "The board asks for it again.");
+                ledger,
+                moment,
+                back,
+                item,
+                on,
+                UpdateKind.RESUMED,
+                "",
+                ActionText.or(because, "The board asks for it again."));
         return ActionText.ref(ledger, back) + " is asked for again, due " + DateText.plain(back.due()) + ".";
     }
 }

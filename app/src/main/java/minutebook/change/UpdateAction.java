@@ -25,6 +25,7 @@ public record UpdateAction(String action, Optional<String> item, LocalDate on, S
 
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
+        AddProgress.requirePast(on, moment);
         Action now = ledger.get(Action.class, action);
         ActionText.store(ledger, moment, now, item, on, UpdateKind.SAID, saidBy, text);
         return ActionText.ref(ledger, now) + " has an update.";

@@ -14,7 +14,7 @@ final class ActionAskCommand extends TimedActionCommand {
     }
 
     @Override
-    Change change(String action, LocalDate to, String reason) {
-        return new AskExtension(action, Optional.empty(), to, reason);
+    Change change(String action, LocalDate on, LocalDate to, String reason) {
+        return new AskExtension(action, Optional.empty(), on, to, reason);
     }
 }

@@ -14,7 +14,7 @@ final class ActionExtendCommand extends TimedActionCommand {
     }
 
     @Override
-    Change change(String action, LocalDate to, String reason) {
-        return new ExtendAction(action, Optional.empty(), to, reason);
+    Change change(String action, LocalDate on, LocalDate to, String reason) {
+        return new ExtendAction(action, Optional.empty(), on, to, reason);
     }
 }

@@ -14,7 +14,7 @@ final class ActionParkCommand extends TimedActionCommand {
     }
 
     @Override
-    Change change(String action, LocalDate to, String reason) {
-        return new ParkAction(action, Optional.empty(), to, reason);
+    Change change(String action, LocalDate on, LocalDate to, String reason) {
+        return new ParkAction(action, Optional.empty(), on, to, reason);
     }
 }

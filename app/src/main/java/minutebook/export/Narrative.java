@@ -77,8 +77,8 @@ final class Narrative {
         String done = "reported done" + done(row.action().action())
                 + (row.isSettledThere() ? "" : "; the board has still to accept it");
         return switch (row.update().kind()) {
-            case EXTENDED, PARKED, RESUMED -> open(row, today) + "; " + done;
-            case SAID, REPORTED, ACCEPTED, EXTENSION_ASKED, DROPPED -> done;
+            case PARKED, RESUMED -> open(row, today) + "; " + done;
+            case SAID, REPORTED, ACCEPTED, EXTENDED, EXTENSION_ASKED, DROPPED -> done;
         };
     }
 
@@ -89,7 +89,10 @@ final class Narrative {
         return switch (row.update().kind()) {
             case EXTENDED ->
                 "extended from " + row.update().dueBefore().map(DateText::plain).orElse("its day") + " to "
-                        + DateText.plain(due);
+                        + DateText.plain(due)
+                        + row.notAccepted()
+                                .map(day -> "; it was reported done on " + DateText.plain(day) + " and not accepted")
+                                .orElse("");
             case PARKED ->
                 "parked"
                         + action.parkedUntil()

@@ -2,7 +2,9 @@ package minutebook.view;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import minutebook.domain.ActionState;
 import minutebook.domain.ActionUpdate;
+import minutebook.domain.UpdateKind;
 
 /**
  * What was said at a meeting about an action agreed before.
@@ -16,6 +18,20 @@ public record SettledRow(ActionRow action, ActionUpdate update, Optional<LocalDa
                 .dropWhile(one -> !one.id().equals(update.id()))
                 .anyMatch(
                         one -> one.item().equals(update.item()) && !one.state().isPending());
+    }
+
+    /** The day on which it had been reported done where the board did not accept that and opened it again; else empty. */
+    public Optional<LocalDate> notAccepted() {
+        Optional<LocalDate> reported = Optional.empty();
+        for (ActionUpdate one : action.updates()) {
+            if (one.id().equals(update.id())) {
+                return one.state() == ActionState.OPEN ? reported : Optional.empty();
+            }
+            reported = one.kind() == UpdateKind.REPORTED
+                    ? Optional.of(one.date())
+                    : reported.filter(day -> one.state() == ActionState.REPORTED_DONE);
+        }
+        return Optional.empty();
     }
 
     /** The day on which the action was due once this had been said, whatever has become of that since. */

@@ -19,21 +19,25 @@ final class ActionExamples {
                         book -> new ExtendAction(
                                 TestBoard.PENDING,
                                 Optional.of(book.item()),
+                                TODAY,
                                 TODAY.plusDays(60),
                                 "The auditor is ill.")),
                 new Examples.Example(
                         "the owner asks for time",
-                        book -> new AskExtension(TestBoard.PENDING, NONE, TODAY.plusDays(60), "the auditor is ill")),
+                        book -> new AskExtension(
+                                TestBoard.PENDING, NONE, TODAY, TODAY.plusDays(60), "the auditor is ill")),
                 Examples.started(
                         "the board parks it",
                         book -> new ParkAction(
                                 TestBoard.PENDING,
                                 Optional.of(book.item()),
+                                TODAY,
                                 TODAY.plusDays(40),
                                 "The hub opens then.")),
                 new Examples.Example("the board asks for it again", book -> {
-                    book.does(new ParkAction(TestBoard.PENDING, NONE, TODAY.plusDays(40), "The hub opens then."));
-                    return new UnparkAction(TestBoard.PENDING, NONE);
+                    book.does(
+                            new ParkAction(TestBoard.PENDING, NONE, TODAY, TODAY.plusDays(40), "The hub opens then."));
+                    return new UnparkAction(TestBoard.PENDING, NONE, TODAY, "");
                 }),
                 new Examples.Example("it waits", book -> new NeedAction(TestBoard.PENDING, TestBoard.OVERDUE)),
                 new Examples.Example("it waits no longer", book -> {

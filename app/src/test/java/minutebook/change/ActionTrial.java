@@ -12,18 +12,30 @@ final class ActionTrial {
         return List.of(
                 trial -> {
                     String because = trial.text();
-                    trial.does(new ExtendAction(action(trial), item(trial), later(trial), because), because);
+                    trial.does(
+                            new ExtendAction(
+                                    action(trial), item(trial), trial.now().toLocalDate(), later(trial), because),
+                            because);
                 },
                 trial -> {
                     String because = trial.text();
-                    trial.does(new AskExtension(action(trial), item(trial), later(trial), because), because);
+                    trial.does(
+                            new AskExtension(
+                                    action(trial), item(trial), trial.now().toLocalDate(), later(trial), because),
+                            because);
                 },
                 trial -> {
                     String because = trial.text();
-                    trial.does(new ParkAction(action(trial), item(trial), later(trial), because), because);
+                    trial.does(
+                            new ParkAction(
+                                    action(trial), item(trial), trial.now().toLocalDate(), later(trial), because),
+                            because);
                 },
-                trial ->
-                        trial.does(new UnparkAction(trial.anyWhere("action", "parked_until IS NOT NULL"), item(trial))),
+                trial -> trial.does(new UnparkAction(
+                        trial.anyWhere("action", "parked_until IS NOT NULL"),
+                        item(trial),
+                        trial.now().toLocalDate(),
+                        "")),
                 trial -> trial.does(new NeedAction(action(trial), action(trial))));
     }
 

@@ -53,10 +53,10 @@ class ActionsOverMeetingsTest {
     void an_extension_is_counted_and_the_first_day_stays_in_sight() {
         assertEquals(
                 "A01-03 extended to 31 July 2015, extended once now.",
-                book.does(new ExtendAction(TestBoard.PENDING, NONE, day("2015-07-31"), "Late data.")));
+                book.does(new ExtendAction(TestBoard.PENDING, NONE, TODAY, day("2015-07-31"), "Late data.")));
         assertEquals(
                 "A01-03 extended to 31 August 2015, extended twice now: consider taking it higher.",
-                book.does(new ExtendAction(TestBoard.PENDING, NONE, day("2015-08-31"), "Later data.")));
+                book.does(new ExtendAction(TestBoard.PENDING, NONE, TODAY, day("2015-08-31"), "Later data.")));
         ActionRow row = row(TestBoard.PENDING);
         assertEquals("31 Aug 2015 (extended twice; first due 10 Jul 2015)", row.dueInWords());
         assertEquals(
@@ -68,16 +68,16 @@ class ActionsOverMeetingsTest {
 
     @Test
     void an_extension_goes_on_in_time_and_has_a_reason() {
-        refused(Reason.DATE_ORDER, new ExtendAction(TestBoard.PENDING, NONE, day("2015-07-10"), "Late."));
-        refused(Reason.NO_REASON, new ExtendAction(TestBoard.PENDING, NONE, day("2015-07-11"), " "));
-        refused(Reason.WRONG_STATE, new ExtendAction(TestBoard.CLOSED, NONE, day("2015-07-11"), "Late."));
+        refused(Reason.DATE_ORDER, new ExtendAction(TestBoard.PENDING, NONE, TODAY, day("2015-07-10"), "Late."));
+        refused(Reason.NO_REASON, new ExtendAction(TestBoard.PENDING, NONE, TODAY, day("2015-07-11"), " "));
+        refused(Reason.WRONG_STATE, new ExtendAction(TestBoard.CLOSED, NONE, TODAY, day("2015-07-11"), "Late."));
     }
 
     @Test
     void what_was_extended_too_often_comes_first_until_it_is_taken_higher() {
-        book.does(new ExtendAction(TestBoard.PENDING, NONE, day("2015-07-31"), "Late data."));
+        book.does(new ExtendAction(TestBoard.PENDING, NONE, TODAY, day("2015-07-31"), "Late data."));
         assertEquals(TestBoard.OVERDUE, listed().get(0).action().id());
-        book.does(new ExtendAction(TestBoard.PENDING, NONE, day("2015-08-31"), "Later data."));
+        book.does(new ExtendAction(TestBoard.PENDING, NONE, TODAY, day("2015-08-31"), "Later data."));
         assertEquals(TestBoard.PENDING, listed().get(0).action().id());
         assertEquals(List.of("extended twice"), reminded(Reminder.Kind.TO_TAKE_HIGHER));
         book.startsTheMeeting();
@@ -98,7 +98,7 @@ class ActionsOverMeetingsTest {
     @Test
     void a_parked_action_is_not_overdue_and_comes_back_by_itself() {
         assertEquals("overdue", row(TestBoard.OVERDUE).stateInWords(TODAY));
-        book.does(new ParkAction(TestBoard.OVERDUE, NONE, TODAY.plusDays(30), "The hub opens then."));
+        book.does(new ParkAction(TestBoard.OVERDUE, NONE, TODAY, TODAY.plusDays(30), "The hub opens then."));
         assertEquals("parked", row(TestBoard.OVERDUE).stateInWords(TODAY));
         assertEquals("parked", row(TestBoard.OVERDUE).stateInWords(TODAY.plusDays(29)));
         assertEquals("overdue", row(TestBoard.OVERDUE).stateInWords(TODAY.plusDays(30)));
@@ -107,9 +107,9 @@ class ActionsOverMeetingsTest {
                 book.book()
                         .actions(board(), ActionFilter.ALL.overdue(TODAY), 9, 0)
                         .total());
-        refused(Reason.DATE_ORDER, new ParkAction(TestBoard.PENDING, NONE, TODAY, "Why not."));
-        refused(Reason.WRONG_STATE, new UnparkAction(TestBoard.PENDING, NONE));
-        book.does(new UnparkAction(TestBoard.OVERDUE, NONE));
+        refused(Reason.DATE_ORDER, new ParkAction(TestBoard.PENDING, NONE, TODAY, TODAY, "Why not."));
+        refused(Reason.WRONG_STATE, new UnparkAction(TestBoard.PENDING, NONE, TODAY, ""));
+        book.does(new UnparkAction(TestBoard.OVERDUE, NONE, TODAY, ""));
         assertEquals(
                 1,
                 book.book()
@@ -132,14 +132,14 @@ class ActionsOverMeetingsTest {
 
     @Test
     void a_request_for_time_stands_until_the_board_answers_it() {
-        book.does(new AskExtension(TestBoard.PENDING, NONE, day("2015-08-01"), "the auditor is ill"));
+        book.does(new AskExtension(TestBoard.PENDING, NONE, TODAY, day("2015-08-01"), "the auditor is ill"));
         assertEquals(day("2015-07-10"), row(TestBoard.PENDING).action().due());
         assertEquals(
                 List.of("Asks for time until 1 August 2015, because the auditor is ill"),
                 reminded(Reminder.Kind.EXTENSION_ASKED));
         book.does(new UpdateAction(TestBoard.PENDING, NONE, TODAY, "Half done."));
         assertEquals(1, reminded(Reminder.Kind.EXTENSION_ASKED).size());
-        book.does(new ExtendAction(TestBoard.PENDING, NONE, day("2015-08-01"), "The auditor is ill."));
+        book.does(new ExtendAction(TestBoard.PENDING, NONE, TODAY, day("2015-08-01"), "The auditor is ill."));
         assertEquals(List.of(), reminded(Reminder.Kind.EXTENSION_ASKED));
     }
 
@@ -167,21 +167,25 @@ class ActionsOverMeetingsTest {
     @Test
     void the_minutes_keep_the_day_that_was_agreed_whatever_becomes_of_it() {
         book.startsTheMeeting();
-        book.does(new ExtendAction(TestBoard.PENDING, Optional.of(book.item()), day("2015-07-31"), "Late data."));
-        book.does(new ExtendAction(TestBoard.PENDING, NONE, day("2015-08-31"), "Later data."));
+        book.does(
+                new ExtendAction(TestBoard.PENDING, Optional.of(book.item()), TODAY, day("2015-07-31"), "Late data."));
+        book.does(new ExtendAction(TestBoard.PENDING, NONE, TODAY, day("2015-08-31"), "Later data."));
         SettledRow said = book.record().settled().get(0);
         assertEquals(day("2015-07-31"), said.dueAfter());
         assertEquals(day("2015-07-10"), said.action().extensions().firstDue());
     }
 
     @Test
-    void the_minutes_say_that_what_was_reported_done_got_more_time_or_was_parked() {
+    void the_minutes_say_that_what_was_reported_done_was_not_accepted_but_got_more_time() {
         book.startsTheMeeting();
         Optional<String> item = Optional.of(book.item());
         book.does(new ReportAction(TestBoard.PENDING, NONE, day("2015-06-10"), "Half of it.", ""));
-        book.does(new ExtendAction(TestBoard.PENDING, item, day("2015-07-31"), "The other half is asked for."));
+        book.does(new ExtendAction(TestBoard.PENDING, item, TODAY, day("2015-07-31"), "The other half is asked for."));
         String minutes = new String(Export.minutes(book.minutes(), Format.MARKDOWN), StandardCharsets.UTF_8);
-        assertTrue(minutes.contains("extended from 10 July 2015 to 31 July 2015; reported done on 10 June"), minutes);
+        assertTrue(
+                minutes.contains("extended from 10 July 2015 to 31 July 2015; it was reported done on"
+                        + " 10 June 2015 and not accepted."),
+                minutes);
         assertTrue(minutes.contains("1 was extended."), minutes);
     }
 
@@ -220,8 +224,8 @@ class ActionsOverMeetingsTest {
     void what_is_extended_was_not_accepted_as_done_and_stays_late() {
         book.does(new ReportAction(TestBoard.OVERDUE, NONE, TODAY, "Sent."));
         assertTrue(row(TestBoard.OVERDUE).action().isDoneLate());
-        String said =
-                book.does(new ExtendAction(TestBoard.OVERDUE, NONE, TODAY.plusDays(30), "Half of it is missing."));
+        String said = book.does(
+                new ExtendAction(TestBoard.OVERDUE, NONE, TODAY, TODAY.plusDays(30), "Half of it is missing."));
         assertTrue(said.contains(" not accepted as done and extended to "), said);
         assertEquals(ActionState.OPEN, row(TestBoard.OVERDUE).action().state());
         assertEquals(Optional.empty(), row(TestBoard.OVERDUE).action().doneOn());

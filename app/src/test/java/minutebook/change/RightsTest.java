@@ -86,14 +86,22 @@ class RightsTest {
     void an_owner_asks_for_more_time_outside_a_meeting() {
         try (TestBook book = TestBook.in(folder)) {
             Change ask = new AskExtension(
-                    TestBoard.OVERDUE, Optional.empty(), TestBoard.TODAY.plusDays(60), "the auditor is ill");
+                    TestBoard.OVERDUE,
+                    Optional.empty(),
+                    TestBoard.TODAY,
+                    TestBoard.TODAY.plusDays(60),
+                    "the auditor is ill");
             notAllowed(book.as("dcs"), ask);
             book.as("nurse").does(ask);
             book.startsTheMeeting();
             notAllowed(
                     book.as("nurse"),
                     new AskExtension(
-                            TestBoard.OVERDUE, Optional.of(book.item()), TestBoard.TODAY.plusDays(60), "of illness"));
+                            TestBoard.OVERDUE,
+                            Optional.of(book.item()),
+                            TestBoard.TODAY,
+                            TestBoard.TODAY.plusDays(60),
+                            "of illness"));
         }
     }
 

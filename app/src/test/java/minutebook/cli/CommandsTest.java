@@ -184,7 +184,7 @@ class CommandsTest {
         refused(3, "There is no item 99", "action", "add", "Do it @dcs due 2015-06-30", "--item", "99");
         assertTrue(done("action", "show", "A07-01").contains("Expected: a copy"));
         done("action", "update", "A07-01", "Half", "done");
-        done("action", "report", "A07-01", "--done-on", "18 june 2015", "All", "done");
+        done("action", "report", "A07-01", "--on", "18 june 2015", "All", "done");
         done("action", "close", "A07-01", "--because", "the board saw it");
         JsonNode shown = new ObjectMapper().readTree(done("action", "show", "A07-01", "--format", "json"));
         assertEquals("closed", shown.get("state").asText());
@@ -272,7 +272,7 @@ class CommandsTest {
 
     @Test
     void wrong_commands_are_told_in_one_sentence() {
-        refused(2, "There is no command “zebra”", "zebra");
+        refused(2, "There is no command “qqqq”", "qqqq");
         refused(2, "did you mean “meeting”? See “minutebook --help”.", "metting");
         refused(2, "Missing required subcommand", "meeting");
         refused(2, "Leave out “more”", "verify", "more");

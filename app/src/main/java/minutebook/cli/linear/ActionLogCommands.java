@@ -88,7 +88,7 @@ final class ActionLogCommands {
                         ActionLogCommands::park),
                 new LinearCommand(
                         "unpark",
-                        "A05-02",
+                        "A05-02 [because REASON]",
                         "Records that the board asks for a parked action again.",
                         "unpark A05-02",
                         ActionLogCommands::unpark),
@@ -104,21 +104,23 @@ final class ActionLogCommands {
         return timed(
                 session,
                 line,
-                (asked, said) -> new ExtendAction(asked.action(), asked.item(), said.day(), said.because()));
+                (asked, said) ->
+                        new ExtendAction(asked.action(), asked.item(), asked.on(), said.day(), said.because()));
     }
 
     private static String askExtension(LinearSession session, Line line) {
         return timed(
                 session,
                 line,
-                (asked, said) -> new AskExtension(asked.action(), asked.item(), said.day(), said.because()));
+                (asked, said) ->
+                        new AskExtension(asked.action(), asked.item(), asked.on(), said.day(), said.because()));
     }
 
     private static String park(LinearSession session, Line line) {
         return timed(
                 session,
                 line,
-                (asked, said) -> new ParkAction(asked.action(), asked.item(), said.day(), said.because()));
+                (asked, said) -> new ParkAction(asked.action(), asked.item(), asked.on(), said.day(), said.because()));
     }
 
     private static String timed(LinearSession session, Line line, BiFunction<Asked, TimedReason, Change> change) {
@@ -128,8 +130,8 @@ final class ActionLogCommands {
 
     private static String unpark(LinearSession session, Line line) {
         Asked asked = Asked.of(session, line);
-        line.end();
-        return session.apply(new UnparkAction(asked.action(), asked.item()));
+        String because = line.isEmpty() ? "" : reason(line, "asked for again");
+        return session.apply(new UnparkAction(asked.action(), asked.item(), asked.on(), because));
     }
 
     private static String needs(LinearSession session, Line line) {
@@ -145,9 +147,7 @@ final class ActionLogCommands {
 
     private static String report(LinearSession session, Line line) {
         Asked asked = Asked.of(session, line);
-        LocalDate day = line.take("done\\s+on")
-                ? line.date(session.dates(asked.view())::past)
-                : session.now().toLocalDate();
+        LocalDate day = line.take("done\\s+on") ? line.date(session.dates(asked.view())::past) : asked.on();
         String by = saidBy(session, asked, line);
         return session.apply(new ReportAction(
                 asked.action(), asked.item(), day, line.text("what shows that it is done, in words"), by));
@@ -156,25 +156,19 @@ final class ActionLogCommands {
     private static String close(LinearSession session, Line line) {
         Asked asked = Asked.of(session, line);
         String because = line.isEmpty() ? "" : reason(line, "closed");
-        return session.apply(
-                new CloseAction(asked.action(), asked.item(), session.now().toLocalDate(), because));
+        return session.apply(new CloseAction(asked.action(), asked.item(), asked.on(), because));
     }
 
     private static String drop(LinearSession session, Line line) {
         Asked asked = Asked.of(session, line);
-        return session.apply(
-                new DropAction(asked.action(), asked.item(), session.now().toLocalDate(), reason(line, "dropped")));
+        return session.apply(new DropAction(asked.action(), asked.item(), asked.on(), reason(line, "dropped")));
     }
 
     private static String update(LinearSession session, Line line) {
         Asked asked = Asked.of(session, line);
         String by = saidBy(session, asked, line);
         return session.apply(new UpdateAction(
-                asked.action(),
-                asked.item(),
-                session.now().toLocalDate(),
-                line.text("what was said about it, in words"),
-                by));
+                asked.action(), asked.item(), asked.on(), line.text("what was said about it, in words"), by));
     }
 
     /** Who said it, by post, where the line names them with {@code by @key}. */
@@ -191,14 +185,18 @@ final class ActionLogCommands {
         return line.text("the reason after because");
     }
 
-    /** The action that a line names, and the item under which it is talked about. */
-    private record Asked(MeetingView view, String ref, String action, Optional<String> item) {
+    /** The action that a line names, the item under which it is talked about, and the day. */
+    private record Asked(MeetingView view, String ref, String action, Optional<String> item, LocalDate on) {
         static Asked of(LinearSession session, Line line) {
             MeetingView view = session.view();
             Optional<String> item = Optional.of(session.item(view.meeting()));
             String ref = line.word("the action, such as A05-02");
             return new Asked(
-                    view, ref, session.book().action(view.board(), ref).action().id(), item);
+                    view,
+                    ref,
+                    session.book().action(view.board(), ref).action().id(),
+                    item,
+                    session.now().toLocalDate());
         }
     }
 }

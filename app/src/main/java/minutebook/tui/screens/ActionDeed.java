@@ -26,7 +26,7 @@ import minutebook.tui.Hint;
 import minutebook.view.ActionRow;
 
 /** What is done with the chosen action of the log by one key: what the key is called, what is typed with it, what comes of it. */
-@SuppressWarnings("ImmutableEnumChecker") // each makes its change without holding anything
+@SuppressWarnings("ImmutableEnumChecker")
 enum ActionDeed {
     ACCEPT("c", "accept", "The board accepts it as done; at once where it was reported done.", "why; may be empty") {
         @Override
@@ -58,7 +58,7 @@ enum ActionDeed {
         @Override
         Change change(Minutebook book, ActionRow row, Optional<String> item, String line) {
             TimedReason said = TimedReason.read(line, dates(book));
-            return new ExtendAction(row.action().id(), item, said.day(), said.because());
+            return new ExtendAction(row.action().id(), item, book.moment().today(), said.day(), said.because());
         }
     },
     DROP("x", "drop", "The board drops it; the reason is kept.", "why the board no longer asks for it") {
@@ -115,10 +115,10 @@ enum ActionDeed {
         @Override
         Change change(Minutebook book, ActionRow row, Optional<String> item, String line) {
             if (isImmediate(row, book.moment().today())) {
-                return new UnparkAction(row.action().id(), item);
+                return new UnparkAction(row.action().id(), item, book.moment().today(), line);
             }
             TimedReason said = TimedReason.read(line, dates(book));
-            return new ParkAction(row.action().id(), item, said.day(), said.because());
+            return new ParkAction(row.action().id(), item, book.moment().today(), said.day(), said.because());
         }
     },
     ASK(
@@ -129,7 +129,7 @@ enum ActionDeed {
         @Override
         Change change(Minutebook book, ActionRow row, Optional<String> item, String line) {
             TimedReason said = TimedReason.read(line, dates(book));
-            return new AskExtension(row.action().id(), item, said.day(), said.because());
+            return new AskExtension(row.action().id(), item, book.moment().today(), said.day(), said.because());
         }
     },
     NEED("n", "needs", "Name an action that has to be done first; named again, it no longer has to.", "A05-01") {

@@ -54,7 +54,8 @@ class SittingRulesTest {
                 TableExamples.risk(book),
                 new ScoreRisk(book.item(), 1, 4, 4, "it is nearer"),
                 TableExamples.correction(book),
-                new DecideByConsent(book.item(), List.of("The report is noted")));
+                new DecideByConsent(book.item(), List.of("The report is noted")),
+                new UpdateAction(TestBoard.OVERDUE, Optional.of(book.item()), TestBoard.TODAY, "Drafted."));
     }
 
     @Test

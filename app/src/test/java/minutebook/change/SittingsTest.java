@@ -18,7 +18,6 @@ import minutebook.domain.ClosingGate;
 import minutebook.domain.ForwardItem;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
-import minutebook.domain.Way;
 import minutebook.export.Export;
 import minutebook.export.Format;
 import org.junit.jupiter.api.AfterEach;
@@ -140,36 +139,6 @@ class SittingsTest {
         assertEquals(1, deferred.size());
         assertTrue(deferred.get(0).minutes() >= 5);
         assertTrue(minutes().contains("deferred to the next meeting because time ran out"), minutes());
-    }
-
-    private List<Change> newThings() {
-        return List.of(
-                new DecideByConsent(book.item(), List.of("Noted.")),
-                TableExamples.challenge(book, ""),
-                TableExamples.escalation(book),
-                TableExamples.risk(book),
-                new ScoreRisk(book.item(), 1, 4, 5, "Two left."),
-                TableExamples.correction(book),
-                new DeclareInterest(book.item(), TestBoard.DCS, "Governor", false),
-                new RecordMovement(book.item(), TestBoard.DCS, Way.ARRIVED),
-                new UpdateAction(TestBoard.OVERDUE, Optional.of(book.item()), TestBoard.TODAY, "Drafted."));
-    }
-
-    @Test
-    void nothing_new_of_any_kind_is_recorded_while_the_meeting_is_adjourned() {
-        book.does(RulesExamples.adjourn(book));
-        newThings().forEach(change -> assertEquals(Reason.WRONG_STATE, refused(change)));
-        Refused refused = assertThrows(Refused.class, () -> book.does(TableExamples.challenge(book, "")));
-        assertTrue(refused.sentence().contains("adjourned"), refused.sentence());
-    }
-
-    @Test
-    void nothing_new_of_any_kind_goes_under_a_part_two_item_in_public() {
-        book.does(new MakePrivate(book.item(), "paragraph 3", "a price is being negotiated"));
-        for (Change change : newThings()) {
-            Refused refused = assertThrows(Refused.class, () -> book.does(change));
-            assertTrue(refused.sentence().contains("is in Part 2"), refused.sentence());
-        }
     }
 
     @Test

@@ -9,7 +9,6 @@ import minutebook.change.Adjourn;
 import minutebook.change.DeferItem;
 import minutebook.change.EnterPrivate;
 import minutebook.change.LeavePrivate;
-import minutebook.change.MakePrivate;
 import minutebook.change.Reconvene;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.DateText;
@@ -76,22 +75,16 @@ final class SittingCommands {
     private static String enter(LinearSession session, Line line) {
         MeetingView view = session.view();
         view.meeting().requireInSession();
-        view.sittings().requireSitting();
         AgendaItem item = view.at().orElseThrow().item();
-        String exemption = item.exemption();
         if (!line.isEmpty() || !item.isPrivate() || !item.hasGrounds()) {
             Matcher under = line.next("(?i:under)\\s+(.+?)\\s+(?=(?i:because)\\s)")
                     .orElseThrow(() -> new Refused(
                             Reason.NO_REASON,
                             "Say under which paragraph and why: private under paragraph 3 because …"));
-            exemption = under.group(1);
-            if (view.sittings().inPrivate().isPresent()) {
-                throw new Refused(Reason.WRONG_STATE, "The meeting is in private already.");
-            }
-            session.apply(
-                    new MakePrivate(item.id(), exemption, because(line, "Say why privacy serves the public here")));
+            String interest = because(line, "Say why privacy serves the public here");
+            return session.apply(EnterPrivate.under(item.id(), under.group(1), interest, session.now()));
         }
-        return session.apply(new EnterPrivate(item.id(), EnterPrivate.resolution(item, exemption), session.now()));
+        return session.apply(new EnterPrivate(item.id(), EnterPrivate.resolution(item), session.now()));
     }
 
     private static String adjourn(LinearSession session, Line line) {

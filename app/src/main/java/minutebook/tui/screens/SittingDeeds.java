@@ -10,7 +10,6 @@ import minutebook.change.Adjourn;
 import minutebook.change.DeferItem;
 import minutebook.change.EnterPrivate;
 import minutebook.change.LeavePrivate;
-import minutebook.change.MakePrivate;
 import minutebook.change.Reconvene;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.DateWords;
@@ -40,7 +39,7 @@ final class SittingDeeds {
 
     private static FormScreen resolving(AgendaItem item) {
         Form form = Form.of(
-                List.of(Field.text("words", "Resolution", EnterPrivate.resolution(item, item.exemption()))),
+                List.of(Field.text("words", "Resolution", EnterPrivate.resolution(item))),
                 values -> wanted(values, "words", "Say what the board resolved."));
         return FormScreen.of(
                         "Into private for item " + item.place(),
@@ -67,12 +66,9 @@ final class SittingDeeds {
                     return missing;
                 });
         return FormScreen.of("Item " + item.place() + " into private", form, values -> (book, asker) -> {
-                    String exemption = values.get("exemption");
-                    book.apply(new MakePrivate(item.id(), exemption, values.get("interest")));
-                    return Request.applyAndLeave(new EnterPrivate(
-                                    item.id(),
-                                    EnterPrivate.resolution(item, exemption),
-                                    book.moment().now()))
+                    LocalDateTime now = book.moment().now();
+                    return Request.applyAndLeave(
+                                    EnterPrivate.under(item.id(), values.get("exemption"), values.get("interest"), now))
                             .carryOut(book, asker);
                 })
                 .keptAt("part-2/" + item.id());

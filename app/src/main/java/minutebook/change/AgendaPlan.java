@@ -80,6 +80,9 @@ record AgendaPlan(Ledger ledger, Meeting meeting, LocalDate today) {
     private AgendaDue due() {
         LocalDate day = meeting.plannedStart().toLocalDate();
         Optional<Meeting> last = last();
+        List<ForwardItem> forward = ledger.plan().every(ForwardItem.class, meeting.board()).stream()
+                .filter(item -> item.isDueBy(day))
+                .toList();
         return new AgendaDue(
                 ledger.plan().people(meeting.board()).stream()
                         .filter(person -> person.role() == BoardRole.CHAIR)
@@ -88,9 +91,11 @@ record AgendaPlan(Ledger ledger, Meeting meeting, LocalDate today) {
                 last.filter(before -> before.state() != MeetingState.APPROVED).isPresent(),
                 last.filter(this::leftOpen).isPresent(),
                 ledger.actions().count(meeting.board(), ActionFilter.PENDING) > 0,
-                ledger.plan().every(ForwardItem.class, meeting.board()).stream()
-                        .filter(item -> item.isDueBy(day))
-                        .toList(),
+                forward,
+                forward.stream()
+                        .filter(item -> TakeForward.isPrivate(ledger, item))
+                        .map(ForwardItem::id)
+                        .collect(Collectors.toSet()),
                 reports(day),
                 turns());
     }

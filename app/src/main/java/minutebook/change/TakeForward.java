@@ -57,11 +57,18 @@ public record TakeForward(String forward, String meeting) implements Change {
 
     /** What is left of an item in Part 2 stays there, by the same paragraph and for the same reason. */
     static AgendaItem asPrivate(Ledger ledger, ForwardItem waiting, AgendaItem added) {
-        return waiting.from()
-                .map(from -> ledger.get(AgendaItem.class, from))
-                .filter(AgendaItem::isPrivate)
+        return privateOne(ledger, waiting)
                 .map(from -> added.in(Part.PART_2, from.exemption(), from.publicInterest()))
                 .orElse(added);
+    }
+
+    /** Whether it is what is left of an item in Part 2. */
+    static boolean isPrivate(Ledger ledger, ForwardItem waiting) {
+        return privateOne(ledger, waiting).isPresent();
+    }
+
+    private static Optional<AgendaItem> privateOne(Ledger ledger, ForwardItem waiting) {
+        return waiting.from().map(from -> ledger.get(AgendaItem.class, from)).filter(AgendaItem::isPrivate);
     }
 
     private static int beforeLast(List<AgendaItem> agenda) {

@@ -101,14 +101,14 @@ public final class AgendaDraft {
         items.add(place, DraftItem.of(waiting));
     }
 
-    private static boolean isSame(DraftItem item, ForwardItem waiting) {
-        if (item.kind() != waiting.kind()) {
+    private boolean isSame(DraftItem item, ForwardItem waiting) {
+        if (item.kind() != waiting.kind() || due.inPrivate().contains(waiting.id())) {
             return false;
         }
         boolean isItsTheme = item.theme().isPresent() && item.theme().equals(waiting.theme());
         return FORMAL.contains(item.kind())
                 || LAST.contains(item.kind())
-                || (isItsTheme && item.title().equalsIgnoreCase(waiting.title()));
+                || (isItsTheme && item.kind() == ItemKind.THEME);
     }
 
     /** In the usual agenda the themes share the time that the rest leaves. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AgendaDraftTest {
@@ -38,6 +39,7 @@ class AgendaDraftTest {
                 true,
                 true,
                 List.of(waiting("Visit", ItemKind.DISCUSSION, "")),
+                Set.of(),
                 List.of(report("Annual report", 12, DAY)),
                 List.of(turn(1, 0, 0)));
         assertEquals(
@@ -65,6 +67,25 @@ class AgendaDraftTest {
         assertEquals(5, items.size());
         assertEquals(Optional.of("Log"), items.get(2).takes());
         assertEquals(Optional.of("Theme 1"), items.get(3).takes());
+    }
+
+    @Test
+    void what_is_left_of_a_theme_comes_with_the_theme_unless_it_is_private() {
+        List<ForwardItem> rest = List.of(waiting("Visits, the second half", ItemKind.THEME, "theme-1"));
+        assertEquals(
+                5,
+                AgendaDraft.of(120, List.of(), due(rest, List.of(), turn(1, 0, 0)))
+                        .size());
+        AgendaDue inPrivate = new AgendaDue(
+                Optional.empty(),
+                false,
+                false,
+                false,
+                rest,
+                Set.of(rest.get(0).id()),
+                List.of(),
+                List.of(turn(1, 0, 0)));
+        assertEquals(6, AgendaDraft.of(120, List.of(), inPrivate).size());
     }
 
     @Test
@@ -134,7 +155,7 @@ class AgendaDraftTest {
     }
 
     private static AgendaDue due(List<ForwardItem> forward, List<ReportDue> reports, ThemeTurn... themes) {
-        return new AgendaDue(Optional.empty(), false, false, false, forward, reports, List.of(themes));
+        return new AgendaDue(Optional.empty(), false, false, false, forward, Set.of(), reports, List.of(themes));
     }
 
     private static ThemeTurn turn(int number, int red, int lastDiscussed) {

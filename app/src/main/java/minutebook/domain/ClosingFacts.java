@@ -10,6 +10,7 @@ import java.util.Set;
  * @param entries how much is recorded under each item, by its id
  * @param actions the actions it agreed, in the order of their numbers
  * @param decisions the decisions it took, in the order of their numbers
+ * @param challenges the questions by which it held somebody to account
  * @param changes the statuses it changed to green or blue
  * @param outcomes the outcomes that those are about, by their ids
  * @param evidenced the ids of the outcomes for which there is evidence from this meeting or since the last
@@ -22,6 +23,7 @@ public record ClosingFacts(
         Map<String, Integer> entries,
         List<Action> actions,
         List<Decision> decisions,
+        List<Challenge> challenges,
         List<StatusNote> changes,
         Map<String, Outcome> outcomes,
         Set<String> evidenced,
@@ -34,6 +36,7 @@ public record ClosingFacts(
         entries = Map.copyOf(entries);
         actions = List.copyOf(actions);
         decisions = List.copyOf(decisions);
+        challenges = List.copyOf(challenges);
         changes = List.copyOf(changes);
         outcomes = Map.copyOf(outcomes);
         evidenced = Set.copyOf(evidenced);

@@ -8,6 +8,7 @@ public enum ClosingGate {
     NO_REASON("decision"),
     NO_EXPECTATION("action"),
     NO_EVIDENCE("status"),
+    NO_RESPONSE("challenge"),
     STILL_ADJOURNED("adjournment"),
     STILL_PRIVATE("Part 2");
 

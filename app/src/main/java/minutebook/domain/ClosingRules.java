@@ -56,6 +56,22 @@ public final class ClosingRules {
                         chair.id(),
                         Optional.empty(),
                         "It is not recorded whether the chair was there."));
+        List<String> others = facts.people().stream()
+                .filter(person -> person.role() == BoardRole.MEMBER)
+                .filter(member -> member.holdsPostOn(day()))
+                .filter(member -> facts.attendance().stream()
+                        .noneMatch(one -> one.person().equals(member.id())))
+                .map(Person::post)
+                .toList();
+        if (!others.isEmpty()) {
+            add(
+                    ClosingGate.ATTENDANCE,
+                    facts.meeting().id(),
+                    Optional.empty(),
+                    "It is not recorded whether "
+                            + (others.size() == 1 ? "this member was" : "these " + others.size() + " members were")
+                            + " there: " + String.join(", ", others) + ".");
+        }
         ClosingQuorum.lacking(facts)
                 .forEach(item -> add(
                         ClosingGate.QUORUM, item.id(), Optional.of(item.id()), ClosingQuorum.sentence(facts, item)));
@@ -75,6 +91,7 @@ public final class ClosingRules {
         }
         decisions(item);
         actions(item);
+        challenges(item);
         statuses(item);
     }
 
@@ -105,6 +122,17 @@ public final class ClosingRules {
                         ref + " does not say what is expected: " + action.what());
             }
         }
+    }
+
+    private void challenges(AgendaItem item) {
+        facts.challenges().stream()
+                .filter(challenge -> challenge.item().equals(item.id()))
+                .filter(challenge -> challenge.response().isEmpty())
+                .forEach(challenge -> add(
+                        ClosingGate.NO_RESPONSE,
+                        challenge.id(),
+                        Optional.of(item.id()),
+                        "No response is recorded to a challenge: " + challenge.question()));
     }
 
     private void statuses(AgendaItem item) {

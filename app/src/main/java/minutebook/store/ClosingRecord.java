@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import minutebook.domain.Assurance;
 import minutebook.domain.Board;
 import minutebook.domain.Brag;
+import minutebook.domain.Challenge;
 import minutebook.domain.ClosingFacts;
 import minutebook.domain.Interest;
 import minutebook.domain.Meeting;
@@ -53,6 +54,7 @@ final class ClosingRecord {
                 entries,
                 new ActionQueries(rows).ofMeeting(meeting.id()),
                 meetings.decisions(meeting.id()),
+                meetings.about(Challenge.class, meeting.id()),
                 changes,
                 outcomes,
                 outcomes.keySet().stream().filter(this::isEvidenced).collect(Collectors.toSet()),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import minutebook.TestBoard;
 import minutebook.TestBook;
 import minutebook.domain.Brag;
+import minutebook.domain.Challenge;
 import minutebook.domain.ClosingGap;
 import minutebook.domain.ClosingGate;
 import minutebook.domain.EvidenceKind;
@@ -122,6 +123,27 @@ class ClosingGatesTest {
     }
 
     @Test
+    void every_member_s_attendance_is_asked_for_together_and_the_chair_s_alone() {
+        book.does(new MarkAttendance(TestBoard.MEETING, TestBoard.DCS, Presence.PRESENT, ""));
+        List<String> asked = gaps().open().stream()
+                .filter(gap -> gap.gate() == ClosingGate.ATTENDANCE)
+                .map(ClosingGap::sentence)
+                .toList();
+        assertEquals(2, asked.size());
+        assertEquals("It is not recorded whether the chair was there.", asked.get(0));
+        assertTrue(asked.get(1).contains("members were there: "), asked.get(1));
+        assertFalse(asked.get(1).contains("Director of Children"), asked.get(1));
+    }
+
+    @Test
+    void a_challenge_without_a_response_is_a_gap_until_it_has_one() {
+        Challenge asked = TableExamples.challenged(book);
+        assertEquals(1, count(ClosingGate.NO_RESPONSE));
+        book.does(EditChallenge.answered(asked, "Two have left."));
+        assertEquals(0, count(ClosingGate.NO_RESPONSE));
+    }
+
+    @Test
     void a_decision_taken_after_the_quorum_was_lost_is_a_gap() {
         for (String person : List.of(TestBoard.CHAIR, TestBoard.DCS, TestBoard.HEALTH, TestBoard.POLICE)) {
             book.does(new MarkAttendance(TestBoard.MEETING, person, Presence.PRESENT, ""));
@@ -175,7 +197,7 @@ class ClosingGatesTest {
         waivesAll("the room was wanted");
         assertEquals(List.of(), gaps().open());
         book.does(new CloseMeeting(TestBoard.MEETING, book.now()));
-        assertTrue(minutes().contains("Left as it is: The room was wanted."), minutes());
+        assertTrue(minutes().contains("**Reason:** The room was wanted."), minutes());
         assertEquals(
                 1,
                 book.minutes().waived().stream()

@@ -33,7 +33,7 @@ final class ClosingDeeds {
     private static boolean sits(ClosingGap gap) {
         return switch (gap.gate()) {
             case STILL_ADJOURNED, STILL_PRIVATE, ATTENDANCE, QUORUM -> false;
-            case NOTHING_RECORDED, NO_REASON, NO_EXPECTATION, NO_EVIDENCE -> true;
+            case NOTHING_RECORDED, NO_REASON, NO_EXPECTATION, NO_RESPONSE, NO_EVIDENCE -> true;
         };
     }
 
@@ -42,7 +42,7 @@ final class ClosingDeeds {
             case STILL_ADJOURNED -> "Z reconvenes the meeting; c comes back to the gaps.";
             case STILL_PRIVATE -> "2 goes back into public session; c comes back to the gaps.";
             case NOTHING_RECORDED -> "n notes what was said; c comes back to the gaps.";
-            case NO_REASON, NO_EXPECTATION -> "e fills in what is missing; c comes back to the gaps.";
+            case NO_REASON, NO_EXPECTATION, NO_RESPONSE -> "e fills in what is missing; c comes back to the gaps.";
             case NO_EVIDENCE -> "p notes progress with its evidence, r a reading; c comes back to the gaps.";
             case ATTENDANCE, QUORUM -> "w says who is here; c comes back to the gaps.";
         };

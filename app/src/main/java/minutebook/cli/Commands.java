@@ -40,22 +40,7 @@ final class Commands {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(plan.board())
                 .addSubcommand(group(new PackCommand(), List.of(new PackCheckCommand(host))))
-                .addSubcommand(group(
-                        new MeetingCommand(),
-                        List.of(
-                                new MeetingListCommand(root),
-                                new MeetingShowCommand(root),
-                                new MeetingPlanCommand(root),
-                                new MeetingSeriesCommand(root),
-                                new MeetingProposeCommand(root),
-                                group(new MeetingTemplateCommand(), MeetingTemplateCommand.parts(root)),
-                                new MeetingAgendaCommand(root),
-                                new MeetingPapersCommand(root),
-                                new MeetingPapersOutCommand(root),
-                                new MeetingRunCommand(root),
-                                new MeetingGapsCommand(root),
-                                new MeetingWaiveCommand(root),
-                                new MeetingCloseCommand(root))))
+                .addSubcommand(meeting(root))
                 .addSubcommand(group(
                         new AttendanceCommand(root),
                         List.of(new AttendanceMarkCommand(root), new AttendanceInterestCommand(root))))
@@ -64,29 +49,10 @@ final class Commands {
                         group(new PaperCommand(), List.of(new PaperAddCommand(root), new PaperRemoveCommand(root))))
                 .addSubcommand(group(
                         new HighlightCommand(), List.of(new HighlightAddCommand(root), new HighlightShowCommand(root))))
-                .addSubcommand(group(
-                        new ForwardCommand(),
-                        List.of(
-                                new ForwardListCommand(root),
-                                new ForwardAddCommand(root),
-                                new ForwardTakeCommand(root),
-                                new ForwardDropCommand(root))))
+                .addSubcommand(forward(root))
                 .addSubcommand(new TodayCommand(root))
                 .addSubcommand(new ActionsCommand(root))
-                .addSubcommand(group(
-                        new ActionCommand(),
-                        List.of(
-                                new ActionAddCommand(root),
-                                new ActionShowCommand(root),
-                                new ActionUpdateCommand(root),
-                                new ActionReportCommand(root),
-                                new ActionCloseCommand(root),
-                                new ActionDropCommand(root),
-                                new ActionExtendCommand(root),
-                                new ActionAskCommand(root),
-                                new ActionParkCommand(root),
-                                new ActionUnparkCommand(root),
-                                new ActionNeedsCommand(root))))
+                .addSubcommand(action(root))
                 .addSubcommand(new RemindersCommand(root))
                 .addSubcommand(new FiguresCommand(root))
                 .addSubcommand(new CheckCommand(root))
@@ -113,6 +79,52 @@ final class Commands {
         }
         line.getCommandSpec().usageMessage().footer(FOOTER);
         return settled(line, host, door).setExecutionStrategy(parsed -> executed(root, parsed));
+    }
+
+    private static CommandLine meeting(RootCommand root) {
+        return group(
+                new MeetingCommand(),
+                List.of(
+                        new MeetingListCommand(root),
+                        new MeetingShowCommand(root),
+                        new MeetingPlanCommand(root),
+                        new MeetingSeriesCommand(root),
+                        new MeetingProposeCommand(root),
+                        group(new MeetingTemplateCommand(), MeetingTemplateCommand.parts(root)),
+                        new MeetingAgendaCommand(root),
+                        new MeetingPapersCommand(root),
+                        new MeetingPapersOutCommand(root),
+                        new MeetingRunCommand(root),
+                        new MeetingGapsCommand(root),
+                        new MeetingWaiveCommand(root),
+                        new MeetingCloseCommand(root)));
+    }
+
+    private static CommandLine forward(RootCommand root) {
+        return group(
+                new ForwardCommand(),
+                List.of(
+                        new ForwardListCommand(root),
+                        new ForwardAddCommand(root),
+                        new ForwardTakeCommand(root),
+                        new ForwardDropCommand(root)));
+    }
+
+    private static CommandLine action(RootCommand root) {
+        return group(
+                new ActionCommand(),
+                List.of(
+                        new ActionAddCommand(root),
+                        new ActionShowCommand(root),
+                        new ActionUpdateCommand(root),
+                        new ActionReportCommand(root),
+                        new ActionCloseCommand(root),
+                        new ActionDropCommand(root),
+                        new ActionExtendCommand(root),
+                        new ActionAskCommand(root),
+                        new ActionParkCommand(root),
+                        new ActionUnparkCommand(root),
+                        new ActionNeedsCommand(root)));
     }
 
     /** The commands about how the board holds people to account. */

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import minutebook.change.EntryKind;
 import minutebook.domain.Meeting;
 import minutebook.domain.Sittings;
-import minutebook.tui.Effect;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
@@ -57,9 +56,25 @@ final class MeetingKeys {
     }
 
     private static List<Binding> bindings(MeetingScreen screen) {
+        List<Binding> keys = Stream.of(
+                        recording(screen),
+                        moving(screen),
+                        mending(screen),
+                        plan(screen),
+                        lastMinutes(screen),
+                        preparing(screen),
+                        past(),
+                        ClockKeys.of(screen))
+                .flatMap(List::stream)
+                .toList();
+        return withNowFirst(keys, screen).stream()
+                .map(key -> allowed(key, screen))
+                .toList();
+    }
+
+    /** What is recorded, and the steps from item to item. */
+    private static List<Binding> recording(MeetingScreen screen) {
         Meeting meeting = screen.view().meeting();
-        String record = EntryKeys.off(screen);
-        String session = meeting.inSession() ? "" : "The meeting is not in session.";
         List<Binding> keys = new ArrayList<>();
         if (!screen.takesEntries() && !meeting.isOver()) {
             keys.add(bind(Hint.of("S", "start the meeting").writing(), MeetingDeeds::start));
@@ -76,8 +91,15 @@ final class MeetingKeys {
                 Hint.of("I", "interest")
                         .writing()
                         .explained("Somebody declares an interest in this item: who, what, and whether they withdrew.")
-                        .off(record),
+                        .off(EntryKeys.off(screen)),
                 s -> s.begin(EntryKind.INTEREST)));
+        return keys;
+    }
+
+    /** Who is here, and the ways about the screen. */
+    private static List<Binding> moving(MeetingScreen screen) {
+        Meeting meeting = screen.view().meeting();
+        List<Binding> keys = new ArrayList<>();
         keys.add(bind(
                 Hint.of("w", "who is here")
                         .writing()
@@ -96,10 +118,23 @@ final class MeetingKeys {
         keys.add(bind(
                 Hint.of("i", "agenda").explained("Choose an item; Enter goes to it."),
                 s -> Step.stay(s.in(MeetingScreen.Pane.AGENDA))));
+        return keys;
+    }
+
+    /** What puts entries right. */
+    private static List<Binding> mending(MeetingScreen screen) {
+        List<Binding> keys = new ArrayList<>();
         keys.addAll(EntryKeys.mending(screen));
         keys.add(bind(
                 Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
                 s -> Step.ask(s, Request.redo())));
+        return keys;
+    }
+
+    /** The log, the plan and what the board expects. */
+    private static List<Binding> plan(MeetingScreen screen) {
+        String record = EntryKeys.off(screen);
+        List<Binding> keys = new ArrayList<>();
         keys.add(bind(Hint.of("l", "action log").explained("Every action the board waits for."), MeetingDeeds::log));
         keys.add(bind(
                 Hint.of("t", "theme")
@@ -120,6 +155,13 @@ final class MeetingKeys {
                                         ? "There is no item to record it under."
                                         : record),
                 s -> Step.open(s, PlanDeeds.approving(s.item()))));
+        return keys;
+    }
+
+    /** The minutes of the meeting before, and what becomes of them. */
+    private static List<Binding> lastMinutes(MeetingScreen screen) {
+        Meeting meeting = screen.view().meeting();
+        List<Binding> keys = new ArrayList<>();
         keys.add(bind(
                 Hint.of("o", "last minutes")
                         .explained("Read the minutes of the meeting before.")
@@ -137,6 +179,13 @@ final class MeetingKeys {
                                         ? ""
                                         : "There is no earlier meeting on record."),
                 MeetingDeeds::after));
+        return keys;
+    }
+
+    /** The agenda, its papers and the next meeting. */
+    private static List<Binding> preparing(MeetingScreen screen) {
+        Meeting meeting = screen.view().meeting();
+        List<Binding> keys = new ArrayList<>();
         keys.add(bind(
                 Hint.of("E", "edit agenda")
                         .writing()
@@ -157,6 +206,12 @@ final class MeetingKeys {
                         .explained("Plan the next meeting.")
                         .off(screen.view().next().isPresent() ? "The next meeting is planned already." : ""),
                 MeetingDeeds::plan));
+        return keys;
+    }
+
+    /** What there was before. */
+    private static List<Binding> past() {
+        List<Binding> keys = new ArrayList<>();
         keys.add(bind(
                 Hint.of("H", "held to account")
                         .explained("Challenges and escalations of every meeting, and what came of them."),
@@ -166,26 +221,7 @@ final class MeetingKeys {
                 Hint.of("h", "history").explained("Who recorded what, when."),
                 s -> MeetingDeeds.open(s, HistoryScreen::of)));
         keys.add(bind(AsKnown.HINT, s -> Step.open(s, AsKnown.form())));
-        keys.add(bind(
-                Hint.of("z", meeting.isPaused() ? "go on" : "pause")
-                        .writing()
-                        .explained("Stop the clock for a break, or start it again.")
-                        .off(session),
-                MeetingDeeds::pause));
-        sitting(screen, session).forEach(keys::add);
-        keys.add(bind(
-                Hint.of("c", "close")
-                        .writing()
-                        .explained("Close the meeting and go to its minutes.")
-                        .off(session),
-                s -> Step.ask(s, (Request)
-                        (book, asker) -> new Step(s, new Effect.Replace(ClosingScreen.of(book, meeting.id()))))));
-        keys.add(bind(
-                Hint.of("q", "leave").explained("Leave; a meeting in session is paused and goes on here later."),
-                MeetingDeeds::leave));
-        return withNowFirst(keys, screen).stream()
-                .map(key -> allowed(key, screen))
-                .toList();
+        return keys;
     }
 
     /** The key that the way the meeting sits asks for comes first, where the last line shows it. */
@@ -198,31 +234,6 @@ final class MeetingKeys {
         sorted.sort(Comparator.comparing(
                 key -> !(key.hint().key().is(first) && key.hint().works())));
         return sorted;
-    }
-
-    /** The keys that say how the meeting sits. */
-    private static List<Binding> sitting(MeetingScreen screen, String session) {
-        Sittings sittings = screen.view().sittings();
-        String adjourned = sittings.open().isPresent() ? "The meeting is adjourned: Z reconvenes it." : session;
-        return List.of(
-                bind(
-                        Hint.of("f", "defer")
-                                .writing()
-                                .explained("Put the rest of this item on the next agenda, because why.")
-                                .off(adjourned),
-                        SittingDeeds::defer),
-                bind(
-                        Hint.of("2", sittings.inPrivate().isPresent() ? "into public" : "into private")
-                                .writing()
-                                .explained("Exclude press and public for a Part 2 item, or let them in again.")
-                                .off(adjourned),
-                        SittingDeeds::doors),
-                bind(
-                        Hint.of("Z", sittings.open().isPresent() ? "reconvene" : "adjourn")
-                                .writing()
-                                .explained("Break the meeting off to go on another day, or go on with it.")
-                                .off(session),
-                        SittingDeeds::adjourn));
     }
 
     /** Off for who may not write here; undo is of one's own, and who is here can be looked at. */

@@ -19,7 +19,7 @@ import minutebook.store.Reader;
  * @param at the item that is looked at: the current one unless another was asked for; empty when there is no agenda
  * @param theme the theme of that item
  * @param pending the actions that the board waits for, where the item is the action log
- * @param arising what may arise from the last minutes, where the item is for that
+ * @param arising what is looked back on in the last minutes, where the item is for that
  * @param sitting who sits at it, item by item
  * @param sittings when it was adjourned and sat in private
  * @param today the day on which overdue is judged
@@ -44,6 +44,11 @@ public record MeetingView(
     public MeetingView {
         agenda = List.copyOf(agenda);
         pending = List.copyOf(pending);
+    }
+
+    /** What is looked back on, in words. */
+    public List<MattersArising.Group> arisingInWords() {
+        return previous.map(last -> arising.inWords(last, today)).orElse(List.of());
     }
 
     /** Everybody on the board with how they took part. */
@@ -71,8 +76,6 @@ public record MeetingView(
         Map<String, Integer> entries = reader.meetings().entriesByItem(meetingId);
         Optional<AgendaItem> at = lookedAt(agenda, item.or(meeting::currentItem));
         boolean log = at.filter(one -> one.kind() == ItemKind.ACTION_LOG).isPresent();
-        boolean arising =
-                at.filter(one -> one.kind() == ItemKind.MATTERS_ARISING).isPresent();
         Optional<Meeting> previous = reader.meetings().before(meeting);
         return new MeetingView(
                 board,
@@ -83,7 +86,7 @@ public record MeetingView(
                 log
                         ? rows.actions(reader.actions().byDueDate(board.id(), ActionFilter.PENDING, PENDING, 0))
                         : List.of(),
-                arising ? MattersArising.from(rows, previous) : MattersArising.NONE,
+                at.map(one -> MattersArising.at(one.kind(), rows, previous)).orElse(MattersArising.NONE),
                 MinutesMaker.sitting(rows, meeting, agenda),
                 previous,
                 reader.meetings().after(meeting),

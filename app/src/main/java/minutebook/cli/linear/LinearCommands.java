@@ -8,47 +8,53 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import minutebook.domain.Refused;
 
 /** Every command of linear mode, in the order in which a meeting needs them. */
 public final class LinearCommands {
+    /** Commands that belong together, and what they are for. */
+    private record Group(String heading, List<LinearCommand> commands) {}
+
+    private final List<Group> groups;
     private final List<LinearCommand> all;
     private final Map<String, LinearCommand> byName;
 
     public LinearCommands() {
-        this.all = Stream.of(
-                        PreparationCommands.all(),
-                        ClockCommands.all(),
-                        AttendanceCommands.all(),
-                        StepCommands.all(),
-                        EntryCommands.all(),
-                        EvidenceCommands.all(),
-                        TableCommands.all(),
-                        EscalationCommands.all(),
-                        MinutesCommands.all(),
-                        ActionLogCommands.all(),
-                        DueCommands.all(),
-                        SittingCommands.all(),
-                        CorrectionCommands.all(),
-                        ClosingCommands.all(),
-                        AfterCommands.all(),
-                        List.of(
-                                new LinearCommand(
-                                        "show",
-                                        "[agenda|theme|people|quorum|actions|reminders|figures|escalations|gaps|due|minutes-state]",
-                                        "Says where the meeting is and what is recorded under the item, or shows more.",
-                                        "show people",
-                                        Show::run),
-                                new LinearCommand(
-                                        "help",
-                                        "[COMMAND]",
-                                        "Lists the commands, or explains one.",
-                                        "help decide",
-                                        (session, line) -> help(line))))
-                .flatMap(List::stream)
-                .toList();
+        this.groups = List.of(
+                new Group("Before the meeting", PreparationCommands.all()),
+                new Group("The clock", ClockCommands.all()),
+                new Group("Who is here", AttendanceCommands.all()),
+                new Group("From item to item", StepCommands.all()),
+                new Group("What is said, decided and agreed", EntryCommands.all()),
+                new Group("Progress and evidence", EvidenceCommands.all()),
+                new Group("Challenge, risk, good practice, consent", TableCommands.all()),
+                new Group("Back from higher up", EscalationCommands.all()),
+                new Group("The last minutes, and entries in the wrong place", MinutesCommands.all()),
+                new Group("The action log", ActionLogCommands.all()),
+                new Group("Reports due and other boards", DueCommands.all()),
+                new Group("In private, adjourned, deferred", SittingCommands.all()),
+                new Group("Putting right", CorrectionCommands.all()),
+                new Group("Closing", ClosingCommands.all()),
+                new Group("After the meeting", AfterCommands.all()),
+                new Group("Looking", looking()));
+        this.all = groups.stream().flatMap(group -> group.commands().stream()).toList();
         this.byName = all.stream().collect(Collectors.toMap(LinearCommand::name, Function.identity()));
+    }
+
+    private static List<LinearCommand> looking() {
+        return List.of(
+                new LinearCommand(
+                        "show",
+                        "[agenda|theme|people|quorum|actions|reminders|figures|escalations|gaps|due|minutes-state]",
+                        "Says where the meeting is and what is recorded under the item, or shows more.",
+                        "show people",
+                        Show::run),
+                new LinearCommand(
+                        "help",
+                        "[COMMAND]",
+                        "Lists the commands, or explains one.",
+                        "help decide",
+                        (session, line) -> help(line)));
     }
 
     public List<LinearCommand> all() {
@@ -98,12 +104,17 @@ public final class LinearCommands {
     private static String help(Line line) {
         LinearCommands commands = new LinearCommands();
         if (line.isEmpty()) {
-            return commands.all.stream()
-                            .map(command -> command.usage() + "\n    " + command.help())
-                            .collect(Collectors.joining("\n"))
-                    + "\n# …\n    A comment; blank lines are passed over too.";
+            return commands.groups.stream().map(LinearCommands::listed).collect(Collectors.joining("\n\n"))
+                    + "\n\n# …\n    A comment; blank lines are passed over too.";
         }
         LinearCommand command = commands.named(line.only("the command to explain"));
         return command.usage() + "\n    " + command.help() + "\n    For example: " + command.example();
+    }
+
+    private static String listed(Group group) {
+        return group.heading() + ":\n"
+                + group.commands().stream()
+                        .map(command -> command.usage() + "\n    " + command.help())
+                        .collect(Collectors.joining("\n"));
     }
 }

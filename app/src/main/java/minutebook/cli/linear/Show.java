@@ -12,6 +12,7 @@ import minutebook.domain.Refused;
 import minutebook.view.AfterWords;
 import minutebook.view.AgendaRow;
 import minutebook.view.ItemRecord;
+import minutebook.view.MattersArising;
 import minutebook.view.MeetingView;
 import minutebook.view.TimeBudget;
 import minutebook.view.UpdateWords;
@@ -47,7 +48,7 @@ final class Show {
                     default ->
                         throw new Refused(
                                 Refused.Reason.NOT_UNDERSTOOD,
-                                "Show agenda, theme, people, quorum, actions, reminders, figures, gaps, due or minutes-state, or just show; “"
+                                "Show agenda, theme, people, quorum, actions, reminders, figures, gaps, due, escalations or minutes-state, or just show; “"
                                         + Line.shown(what) + "” is none of them.");
                 };
         return String.join("\n", lines);
@@ -104,6 +105,10 @@ final class Show {
             lines.add("Part 2, under " + item.exemption() + ".");
         }
         lines.addAll(ShowPapers.of(at));
+        for (MattersArising.Group group : view.arisingInWords()) {
+            lines.add(group.heading() + ":");
+            group.matters().forEach(matter -> lines.add("- " + matter.name() + ": " + oneLine(matter.words())));
+        }
         List<Entry> entries = Entry.of(at);
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);

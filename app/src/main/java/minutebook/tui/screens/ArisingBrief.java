@@ -2,7 +2,6 @@ package minutebook.tui.screens;
 
 import java.util.ArrayList;
 import java.util.List;
-import minutebook.domain.DateText;
 import minutebook.tui.Style;
 import minutebook.tui.parts.Cell;
 import minutebook.tui.parts.Passage;
@@ -15,57 +14,28 @@ final class ArisingBrief {
     private ArisingBrief() {}
 
     static List<Passage> of(MeetingView view) {
-        MattersArising arising = view.arising();
-        List<Passage> passages = new ArrayList<>();
-        String last = view.previous()
-                .map(meeting -> " at meeting " + meeting.number())
-                .orElse(" before");
-        passages.addAll(open(arising, last));
-        if (arising.decisions().isEmpty() && arising.actions().isEmpty()) {
+        List<Passage> passages = groups(view);
+        if (view.arising().decisions().isEmpty() && view.arising().actions().isEmpty()) {
+            String last = view.previous()
+                    .map(meeting -> " at meeting " + meeting.number())
+                    .orElse(" before");
             passages.add(Passage.of(
                     "Nothing was decided" + last + ", and none of its actions has moved since.", Style.NORMAL));
-            return passages;
         }
-        if (!arising.decisions().isEmpty()) {
-            passages.add(Passage.heading("Decided" + last));
-        }
-        arising.decisions()
-                .forEach(row -> passages.add(new Passage(
-                        0,
-                        new Cell(row.ref(), Style.STRONG),
-                        Cell.of(row.decision().words()))));
-        if (!arising.actions().isEmpty()) {
-            passages.add(Passage.heading("Agreed" + last + " and moved since"));
-        }
-        arising.actions()
-                .forEach(row -> passages.add(new Passage(
-                        0,
-                        new Cell(row.ref(), Style.STRONG),
-                        Cell.of(Shown.state(row, view.today()).text() + ", due "
-                                + DateText.brief(row.action().due()) + ", "
-                                + row.owner().post() + ": " + row.action().what()))));
         return passages;
     }
 
-    /** What the board asked or took higher and has heard nothing of. */
-    private static List<Passage> open(MattersArising arising, String last) {
+    /** The groups that there are, each under its heading. */
+    static List<Passage> groups(MeetingView view) {
         List<Passage> passages = new ArrayList<>();
-        if (!arising.unanswered().isEmpty()) {
-            passages.add(Passage.heading("Asked" + last + " and not answered yet"));
+        for (MattersArising.Group group : view.arisingInWords()) {
+            passages.add(Passage.heading(group.heading()));
+            group.matters()
+                    .forEach(matter -> passages.add(new Passage(
+                            0,
+                            new Cell(matter.name(), matter.isOpen() ? Style.WARN : Style.STRONG),
+                            Cell.of(matter.words()))));
         }
-        arising.unanswered().forEach(challenge -> {
-            String to = challenge.asked().isEmpty() ? "" : " to " + challenge.asked();
-            passages.add(new Passage(
-                    0,
-                    new Cell("challenge", Style.WARN),
-                    Cell.of(challenge.question() + " – " + challenge.asker() + to)));
-        });
-        if (!arising.unreturned().isEmpty()) {
-            passages.add(Passage.heading("Taken higher" + last + ", no response yet"));
-        }
-        arising.unreturned()
-                .forEach(
-                        row -> passages.add(new Passage(0, new Cell("escalated", Style.WARN), Cell.of(row.inWords()))));
         return passages;
     }
 

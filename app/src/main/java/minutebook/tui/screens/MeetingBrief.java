@@ -107,6 +107,7 @@ final class MeetingBrief {
                 say("M and then a agrees them: they are frozen from then on.");
             }
         });
+        passages.addAll(ArisingBrief.groups(view));
     }
 
     private void closing(MeetingView view) {

@@ -6,6 +6,9 @@ import minutebook.domain.Refused.Reason;
 
 /** Text as people enter it, made safe to keep: no control characters, no direction overrides, composed accents. */
 public final class Words {
+    /** Letters that leave no ink: the Hangul fillers and the braille cell without dots. */
+    private static final String INKLESS = "\u115F\u1160\u3164\uFFA0\u2800";
+
     /** The longest title or name, in UTF-16 units. */
     public static final int TITLE = 300;
 
@@ -105,9 +108,13 @@ public final class Words {
         return text;
     }
 
-    /** Whether a character leaves a mark on the page: not a space of any kind, nor one that only joins or parts others. */
+    /**
+     * Whether a character leaves a mark on the page: not a space of any kind, nor one that only joins or parts others, nor a
+     * letter without ink, such as the Hangul fillers and the braille cell without dots.
+     */
     private static boolean isSeen(int point) {
-        return !Character.isWhitespace(point)
+        return INKLESS.indexOf(point) < 0
+                && !Character.isWhitespace(point)
                 && !Character.isSpaceChar(point)
                 && Character.getType(point) != Character.FORMAT;
     }

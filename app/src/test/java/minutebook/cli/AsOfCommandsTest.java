@@ -53,7 +53,7 @@ class AsOfCommandsTest {
         assertEquals(0, then.code(), then.err());
         assertFalse(now.out().equals(then.out()), then.out());
         assertEquals(now.out(), run(command, "--as-of=2015-06-18").out());
-        assertEquals(now.out(), run("--as-of 17/6/2015 " + command).out());
+        assertEquals(now.out(), run("--as-of 18/6/2015 " + command).out());
     }
 
     @ParameterizedTest

@@ -61,7 +61,12 @@ final class CsvWriterTest {
                         "2 Leaving care well",
                         "2.1",
                         "",
-                        "2015-06-18: Guide seen"),
+                        "2015-06-18: Guide seen",
+                        "2015-05-18",
+                        "0",
+                        "",
+                        "",
+                        "0"),
                 read.get(1).getFields());
     }
 

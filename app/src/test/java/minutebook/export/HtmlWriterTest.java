@@ -27,8 +27,9 @@ final class HtmlWriterTest {
         for (MinutesView view : VIEWS) {
             Element page = parsed(new String(Export.minutes(view, Format.HTML), StandardCharsets.UTF_8));
             assertEquals("en-GB", page.getAttribute("lang"));
+            String paper = view.equals(Examples.planned()) ? "Agenda" : "Minutes";
             assertEquals(
-                    "Minutes of meeting 7, Northmoor Children’s Improvement Board",
+                    paper + " of meeting 7, Northmoor Children’s Improvement Board",
                     all(page, "title").get(0).getTextContent());
             assertEquals(1, all(page, "main").size());
             assertEquals("#contents", all(page, "a").get(0).getAttribute("href"));

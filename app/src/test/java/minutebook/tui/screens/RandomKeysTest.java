@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every screen under keys that nobody would press, at every size: nothing breaks and the file stays sound. */
 class RandomKeysTest {
-    private static final int KEYS = 30;
+    private static final int KEYS = 16;
     private static final String LETTERS = "abcdefhijklmnopqrstuvwxyzABCDEFGHIJKLMNPRSTUVWXZ[]/?:@# 0123456789.";
     private static final List<String> WORDS = List.of(
             "because ",
@@ -59,12 +59,9 @@ class RandomKeysTest {
 
     private static void press(BoardScreens at, int[] size, Random random, String where) {
         for (int i = 0; i < KEYS && !at.session().isOver(); i++) {
-            Key key = key(random);
-            String step = where + " at " + size[0] + "x" + size[1] + " key " + i + " " + shown(key);
             Screen before = at.session().screen();
-            if (writesFiles(before) && key.is(Key.Kind.ENTER)) {
-                continue;
-            }
+            Key key = writesFiles(before) ? Key.of(Key.Kind.ESCAPE) : key(random);
+            String step = where + " at " + size[0] + "x" + size[1] + " key " + i + " " + shown(key);
             try {
                 at.press(key);
                 if (random.nextInt(10) == 0 && !at.session().isOver()) {

@@ -132,12 +132,21 @@ public final class Minutebook extends BookViews implements AutoCloseable {
         });
     }
 
+    /** Takes back the latest change of who acts; refuses who holds no post any more. */
     public String undo() {
+        requirePost();
         return writable().undo(moment());
     }
 
+    /** Puts back what who acts has undone last; refuses who holds no post any more. */
     public String redo() {
+        requirePost();
         return writable().redo(moment());
+    }
+
+    private void requirePost() {
+        Moment moment = moment();
+        store.read(reader -> reader.rights(moment.actor(), moment.today())).requirePost();
     }
 
     /** Whether another program has written to the file since this was last asked. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import minutebook.domain.Action;
 import minutebook.domain.ActionUpdate;
 import minutebook.domain.ClosingRule;
+import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
 import minutebook.domain.Ref;
@@ -37,6 +38,7 @@ final class ActionText {
             String saidBy,
             String text) {
         item.ifPresent(id -> AtTable.sitting(ledger, id));
+        requireSinceAgreed(ledger, action, on);
         Action before = ledger.get(Action.class, action.id());
         Optional<LocalDate> dueBefore = Optional.of(before.due()).filter(due -> !due.equals(action.due()));
         ledger.change(action);
@@ -52,6 +54,17 @@ final class ActionText {
                 dueBefore,
                 moment.at(),
                 moment.actor()));
+    }
+
+    /** Refuses a day before the meeting that agreed the action. */
+    private static void requireSinceAgreed(Ledger ledger, Action action, LocalDate on) {
+        Meeting agreedAt = ledger.get(Meeting.class, action.meeting());
+        LocalDate agreed = agreedAt.startedAt().orElse(agreedAt.plannedStart()).toLocalDate();
+        if (on.isBefore(agreed)) {
+            throw new Refused(
+                    Refused.Reason.DATE_ORDER,
+                    "It was agreed on " + DateText.plain(agreed) + ": give that day or a later one.");
+        }
     }
 
     /** Refuses to settle an action between meetings where the board's rules leave that to its meetings. */

@@ -22,7 +22,7 @@ public record AddAction(String item, ActionWords words) implements Change {
     public String applyTo(Ledger ledger, Moment moment) {
         AtTable table = AtTable.sitting(ledger, item);
         Meeting meeting = table.meeting();
-        requireToCome(meeting, words);
+        requireToCome(table.day(ledger), words);
         Action action = new Action(
                 ledger.newId(),
                 meeting.board(),
@@ -52,9 +52,8 @@ public record AddAction(String item, ActionWords words) implements Change {
         return words.theme().map(Theme::id).or(at::theme);
     }
 
-    /** Refuses a due date before the meeting that agrees it. */
-    static void requireToCome(Meeting meeting, ActionWords words) {
-        LocalDate day = meeting.startedAt().orElse(meeting.plannedStart()).toLocalDate();
+    /** Refuses a due date before the day of the meeting that agrees it. */
+    static void requireToCome(LocalDate day, ActionWords words) {
         if (words.due().isBefore(day)) {
             throw new Refused(
                     Refused.Reason.DATE_ORDER,

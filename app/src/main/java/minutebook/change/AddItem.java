@@ -17,7 +17,7 @@ import minutebook.store.Ledger;
  *
  * @param after the place of the item it comes after; 0 puts it first
  * @param theme the id of the theme it is about; its kind then is theme, else discussion
- * @param lateBecause why it comes late; must be said once the papers have gone out
+ * @param lateBecause why it comes late; must be said once the papers have gone out, and is not kept before
  */
 public record AddItem(
         String meeting,
@@ -58,7 +58,7 @@ public record AddItem(
                 Part.PART_1,
                 "",
                 "",
-                lateBecause);
+                of.papersOut().isPresent() ? lateBecause : "");
         ledger.add(added);
         agenda.add(index, added);
         AtTable.renumber(ledger, agenda);

@@ -25,7 +25,7 @@ public record ApprovePlan(String item, String words) implements Change {
                 board,
                 number,
                 item,
-                table.meeting().plannedStart().toLocalDate(),
+                table.day(ledger),
                 words,
                 moment.at(),
                 moment.actor()));

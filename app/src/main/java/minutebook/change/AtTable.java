@@ -1,23 +1,27 @@
 package minutebook.change;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Meeting;
 import minutebook.domain.Refused;
+import minutebook.domain.Sittings;
 import minutebook.store.Ledger;
 
 /** An agenda item whose meeting's record is still open: where notes, decisions and actions are put. */
 record AtTable(Meeting meeting, AgendaItem item) {
     /**
      * The item and its meeting, for something new; refuses when the minutes have gone out, and while the meeting is
-     * adjourned or has yet to go into private for the item.
+     * adjourned or has yet to go into private, or back into public, for the item.
      */
     static AtTable sitting(Ledger ledger, String itemId) {
         AtTable table = atWork(ledger, itemId);
         if (table.meeting.inSession()) {
-            ledger.meetings().sittings(table.meeting.id()).requirePrivacyFor(table.item);
+            Sittings sittings = ledger.meetings().sittings(table.meeting.id());
+            sittings.requirePrivacyFor(table.item);
+            sittings.requireDoorsOpenFor(table.item);
         }
         return table;
     }
@@ -37,6 +41,18 @@ record AtTable(Meeting meeting, AgendaItem item) {
         Meeting meeting = ledger.get(Meeting.class, item.meeting());
         meeting.requireOpenRecord();
         return new AtTable(meeting, item);
+    }
+
+    /** The day on which the meeting sits, or sat last; the planned one before it starts. */
+    LocalDate day(Ledger ledger) {
+        return day(ledger, meeting);
+    }
+
+    static LocalDate day(Ledger ledger, Meeting meeting) {
+        return ledger.meetings()
+                .sittings(meeting.id())
+                .day(meeting)
+                .orElse(meeting.plannedStart().toLocalDate());
     }
 
     /** Refuses when the meeting under whose item something was recorded no longer takes changes. */

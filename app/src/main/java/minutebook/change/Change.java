@@ -20,6 +20,7 @@ public sealed interface Change
                 AddReadings,
                 AddTemplateItem,
                 AddToPlan,
+                AllOrNothing,
                 Adjourn,
                 ApproveMinutes,
                 ApprovePlan,

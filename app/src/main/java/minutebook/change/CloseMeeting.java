@@ -2,11 +2,13 @@ package minutebook.change;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import minutebook.domain.Adjournment;
 import minutebook.domain.ClosingGap;
 import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
 import minutebook.domain.Moment;
 import minutebook.domain.Refused;
+import minutebook.domain.Sittings;
 import minutebook.store.Ledger;
 
 /**
@@ -30,16 +32,20 @@ public record CloseMeeting(String meeting, LocalDateTime at, String waiving) imp
             throw refused(gaps);
         }
         gaps.forEach(gap -> WaiveGap.waive(ledger, moment, meeting, gap.key(), waiving));
-        LocalDateTime end = ledger.meetings()
-                .sittings(meeting)
-                .resumed()
-                .filter(at::isBefore)
-                .orElse(at);
+        LocalDateTime end = end(ledger.meetings().sittings(meeting));
         AtTable.stopClock(ledger, now, end);
         Meeting closed = now.close(end);
         ledger.change(closed);
         return "Meeting " + now.number() + " closed at "
                 + DateText.time(closed.endedAt().orElseThrow().toLocalTime()) + ".";
+    }
+
+    /** One that was adjourned and never went on ended then. */
+    private LocalDateTime end(Sittings sittings) {
+        return sittings.open()
+                .map(Adjournment::adjourned)
+                .or(() -> sittings.resumed().filter(at::isBefore))
+                .orElse(at);
     }
 
     private Refused refused(List<ClosingGap> gaps) {

@@ -52,6 +52,13 @@ final class Comings {
                 .requireSound(ledger.get(Person.class, movement.person()));
     }
 
+    /** Whoever came by one arrival alone is not known to have come once that is taken out. */
+    static void takeBack(Ledger ledger, Movement arrival) {
+        if (room(ledger, arrival.meeting()).of(arrival.person()).isEmpty()) {
+            ledger.meetings().attendance(arrival.meeting(), arrival.person()).ifPresent(ledger::remove);
+        }
+    }
+
     /** Refuses that somebody declares an interest who is not there at the item. */
     static void requireThere(Ledger ledger, AgendaItem item, String person) {
         if (!room(ledger, item.meeting()).isThere(person, item.id())) {

@@ -13,6 +13,10 @@ public record EditMeeting(String meeting, String place, LocalDateTime start, int
     public String applyTo(Ledger ledger, Moment moment) {
         Meeting now = ledger.get(Meeting.class, meeting);
         now.requireOpenAgenda();
+        if (now.startedAt().isPresent()) {
+            throw new Refused(
+                    Refused.Reason.WRONG_STATE, "Meeting " + now.number() + " has started; adjourn it to another day.");
+        }
         requireOrder(ledger, now);
         now.papersOut().filter(out -> out.isAfter(start.toLocalDate())).ifPresent(out -> {
             throw new Refused(

@@ -22,6 +22,9 @@ public record EditMovement(String movement, String person, Way way) implements C
         }
         Comings.requirePossible(ledger, after);
         ledger.change(after);
+        if (!now.person().equals(person) && now.way() == Way.ARRIVED) {
+            Comings.takeBack(ledger, now);
+        }
         return ledger.get(Person.class, person).post() + " " + way.word() + " at item "
                 + table.item().place() + ".";
     }

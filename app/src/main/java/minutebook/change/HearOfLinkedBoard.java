@@ -20,7 +20,7 @@ public record HearOfLinkedBoard(String linkedBoard, Optional<String> item, Local
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         LinkedBoard forum = ledger.get(LinkedBoard.class, linkedBoard);
-        AtTable.requireOpen(ledger, item);
+        item.ifPresent(id -> AtTable.sitting(ledger, id));
         ReceiveReport.requireInUse(forum, forum.name() + " is no longer linked");
         AddProgress.requirePast(date, moment);
         if (ledger.links().met(linkedBoard).stream().anyMatch(one -> one.date().equals(date))) {

@@ -34,6 +34,12 @@ public record MoveEntry(EntryKind kind, String id, String toItem) implements Cha
         if (from.id().equals(toItem)) {
             throw new Refused(Reason.WRONG_STATE, "It is under item " + from.place() + " already: choose another.");
         }
+        if (from.isPrivate() && !to.item().isPrivate()) {
+            throw new Refused(
+                    Reason.WRONG_STATE,
+                    "It was recorded in private and item " + to.item().place()
+                            + " is in public: what is in Part 2 stays there.");
+        }
         if (entry instanceof Action action) {
             follow(ledger, action, from, to.item());
         }

@@ -18,6 +18,11 @@ public record MoveItem(String item, int places) implements Change {
     public String applyTo(Ledger ledger, Moment moment) {
         AgendaItem moved = ledger.get(AgendaItem.class, item);
         ledger.get(Meeting.class, moved.meeting()).requireLooseAgenda();
+        if (moved.secondsTaken() > 0 || ledger.meetings().entries(item) > 0) {
+            throw new Refused(
+                    Refused.Reason.IN_USE,
+                    "The meeting has taken item " + moved.place() + ", so it stays in its place.");
+        }
         List<AgendaItem> agenda = new ArrayList<>(ledger.meetings().agenda(moved.meeting()));
         int from = agenda.indexOf(moved);
         int to = (int) Math.max(0, Math.min(agenda.size() - 1, (long) from + places));

@@ -22,7 +22,7 @@ public record ReceiveReport(String report, Optional<String> item, LocalDate date
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         ReportDue expected = ledger.get(ReportDue.class, report);
-        AtTable.requireOpen(ledger, item);
+        item.ifPresent(id -> AtTable.sitting(ledger, id));
         requireInUse(expected, "The report “" + expected.title() + "” is expected no more");
         AddProgress.requirePast(date, moment);
         requireNew(ledger, expected);

@@ -10,6 +10,7 @@ import minutebook.domain.Recorded;
 import minutebook.domain.Refused;
 import minutebook.domain.RiskNote;
 import minutebook.domain.StatusNote;
+import minutebook.domain.Way;
 import minutebook.store.BlueOutcomes;
 import minutebook.store.Ledger;
 
@@ -41,6 +42,9 @@ public record RemoveEntry(EntryKind kind, String id) implements Change {
             RiskScores.remove(ledger, note);
         } else {
             ledger.remove(entry);
+        }
+        if (entry instanceof Movement movement && movement.way() == Way.ARRIVED) {
+            Comings.takeBack(ledger, movement);
         }
     }
 

@@ -25,6 +25,7 @@ public record RespondToEscalation(String escalation, String response, LocalDate 
             throw new Refused(
                     Refused.Reason.DATE_ORDER, "Give the day on which the response came: it is before the escalation.");
         }
+        AddProgress.requirePast(on, moment);
         ledger.change(new Escalation(
                 now.id(),
                 now.meeting(),

@@ -36,6 +36,7 @@ public record WriteHighlight(
                     Refused.Reason.WRONG_STATE,
                     "Meeting " + to.number() + " is over: give the report to the next meeting.");
         }
+        AddProgress.requirePast(date, moment);
         Theme about = ledger.get(Theme.class, theme);
         Optional<HighlightReport> before = ledger.meetings().about(HighlightReport.class, meeting).stream()
                 .filter(report -> report.theme().equals(theme))

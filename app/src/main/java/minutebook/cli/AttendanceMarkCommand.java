@@ -3,6 +3,7 @@ package minutebook.cli;
 import java.util.List;
 import java.util.Optional;
 import minutebook.Minutebook;
+import minutebook.change.AllOrNothing;
 import minutebook.change.Change;
 import minutebook.change.MarkAttendance;
 import minutebook.change.RecordMovement;
@@ -40,11 +41,11 @@ final class AttendanceMarkCommand extends BookCommand {
         Meeting meeting = at.meeting(root(), book, root().board(book));
         MeetingView view = book.meeting(meeting.id(), Optional.empty());
         Plan plan = book.plan(view.board());
-        for (String typed : people) {
-            String person = plan.person(typed.replaceFirst("^@", "")).id();
-            root().say(book.apply(change(view, person)));
-        }
-        return 0;
+        List<Change> changes = people.stream()
+                .map(typed -> plan.person(typed.replaceFirst("^@", "")).id())
+                .map(person -> change(view, person))
+                .toList();
+        return root().say(book.apply(new AllOrNothing(changes)));
     }
 
     private Change change(MeetingView view, String person) {

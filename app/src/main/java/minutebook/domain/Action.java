@@ -118,6 +118,11 @@ public record Action(
     /** The board accepts it as done, on the day reported or else on the day it is closed. */
     public Action close(LocalDate day, String because) {
         requirePending();
+        doneOn.filter(day::isBefore).ifPresent(done -> {
+            throw new Refused(
+                    Reason.DATE_ORDER,
+                    "It was reported done on " + DateText.plain(done) + ": accept it on that day or a later one.");
+        });
         return in(ActionState.CLOSED, doneOn.or(() -> Optional.of(day)), Optional.of(day), because);
     }
 

@@ -31,10 +31,7 @@ public record AgendaItem(
         implements Entity {
     public AgendaItem {
         title = Words.title("item's title", title);
-        if (minutes < 0 || minutes > Meeting.LONGEST) {
-            throw new Refused(
-                    Refused.Reason.IMPOSSIBLE_NUMBER, "Allot 0 to " + Meeting.LONGEST + " minutes to the item.");
-        }
+        Meeting.requireMinutes(minutes);
         Numbers.natural("time taken", secondsTaken);
         exemption = Words.optional("paragraph", Words.line(exemption));
         publicInterest = Words.optional("public-interest reason", publicInterest);

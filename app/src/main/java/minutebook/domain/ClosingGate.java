@@ -9,6 +9,7 @@ public enum ClosingGate {
     NO_EXPECTATION("action"),
     NO_EVIDENCE("status"),
     NO_RESPONSE("challenge"),
+    NO_GROUNDS("Part 2"),
     STILL_ADJOURNED("adjournment"),
     STILL_PRIVATE("Part 2");
 

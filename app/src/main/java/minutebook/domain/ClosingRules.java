@@ -66,7 +66,7 @@ public final class ClosingRules {
         if (!others.isEmpty()) {
             add(
                     ClosingGate.ATTENDANCE,
-                    facts.meeting().id(),
+                    facts.board().id(),
                     Optional.empty(),
                     "It is not recorded whether "
                             + (others.size() == 1 ? "this member was" : "these " + others.size() + " members were")
@@ -78,10 +78,20 @@ public final class ClosingRules {
     }
 
     private LocalDate day() {
-        return facts.meeting().plannedStart().toLocalDate();
+        return facts.sittings()
+                .day(facts.meeting())
+                .orElse(facts.meeting().plannedStart().toLocalDate());
     }
 
     private void item(AgendaItem item) {
+        if (item.isPrivate() && !item.hasGrounds()) {
+            add(
+                    ClosingGate.NO_GROUNDS,
+                    item.id(),
+                    Optional.of(item.id()),
+                    "Item " + item.place() + ", " + item.title()
+                            + ", is in Part 2 without the paragraph and the public-interest reason.");
+        }
         if (facts.entries().getOrDefault(item.id(), 0) == 0) {
             add(
                     ClosingGate.NOTHING_RECORDED,

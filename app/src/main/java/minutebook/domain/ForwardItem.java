@@ -30,6 +30,7 @@ public record ForwardItem(
     public ForwardItem {
         title = Words.title("item’s title", title);
         because = Words.optional("reason for waiting", because);
+        Meeting.requireMinutes(minutes);
         recordedBy = Words.title("recorder", recordedBy);
     }
 

@@ -182,6 +182,13 @@ public record Meeting(
         }
     }
 
+    /** Refuses a time that no item of an agenda can take. */
+    static void requireMinutes(int minutes) {
+        if (minutes < 0 || minutes > LONGEST) {
+            throw new Refused(Reason.IMPOSSIBLE_NUMBER, "Allot 0 to " + LONGEST + " minutes to the item.");
+        }
+    }
+
     /**
      * Refuses unless its minutes are still the secretary's to write: in session, or held and not yet circulated.
      */

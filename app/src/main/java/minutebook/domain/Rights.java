@@ -61,6 +61,13 @@ public record Rights(boolean everything, List<Person> posts, String why) {
         return person.post() + " (" + person.role().word().toLowerCase(Locale.ROOT) + ")";
     }
 
+    /** Refuses who has nothing on the board, also what was their own while they had. */
+    public void requirePost() {
+        if (posts.isEmpty()) {
+            require(false);
+        }
+    }
+
     /** Refuses unless they may do everything. */
     public void requireEverything() {
         require(false);

@@ -87,6 +87,12 @@ public record Sittings(List<Adjournment> adjournments, List<Exclusion> exclusion
                     "Item " + item.place()
                             + " is in Part 2: go into private formally first (key 2, or the line “private”).");
         }
+        if (item.isPrivate() && !item.hasGrounds()) {
+            throw new Refused(
+                    Reason.NO_REASON,
+                    "Item " + item.place()
+                            + " is in Part 2 without paragraph and reason: give them on the agenda first (key E).");
+        }
     }
 
     /** Refuses to go to an item in Part 1 while the public is kept out. */

@@ -21,10 +21,7 @@ public record TemplateItem(
         implements Placed {
     public TemplateItem {
         title = Words.title("item’s title", title);
-        if (minutes < 0 || minutes > Meeting.LONGEST) {
-            throw new Refused(
-                    Refused.Reason.IMPOSSIBLE_NUMBER, "Allot 0 to " + Meeting.LONGEST + " minutes to the item.");
-        }
+        Meeting.requireMinutes(minutes);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package minutebook.store;
 
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -265,5 +266,13 @@ public final class MeetingQueries {
                         .toList());
         return rows.number(
                 "SELECT " + each, Collections.nCopies(tables.size(), item).toArray());
+    }
+
+    /** Whether an item holds anything recorded since an instant, apart from the exclusions of the public for it. */
+    boolean hasEntriesSince(String item, Instant since) {
+        return Tables.UNDER_ITEMS.stream()
+                .filter(table -> !table.equals("exclusion"))
+                .flatMap(table -> rows.texts("SELECT recorded_at FROM " + table + " WHERE item = ?", item).stream())
+                .anyMatch(at -> !Instant.parse(at).isBefore(since));
     }
 }

@@ -5,7 +5,9 @@ import minutebook.domain.AgendaItem;
 import minutebook.domain.Approval;
 import minutebook.domain.Attendance;
 import minutebook.domain.Entity;
+import minutebook.domain.Exclusion;
 import minutebook.domain.ForwardItem;
+import minutebook.domain.HighlightReport;
 import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
 import minutebook.domain.MinuteCorrection;
@@ -37,6 +39,9 @@ final class OpenRecord {
         }
         if (entity instanceof MinuteCorrection correction) {
             requireUnfrozen(correction, ledger);
+        }
+        if (entity instanceof Exclusion exclusion) {
+            PrivateRecord.require(exclusion, ledger);
         }
         meetingOf(entity, ledger).filter(Meeting::isOver).ifPresent(over -> {
             boolean recorded = entity instanceof Attendance || itemOf(entity).isPresent();
@@ -70,10 +75,15 @@ final class OpenRecord {
      * goes back to another item once the minutes have gone out.
      */
     static void requireOrder(Entity now, Entity after, Ledger ledger) {
+        PrivateRecord.requireOrder(now, after, ledger);
         if (!itemOf(now).equals(itemOf(after))) {
             meetingOf(now, ledger).filter(Meeting::isOver).ifPresent(Meeting::requireOpenRecord);
         }
-        if (!(now instanceof Meeting meeting) || !(after instanceof Meeting then) || meeting.state() == then.state()) {
+        if (!(now instanceof Meeting meeting) || !(after instanceof Meeting then)) {
+            return;
+        }
+        requireNoneLate(meeting, then, ledger);
+        if (meeting.state() == then.state()) {
             return;
         }
         boolean begun = ledger.meetings().agenda(meeting.id()).stream()
@@ -90,6 +100,20 @@ final class OpenRecord {
                     throw new Refused(
                             Reason.WRONG_STATE, "Meeting " + other.number() + " is in session now: close it first.");
                 });
+    }
+
+    /** The papers have gone out as long as an item is on the agenda that says it came after them. */
+    private static void requireNoneLate(Meeting meeting, Meeting then, Ledger ledger) {
+        if (meeting.papersOut().isPresent() && then.papersOut().isEmpty()) {
+            ledger.meetings().agenda(meeting.id()).stream()
+                    .filter(item -> !item.lateBecause().isEmpty())
+                    .findFirst()
+                    .ifPresent(late -> {
+                        throw new Refused(
+                                Reason.IN_USE,
+                                "Item " + late.place() + " came late, after the papers: remove it first.");
+                    });
+        }
     }
 
     /** The item that a meeting is at stays on its agenda. */
@@ -152,6 +176,9 @@ final class OpenRecord {
         }
         if (entity instanceof Attendance attendance) {
             return Optional.of(attendance.meeting());
+        }
+        if (entity instanceof HighlightReport report) {
+            return Optional.of(report.meeting());
         }
         return itemOf(entity).flatMap(id -> ledger.find(AgendaItem.class, id)).map(AgendaItem::meeting);
     }

@@ -102,7 +102,7 @@ final class Undo {
                     && lines.get(to).id().equals(lines.get(from).id())) {
                 to++;
             }
-            reverse(new ArrayList<>(lines.subList(from, to)), ledger);
+            reverse(new ArrayList<>(lines.subList(from, to)), lines, ledger);
             from = to;
         }
         closeUp(lines, ledger);
@@ -147,8 +147,12 @@ final class Undo {
                 });
     }
 
-    /** Reverses what a change did to one entity. */
-    private void reverse(List<Line> lines, Ledger ledger) {
+    /**
+     * Reverses what a change did to one entity.
+     *
+     * @param whole all lines of the change
+     */
+    private void reverse(List<Line> lines, List<Line> whole, Ledger ledger) {
         Collections.reverse(lines);
         Table<?> table = rows.tables().named(lines.get(0).entity());
         String id = lines.get(0).id();
@@ -170,15 +174,15 @@ final class Undo {
             }
         }
         if (now.isEmpty()) {
-            Map<String, String> whole = defaults.whole(table, before);
-            OpenRecord.require(table.entity(whole), ledger);
-            ledger.insert(table, whole);
+            Map<String, String> all = defaults.whole(table, before);
+            OpenRecord.require(table.entity(all), ledger);
+            ledger.insert(table, all);
         } else if (before.containsKey("id")) {
             requireDefaults(table, now.get(), last);
             OpenRecord.require(table.entity(now.get()), ledger);
             ledger.delete(table, now.get());
         } else {
-            if (!FrozenRecord.isFate(table.name(), before.keySet())) {
+            if (!isFate(table.name(), before.keySet(), whole)) {
                 OpenRecord.requireUnsent(table.entity(now.get()), ledger);
             }
             Map<String, String> after = new LinkedHashMap<>(now.get());
@@ -186,6 +190,18 @@ final class Undo {
             OpenRecord.requireOrder(table.entity(now.get()), table.entity(after), ledger);
             ledger.update(table, now.get(), before);
         }
+    }
+
+    /** Whether a change told what became of a thing: an action's fate is told with an update, a response with a note. */
+    private static boolean isFate(String table, Set<String> fields, List<Line> whole) {
+        String told =
+                switch (table) {
+                    case "action" -> "action_update";
+                    case "challenge" -> fields.contains("response") ? "minute_note" : table;
+                    default -> table;
+                };
+        return FrozenRecord.isFate(table, fields)
+                && whole.stream().anyMatch(line -> line.entity().equals(told));
     }
 
     /** Refuses to take away what has since been given a value in a column that was not there when it was added. */

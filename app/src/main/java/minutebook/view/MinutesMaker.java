@@ -138,7 +138,13 @@ final class MinutesMaker {
                 rows.reader().plan().rules(meeting.board()),
                 meeting,
                 rows.reader().meetings().after(meeting),
-                meeting.isOver() ? meeting.plannedStart().toLocalDate() : today,
+                meeting.isOver()
+                        ? rows.reader()
+                                .meetings()
+                                .sittings(meeting.id())
+                                .day(meeting)
+                                .orElse(meeting.plannedStart().toLocalDate())
+                        : today,
                 attendance(rows, meeting),
                 rows.reader().meetings().agenda(meeting.id()).stream()
                         .map(maker::item)

@@ -141,6 +141,7 @@ class ComingsTest {
         book.does(moves(3, Way.ARRIVED));
         refused(Reason.IN_USE, PeopleExamples.mark(Presence.APOLOGIES));
         book.does(Examples.remove(EntryKind.MOVEMENT, PeopleExamples.movement(book)));
+        book.does(PeopleExamples.mark(Presence.PRESENT));
         book.does(new DeclareInterest(book.item(), TestBoard.DCS, "Governor", false));
         refused(Reason.IN_USE, PeopleExamples.mark(Presence.ABSENT));
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import minutebook.TestBoard;
@@ -101,7 +102,10 @@ class TableTest {
         minutesGoOut();
         refused(Reason.BLANK, new RespondToEscalation(id, " ", TestBoard.TODAY, Worked.NO));
         refused(Reason.DATE_ORDER, new RespondToEscalation(id, "Early.", TestBoard.TODAY.minusDays(1), Worked.NO));
-        book.does(new RespondToEscalation(id, "They act.", TestBoard.TODAY.plusDays(9), Worked.YES));
+        LocalDate later = TestBoard.TODAY.plusDays(9);
+        refused(Reason.DATE_ORDER, new RespondToEscalation(id, "They act.", later, Worked.YES));
+        book.waits(Duration.ofDays(9));
+        book.does(new RespondToEscalation(id, "They act.", later, Worked.YES));
         assertEquals(
                 "They act.",
                 book.book()

@@ -3,6 +3,8 @@ package minutebook.cli.linear;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import minutebook.change.AllOrNothing;
+import minutebook.change.Change;
 import minutebook.change.DeclareInterest;
 import minutebook.change.MarkAttendance;
 import minutebook.change.RecordMovement;
@@ -70,8 +72,9 @@ final class AttendanceCommands {
         if (unmarked.isEmpty()) {
             throw new Refused(Refused.Reason.WRONG_STATE, posts(people) + ": marked so already.");
         }
-        unmarked.forEach(
-                person -> session.apply(new MarkAttendance(view.meeting().id(), person.id(), presence, "")));
+        session.apply(new AllOrNothing(unmarked.stream()
+                .<Change>map(person -> new MarkAttendance(view.meeting().id(), person.id(), presence, ""))
+                .toList()));
         String word = presence.word();
         return Character.toUpperCase(word.charAt(0)) + word.substring(1) + ": " + posts(unmarked) + ".";
     }

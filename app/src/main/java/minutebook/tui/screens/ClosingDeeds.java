@@ -32,7 +32,7 @@ final class ClosingDeeds {
     /** Whether it is mended under its item, rather than by a key that works wherever the meeting is. */
     private static boolean sits(ClosingGap gap) {
         return switch (gap.gate()) {
-            case STILL_ADJOURNED, STILL_PRIVATE, ATTENDANCE, QUORUM -> false;
+            case STILL_ADJOURNED, STILL_PRIVATE, NO_GROUNDS, ATTENDANCE, QUORUM -> false;
             case NOTHING_RECORDED, NO_REASON, NO_EXPECTATION, NO_RESPONSE, NO_EVIDENCE -> true;
         };
     }
@@ -41,6 +41,7 @@ final class ClosingDeeds {
         return switch (gap.gate()) {
             case STILL_ADJOURNED -> "Z reconvenes the meeting; c comes back to the gaps.";
             case STILL_PRIVATE -> "2 goes back into public session; c comes back to the gaps.";
+            case NO_GROUNDS -> "E shows the agenda: Enter at the item asks for both; c comes back to the gaps.";
             case NOTHING_RECORDED -> "n notes what was said; c comes back to the gaps.";
             case NO_REASON, NO_EXPECTATION, NO_RESPONSE -> "e fills in what is missing; c comes back to the gaps.";
             case NO_EVIDENCE -> "p notes progress with its evidence, r a reading; c comes back to the gaps.";

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import minutebook.change.AddItem;
+import minutebook.change.AllOrNothing;
+import minutebook.change.Change;
 import minutebook.change.EditItem;
 import minutebook.change.SendPapers;
 import minutebook.domain.AgendaItem;
@@ -63,21 +65,18 @@ final class ItemForm {
         return FormScreen.of(
                         "Item " + row.item().place(),
                         Form.of(fields, values -> complaints(values, plan)),
-                        values -> saving(row.item(), values, plan))
+                        values -> Request.applyAndLeave(saving(row.item(), values, plan)))
                 .keptAt("item/" + row.item().id());
     }
 
-    private static Request saving(AgendaItem item, Map<String, String> values, Plan plan) {
-        return (book, asker) -> {
-            PartTwoFields.change(item, values).ifPresent(book::apply);
-            return Request.applyAndLeave(new EditItem(
-                            item.id(),
-                            values.get("title"),
-                            theme(values, plan),
-                            presenter(values, plan),
-                            minutes(values)))
-                    .carryOut(book, asker);
-        };
+    private static Change saving(AgendaItem item, Map<String, String> values, Plan plan) {
+        Change edit = new EditItem(
+                item.id(), values.get("title"), theme(values, plan), presenter(values, plan), minutes(values));
+        boolean same = edit.equals(
+                new EditItem(item.id(), item.title(), item.theme(), item.presenter(), item.minutes()));
+        return PartTwoFields.change(item, values)
+                .map(part -> same ? part : new AllOrNothing(List.of(part, edit)))
+                .orElse(edit);
     }
 
     /** When the papers went out, and to whom. */

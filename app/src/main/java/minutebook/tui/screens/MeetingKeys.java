@@ -149,6 +149,7 @@ final class MeetingKeys {
                 s -> MeetingDeeds.open(s, book -> PlanScreen.of(book, s.view().board()))));
         keys.add(bind(
                 Hint.of("V", "approve plan")
+                        .writing()
                         .explained("Record here that the board approves its plan as it stands: a new version.")
                         .off(
                                 record.isEmpty() && screen.item().isEmpty()

@@ -1,0 +1,64 @@
+package minutebook.store;
+
+import java.util.Optional;
+import minutebook.domain.AgendaItem;
+import minutebook.domain.Entity;
+import minutebook.domain.Exclusion;
+import minutebook.domain.Meeting;
+import minutebook.domain.Refused;
+import minutebook.domain.Refused.Reason;
+
+/** What was recorded while the public was kept out stays private, whatever is undone or redone. */
+final class PrivateRecord {
+    private PrivateRecord() {}
+
+    /** Refuses that an exclusion goes under which something was recorded, and that one comes back elsewhere. */
+    static void require(Exclusion exclusion, Ledger ledger) {
+        if (ledger.find(Exclusion.class, exclusion.id()).isPresent()) {
+            boolean used = ledger.meetings().agenda(exclusion.meeting()).stream()
+                    .filter(AgendaItem::isPrivate)
+                    .anyMatch(item -> ledger.meetings().hasEntriesSince(item.id(), exclusion.recordedAt()));
+            if (used) {
+                throw new Refused(
+                        Reason.IN_USE,
+                        "Something was recorded in private, so it stays that the public was excluded: go back into"
+                                + " public session with key 2, or the line “public”.");
+            }
+        } else if (exclusion.left().isEmpty()) {
+            requireAtPrivateItem(exclusion, ledger);
+        }
+    }
+
+    /** Refuses that an item with something under it comes into public, and that the doors close for an item in public. */
+    static void requireOrder(Entity now, Entity after, Ledger ledger) {
+        if (now instanceof AgendaItem item && after instanceof AgendaItem then) {
+            boolean opened = item.isPrivate() && !then.isPrivate();
+            if (opened && ledger.meetings().entries(item.id()) > 0) {
+                throw new Refused(
+                        Reason.IN_USE,
+                        "Something was recorded under item " + item.place() + " in private, so it stays in Part 2.");
+            }
+        }
+        if (now instanceof Exclusion left && after instanceof Exclusion entered) {
+            if (left.left().isPresent() && entered.left().isEmpty()) {
+                requireAtPrivateItem(entered, ledger);
+            }
+        }
+    }
+
+    private static void requireAtPrivateItem(Exclusion exclusion, Ledger ledger) {
+        boolean there = current(exclusion, ledger).filter(AgendaItem::isPrivate).isPresent()
+                && ledger.meetings().sittings(exclusion.meeting()).inPrivate().isEmpty();
+        if (!there) {
+            throw new Refused(
+                    Reason.WRONG_STATE,
+                    "The meeting has gone on in public since: go to the item in Part 2 and go into private again.");
+        }
+    }
+
+    private static Optional<AgendaItem> current(Exclusion exclusion, Ledger ledger) {
+        return ledger.find(Meeting.class, exclusion.meeting())
+                .flatMap(Meeting::currentItem)
+                .flatMap(id -> ledger.find(AgendaItem.class, id));
+    }
+}

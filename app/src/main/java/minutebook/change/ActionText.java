@@ -59,7 +59,7 @@ final class ActionText {
     /** Refuses a day before the meeting that agreed the action. */
     private static void requireSinceAgreed(Ledger ledger, Action action, LocalDate on) {
         Meeting agreedAt = ledger.get(Meeting.class, action.meeting());
-        LocalDate agreed = agreedAt.startedAt().orElse(agreedAt.plannedStart()).toLocalDate();
+        LocalDate agreed = agreedAt.begins().toLocalDate();
         if (on.isBefore(agreed)) {
             throw new Refused(
                     Refused.Reason.DATE_ORDER,

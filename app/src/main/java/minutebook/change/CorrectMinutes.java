@@ -1,5 +1,7 @@
 package minutebook.change;
 
+import minutebook.domain.AgendaItem;
+import minutebook.domain.Approval;
 import minutebook.domain.CorrectionEntry;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinuteCorrection;
@@ -37,6 +39,15 @@ public record CorrectMinutes(String item, String meeting, String about, String w
                     Refused.Reason.WRONG_STATE,
                     "Correct the minutes of an earlier meeting of this board that is over; meeting "
                             + corrected.number() + " is not one here.");
+        }
+        boolean agreedHere = ledger.meetings().about(Approval.class, meeting).stream()
+                .anyMatch(approval ->
+                        ledger.get(AgendaItem.class, approval.item()).meeting().equals(here.id()));
+        if (agreedHere) {
+            throw new Refused(
+                    Refused.Reason.WRONG_STATE,
+                    "This meeting has agreed the minutes of meeting " + corrected.number()
+                            + " already: correct them at the next one.");
         }
         int place = 1
                 + ledger

@@ -15,7 +15,7 @@ public record EditAction(String action, ActionWords words) implements Change {
     public String applyTo(Ledger ledger, Moment moment) {
         Action now = ledger.get(Action.class, action);
         Meeting meeting = AtTable.open(ledger, now.item()).meeting();
-        AddAction.requireToCome(meeting.startedAt().orElse(meeting.plannedStart()).toLocalDate(), words);
+        AddAction.requireToCome(meeting.begins().toLocalDate(), words);
         ledger.change(now.reworded(
                 words.what(),
                 words.expectation(),

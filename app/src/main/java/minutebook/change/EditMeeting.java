@@ -33,13 +33,13 @@ public record EditMeeting(String meeting, String place, LocalDateTime start, int
     private void requireOrder(Ledger ledger, Meeting now) {
         ledger.meetings()
                 .numbered(now.board(), now.number() - 1)
-                .filter(before -> !start.isAfter(before.plannedStart()))
+                .filter(before -> !start.isAfter(before.begins()))
                 .ifPresent(before -> {
                     throw outOfOrder("after", before);
                 });
         ledger.meetings()
                 .after(now)
-                .filter(next -> !start.isBefore(next.plannedStart()))
+                .filter(next -> !start.isBefore(next.begins()))
                 .ifPresent(next -> {
                     throw outOfOrder("before", next);
                 });
@@ -49,6 +49,6 @@ public record EditMeeting(String meeting, String place, LocalDateTime start, int
         return new Refused(
                 Refused.Reason.DATE_ORDER,
                 "Choose a time " + side + " meeting " + other.number() + ", which is on "
-                        + DateText.full(other.plannedStart().toLocalDate()) + ".");
+                        + DateText.full(other.begins().toLocalDate()) + ".");
     }
 }

@@ -14,12 +14,12 @@ public record PlanMeeting(String board, String place, LocalDateTime start, int m
         int last = ledger.meetings().lastNumber(board);
         ledger.meetings()
                 .numbered(board, last)
-                .filter(before -> !start.isAfter(before.plannedStart()))
+                .filter(before -> !start.isAfter(before.begins()))
                 .ifPresent(before -> {
                     throw new Refused(
                             Refused.Reason.DATE_ORDER,
                             "Meeting " + before.number() + " is on "
-                                    + DateText.full(before.plannedStart().toLocalDate()) + ": plan a later day.");
+                                    + DateText.full(before.begins().toLocalDate()) + ": plan a later day.");
                 });
         Meeting meeting = Meeting.planned(ledger.newId(), board, last + 1, place, start, minutes);
         ledger.add(meeting);

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How an agency with a seat on the board took part in its meetings: a meeting counts where attendance was taken and a chair
- * or member of the agency was in post on its day.
+ * How an agency with a seat on the board took part in its meetings: a meeting counts where it was recorded of
+ * a chair or member of the agency, in post on its day, whether they came.
  *
  * @param meetings how many meetings count
  * @param byMember at how many of them a chair or member of the agency was there
@@ -102,6 +102,9 @@ public record Engagement(
             List<Attendance> own = there.stream()
                     .filter(one -> seats.stream().anyMatch(person -> person.id().equals(one.person())))
                     .toList();
+            if (own.isEmpty()) {
+                return;
+            }
             meetings++;
             own.stream()
                     .filter(one -> one.presence() == Presence.DEPUTY)

@@ -158,6 +158,12 @@ public record Meeting(
                     "Meeting " + number + " is not over: its minutes are agreed at a later meeting.");
         }
         requireNotApproved();
+        if (state != MeetingState.CIRCULATED) {
+            throw new Refused(
+                    Reason.WRONG_STATE,
+                    "Circulate the minutes of meeting " + number
+                            + " first: the board agrees what its members were sent.");
+        }
         return at(MeetingState.APPROVED, startedAt, endedAt, currentItem, clockFrom);
     }
 
@@ -180,6 +186,11 @@ public record Meeting(
                             ? "Meeting " + number + " is closed; put it right at the next meeting."
                             : "Start meeting " + number + " first.");
         }
+    }
+
+    /** When it started, or is to start. */
+    public LocalDateTime begins() {
+        return startedAt.orElse(plannedStart);
     }
 
     /** Refuses a time that no item of an agenda can take. */

@@ -52,7 +52,7 @@ public final class DecisionNoticeLayout {
                         + view.board().name() + " on " + DateText.plain(date) + ".",
                 date,
                 Document.BRITISH_ENGLISH,
-                new Document.Status("DECISION NOTICE", "Sent out before the minutes."),
+                new Document.Status("DECISION NOTICE", "What the meeting decided; its minutes tell more."),
                 Document.Orientation.PORTRAIT,
                 blocks);
     }

@@ -10,6 +10,7 @@ import minutebook.domain.DateText;
 import minutebook.domain.Person;
 import minutebook.view.ActionLogView;
 import minutebook.view.ActionRow;
+import minutebook.view.UpdateWords;
 
 /** What one person owes the board: each action with what is expected of them by when, and what was said of it since. */
 public final class ExtractLayout {
@@ -87,7 +88,7 @@ public final class ExtractLayout {
     private static Prose update(ActionUpdate update) {
         String by = update.saidBy().isEmpty() ? "" : ", " + update.saidBy();
         return Prose.strong(DateText.brief(update.date()) + by + " ("
-                        + update.state().word() + "):")
+                        + UpdateWords.kind(update) + "):")
                 .then(" " + Counted.sentence(update.text()));
     }
 }

@@ -33,7 +33,15 @@ public final class FrozenMinutes {
         Document sent = view.lastSent()
                 .map(text -> DocumentJson.read(text.text()))
                 .orElseGet(() -> MinutesLayout.of(view.minutes()));
-        return frozen(sent.as(MinutesLayout.status(MeetingState.APPROVED)).then(corrections(view)));
+        List<Block> corrections = corrections(view);
+        Document.Status status = MinutesLayout.status(MeetingState.APPROVED);
+        return frozen(sent.as(
+                        corrections.isEmpty()
+                                ? status
+                                : new Document.Status(
+                                        status.word(),
+                                        "Agreed by the board as a correct record, with the corrections at the end."))
+                .then(corrections));
     }
 
     /** Every text of the minutes that was kept, oldest first: each circulation, then what was approved. */

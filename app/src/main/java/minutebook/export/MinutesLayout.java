@@ -74,7 +74,7 @@ public final class MinutesLayout {
     }
 
     private LocalDate date() {
-        return meeting.startedAt().orElse(meeting.plannedStart()).toLocalDate();
+        return meeting.begins().toLocalDate();
     }
 
     private List<Block.Fact> facts(AttendanceSection attendance) {

@@ -49,8 +49,8 @@ final class SittingsSection {
                         Block.Paragraph.of("The meeting went back into public session at " + time(left) + ".")));
         record.proceedings().adjournments().forEach(one -> blocks.add(Block.Paragraph.of(adjourned(one))));
         for (ForwardItem one : record.proceedings().deferred()) {
-            blocks.add(Block.Paragraph.of(Counted.sentence(
-                    "The rest of this item was deferred to the next meeting because " + one.because())));
+            blocks.add(Block.Paragraph.of("The rest of this item was deferred to the next meeting. Reason: "
+                    + Counted.sentence(one.because())));
         }
         return blocks;
     }
@@ -61,9 +61,8 @@ final class SittingsSection {
         String resumed = one.resumed()
                 .map(then -> " It was reconvened on " + when(then) + ".")
                 .orElse(" It has not been reconvened.");
-        return Counted.sentence("The meeting was adjourned at " + time(one.adjourned()) + until + place + ", because "
-                        + one.because())
-                + resumed;
+        return "The meeting was adjourned at " + time(one.adjourned()) + until + place + ". Reason: "
+                + Counted.sentence(one.because()) + resumed;
     }
 
     private static String when(LocalDateTime then) {

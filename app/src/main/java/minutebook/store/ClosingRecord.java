@@ -73,7 +73,7 @@ final class ClosingRecord {
         Set<String> items =
                 meetings.agenda(meeting.id()).stream().map(item -> item.id()).collect(Collectors.toSet());
         Optional<LocalDate> last = meetings.before(meeting)
-                .map(before -> before.startedAt().orElse(before.plannedStart()).toLocalDate());
+                .map(before -> before.begins().toLocalDate());
         boolean noted = plan.progressOf(outcome).stream()
                 .filter(note -> note.assurance() != Assurance.REPORTED)
                 .anyMatch(note -> isRecent(note.item(), note.date(), items, last));

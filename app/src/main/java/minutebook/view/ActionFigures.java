@@ -158,7 +158,7 @@ public record ActionFigures(
     }
 
     private static LocalDate day(Meeting meeting) {
-        return meeting.startedAt().orElse(meeting.plannedStart()).toLocalDate();
+        return meeting.begins().toLocalDate();
     }
 
     /** The day on which it ended, which for one that was adjourned is not the day on which it began. */

@@ -153,7 +153,7 @@ final class Rows {
     private LocalDate decided(Rebase rebase) {
         Meeting meeting =
                 get(Meeting.class, get(Decision.class, rebase.decision()).meeting());
-        return meeting.startedAt().orElse(meeting.plannedStart()).toLocalDate();
+        return meeting.begins().toLocalDate();
     }
 
     StatusRow status(StatusNote note) {

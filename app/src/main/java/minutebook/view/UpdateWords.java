@@ -23,7 +23,8 @@ public final class UpdateWords {
         };
     }
 
-    private static String kind(ActionUpdate update) {
+    /** What it did: {@code extended, was due 30 Jun 2015}. */
+    public static String kind(ActionUpdate update) {
         String word = update.kind() == UpdateKind.SAID
                 ? update.state().word()
                 : update.kind().word();

@@ -39,7 +39,7 @@ final class TableExamples {
                 }),
                 started("a response to an escalation", book -> {
                     book.does(escalation(book));
-                    return new RespondToEscalation(escalated(book), "They will act.", TODAY.plusDays(3), Worked.YES);
+                    return new RespondToEscalation(escalated(book), "They will act.", TODAY, Worked.YES);
                 }),
                 started("an escalation taken out", book -> {
                     book.does(escalation(book));

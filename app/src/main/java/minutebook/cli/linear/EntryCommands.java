@@ -41,7 +41,11 @@ final class EntryCommands {
 
     private static String decide(LinearSession session, Line line) {
         String item = session.item();
-        return session.apply(AddDecision.of(item, DecisionEntry.read(line.rest(), session.plan(session.view()))));
+        String said =
+                session.apply(AddDecision.of(item, DecisionEntry.read(line.rest(), session.plan(session.view()))));
+        return session.view().quorum().isMet()
+                ? said
+                : said + " The meeting is not quorate at this item: “show quorum” says what is missing.";
     }
 
     private static String action(LinearSession session, Line line) {

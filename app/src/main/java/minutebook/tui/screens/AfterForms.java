@@ -1,6 +1,5 @@
 package minutebook.tui.screens;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,7 +104,7 @@ final class AfterForms {
                 values -> (book, asker) -> {
                     Optional<FileOutput> file = Optional.of(values.get("file"))
                             .filter(name -> !name.isBlank())
-                            .map(name -> new FileOutput(path(name), false));
+                            .map(name -> new FileOutput(TypedPath.of(name), false));
                     file.ifPresent(FileOutput::requireWritable);
                     Step sent = Request.applyAndLeave(
                                     MinutesOut.notified(meeting.id(), day(book, meeting, values), values.get("to")))
@@ -126,7 +125,7 @@ final class AfterForms {
                         Field.choice("replace", "Files already there", "keep them", List.of("keep them", REPLACE))),
                 Map.of("folder", "Name a folder."),
                 values -> (book, asker) -> {
-                    Path folder = path(values.get("folder"));
+                    Path folder = TypedPath.of(values.get("folder"));
                     var log = book.actionLog(view.minutes().board(), ActionFilter.PENDING, "");
                     int count = new Extracts(log, Format.HTML)
                             .writeTo(folder, values.get("replace").equals(REPLACE))
@@ -172,13 +171,5 @@ final class AfterForms {
         String typed = values.get("on").strip();
         return MinutesOut.day(
                 typed.isEmpty() ? "today" : typed, meeting, book.moment().today());
-    }
-
-    private static Path path(String name) {
-        try {
-            return Path.of(name.strip()).toAbsolutePath();
-        } catch (InvalidPathException e) {
-            throw new Refused(Refused.Reason.FILE_TROUBLE, "Give it a name in plain letters.", e);
-        }
     }
 }

@@ -52,6 +52,17 @@ record AttendanceScreen(
         return new AttendanceScreen(view.meeting(), view.sitting(), at(view), Listing.of(ordered(view)), Cell.of(""));
     }
 
+    /** The same with the first chosen of whom it is not recorded whether they came. */
+    AttendanceScreen atUnmarked() {
+        List<AttendanceRow> all = rows.items();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).attendance().isEmpty() && all.get(i).person().role().countsForQuorum()) {
+                return with(rows.choose(i));
+            }
+        }
+        return this;
+    }
+
     private static Optional<AgendaItem> at(MeetingView view) {
         return view.at().map(ItemRecord::item);
     }
@@ -102,7 +113,7 @@ record AttendanceScreen(
         }
         String person = rows.chosen().get().person().id();
         return Step.ask(
-                this, Request.apply(new RecordMovement(item.orElseThrow().id(), person, way)));
+                down(), Request.apply(new RecordMovement(item.orElseThrow().id(), person, way)));
     }
 
     /** Why nobody can arrive or leave now; empty when they can. */

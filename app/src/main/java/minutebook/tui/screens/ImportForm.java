@@ -1,6 +1,5 @@
 package minutebook.tui.screens;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +61,7 @@ final class ImportForm {
 
     private static Request opened(Optional<Board> board, Map<String, String> values) {
         return (book, asker) -> {
-            Workbook file = Workbook.read(path(values.get("file").strip()));
+            Workbook file = Workbook.read(TypedPath.of(values.get("file").strip()));
             ImportOptions options = options(values);
             boolean makes = options.makesBoard(file);
             if (!makes && board.isEmpty()) {
@@ -91,17 +90,5 @@ final class ImportForm {
 
     private static Optional<String> typed(Map<String, String> values, String field) {
         return Optional.of(values.getOrDefault(field, "").strip()).filter(value -> !value.isEmpty());
-    }
-
-    /** The file as it was typed, or dropped onto the terminal, which puts it into quotation marks. */
-    private static Path path(String typed) {
-        String name = typed.replaceFirst("^(['\"])(.+)\\1$", "$2");
-        try {
-            return name.startsWith("~/")
-                    ? Path.of(System.getProperty("user.home", "."), name.substring(2))
-                    : Path.of(name).toAbsolutePath();
-        } catch (InvalidPathException e) {
-            throw new Refused(Reason.FILE_TROUBLE, "Give the file a name in plain letters.", e);
-        }
     }
 }

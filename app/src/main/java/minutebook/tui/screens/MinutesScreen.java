@@ -1,6 +1,5 @@
 package minutebook.tui.screens;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,20 +75,12 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
     }
 
     private String write(Minutebook book, Map<String, String> values) {
-        Path folder = folder(values.get("folder").strip());
+        Path folder = TypedPath.of(values.get("folder").strip());
         boolean replace = values.get("replace").equals("replace them");
         var minutes = book.minutes(meeting.id());
         var log = book.actionLog(minutes.board(), ActionFilter.ALL, "");
         new Papers(minutes, log).writeTo(folder, replace);
         return "Minutes and action log are in " + folder + ".";
-    }
-
-    private static Path folder(String name) {
-        try {
-            return Path.of(name).toAbsolutePath();
-        } catch (InvalidPathException e) {
-            throw new Refused(Refused.Reason.FILE_TROUBLE, "Give the folder a name in plain letters.", e);
-        }
     }
 
     @Override

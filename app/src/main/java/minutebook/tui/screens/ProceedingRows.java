@@ -46,7 +46,7 @@ final class ProceedingRows {
 
     private static EntryRow challenge(Challenge challenge) {
         String to = challenge.asked().isEmpty() ? "" : " to " + challenge.asked();
-        String answer = challenge.response().isEmpty() ? "; no answer yet" : "; answer: " + challenge.response();
+        String answer = challenge.response().isEmpty() ? " – no response yet" : " – response: " + challenge.response();
         return new EntryRow(
                 Optional.of(EntryKind.CHALLENGE),
                 challenge.id(),

@@ -63,7 +63,7 @@ final class ProceedingEntries {
     private static String words(Challenge challenge) {
         return challenge.asker() + (challenge.asked().isEmpty() ? "" : " to " + challenge.asked()) + ": "
                 + challenge.question()
-                + (challenge.response().isEmpty() ? " (no answer yet)" : " Answer: " + challenge.response());
+                + (challenge.response().isEmpty() ? " (no response yet)" : " Response: " + challenge.response());
     }
 
     private static String words(RiskNoteRow row) {

@@ -26,7 +26,7 @@ class LinearCommandsTest {
             Map.entry("remove", List.of("start", "note The police asked.")),
             Map.entry("undo", List.of("start", "note The police asked.")),
             Map.entry("redo", List.of("start", "note The police asked.", "undo")),
-            Map.entry("answered", List.of("start", "challenge chair: Who leads?")),
+            Map.entry("response", List.of("start", "challenge chair: Who leads?")),
             Map.entry("turn", List.of("start", "note The police write the guide.")),
             Map.entry("move", List.of("start", "note The police asked.")),
             Map.entry("leave", List.of("start", "present dcs")),

@@ -3,7 +3,9 @@ package minutebook.tui.screens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import minutebook.Minutebook;
+import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
 import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
@@ -90,8 +92,7 @@ public final class HomeScreen implements BoardScreen {
             case "E" -> open(meeting.map(one -> book -> AgendaScreen.of(book, one.id())));
             case "a" ->
                 open(view.board()
-                        .map(board -> book -> ActionsScreen.of(
-                                book, board, minutebook.domain.ActionFilter.PENDING, Optional.empty())));
+                        .map(board -> book -> ActionsScreen.of(book, board, ActionFilter.PENDING, Optional.empty())));
             case "F" -> open(view.board().map(board -> book -> PlannerScreen.of(book, board)));
             case "t" -> open(view.board().map(board -> book -> TraceScreen.of(book, board)));
             case "M" -> open(view.board().map(board -> book -> MeasuresScreen.of(book, board, Optional.empty())));
@@ -108,7 +109,7 @@ public final class HomeScreen implements BoardScreen {
         };
     }
 
-    private Step open(Optional<java.util.function.Function<Minutebook, BoardScreen>> screen) {
+    private Step open(Optional<Function<Minutebook, BoardScreen>> screen) {
         return screen.map(opened -> Step.ask(this, Request.open(opened)))
                 .orElse(Step.stay(saying(Cell.of("Choose a meeting first."))));
     }

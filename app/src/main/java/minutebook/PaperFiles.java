@@ -2,6 +2,7 @@ package minutebook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ public final class PaperFiles {
     private static Optional<String> hash(Path file) {
         try (InputStream in = Files.newInputStream(file);
                 DigestInputStream read = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            read.transferTo(java.io.OutputStream.nullOutputStream());
+            read.transferTo(OutputStream.nullOutputStream());
             return Optional.of(HexFormat.of().formatHex(read.getMessageDigest().digest()));
         } catch (IOException e) {
             return Optional.empty();

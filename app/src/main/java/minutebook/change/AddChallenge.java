@@ -11,7 +11,7 @@ import minutebook.store.Ledger;
  *
  * @param asker who asks, by post
  * @param asked who is asked, by post; empty for nobody in particular
- * @param response the answer; empty where there is none yet
+ * @param response what was said to it; empty where there is none yet
  */
 public record AddChallenge(String item, String asker, String asked, String question, String response)
         implements Change {
@@ -39,6 +39,6 @@ public record AddChallenge(String item, String asker, String asked, String quest
                 moment.actor());
         ledger.add(challenge);
         return "Challenge recorded under item " + table.item().place()
-                + (challenge.response().isEmpty() ? ", without an answer as yet." : ".");
+                + (challenge.response().isEmpty() ? ", without a response as yet." : ".");
     }
 }

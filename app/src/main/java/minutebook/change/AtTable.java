@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Meeting;
+import minutebook.domain.Placed;
 import minutebook.domain.Refused;
 import minutebook.domain.Sittings;
 import minutebook.store.Ledger;
@@ -76,12 +77,8 @@ record AtTable(Meeting meeting, AgendaItem item) {
     }
 
     /** Gives the items the places 1, 2, 3 … in this order. */
-    static void renumber(Ledger ledger, List<AgendaItem> items) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).place() != i + 1) {
-                ledger.change(items.get(i).at(i + 1));
-            }
-        }
+    static void renumber(Ledger ledger, List<? extends Placed> items) {
+        Placed.moved(items).forEach(ledger::change);
     }
 
     static Refused noAgenda(Meeting meeting) {

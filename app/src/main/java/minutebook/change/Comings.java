@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Attendance;
-import minutebook.domain.Interest;
 import minutebook.domain.Meeting;
 import minutebook.domain.Movement;
 import minutebook.domain.Person;
@@ -20,11 +19,7 @@ final class Comings {
     private Comings() {}
 
     static Room room(Ledger ledger, String meeting) {
-        return Room.of(
-                ledger.meetings().attendance(meeting),
-                ledger.meetings().recorded(Movement.class, meeting),
-                ledger.meetings().recorded(Interest.class, meeting),
-                ledger.meetings().agenda(meeting));
+        return ledger.meetings().room(meeting);
     }
 
     /** Refuses that somebody moves who is not there, and what cannot follow from what is recorded already. */

@@ -6,14 +6,14 @@ import minutebook.domain.Worked;
 import minutebook.store.Ledger;
 
 /**
- * A challenge is answered, put in other words, or said to have done some good. The last is not in the minutes, so it can
+ * A challenge gets its response, is put in other words, or said to have done some good. The last is not in the minutes, so it can
  * still be said when they have gone out.
  */
 public record EditChallenge(
         String challenge, String asker, String asked, String question, String response, Worked worked)
         implements Change {
-    /** The same challenge with its answer. */
-    public static EditChallenge answered(Challenge now, String response) {
+    /** The same challenge with its response. */
+    public static EditChallenge responded(Challenge now, String response) {
         return new EditChallenge(now.id(), now.asker(), now.asked(), now.question(), response, now.worked());
     }
 
@@ -42,7 +42,7 @@ public record EditChallenge(
         }
         ledger.change(then);
         if (now.response().isEmpty() && !then.response().isEmpty()) {
-            return "Answer recorded.";
+            return "Response recorded.";
         }
         return "Challenge changed" + (now.worked() == worked ? "." : "; whether it worked: " + worked.word() + ".");
     }

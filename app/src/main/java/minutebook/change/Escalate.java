@@ -43,7 +43,7 @@ public record Escalate(
                 Worked.NOT_KNOWN,
                 moment.at(),
                 moment.actor()));
-        return matter(ledger) + " taken to " + level.word() + (to.isBlank() ? "" : " (" + to + ")") + ", under item "
+        return matter(ledger) + " taken to " + level.word() + " (" + to + "), under item "
                 + table.item().place() + ".";
     }
 

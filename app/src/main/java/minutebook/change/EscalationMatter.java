@@ -1,5 +1,6 @@
 package minutebook.change;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public record EscalationMatter(Optional<String> action, Optional<String> outcome
     }
 
     /** The change that takes it higher. */
-    public Escalate to(String item, EscalationEntry entry, java.time.LocalDate date) {
+    public Escalate to(String item, EscalationEntry entry, LocalDate date) {
         entry.requireComplete();
         return new Escalate(
                 item, action, outcome, challenge, entry.level().orElseThrow(), entry.to(), date, entry.because());

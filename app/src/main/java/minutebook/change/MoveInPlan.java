@@ -40,12 +40,7 @@ public record MoveInPlan(String board, PlanPart<?> part, String id, int by) impl
         }
         int to = Math.max(0, Math.min(group.size() - 1, from + by));
         group.add(to, group.remove(from));
-        for (int i = 0; i < group.size(); i++) {
-            Placed placed = (Placed) group.get(i);
-            if (placed.place() != i + 1) {
-                desk.ledger().change(placed.at(i + 1));
-            }
-        }
+        AtTable.renumber(desk.ledger(), group.stream().map(Placed.class::cast).toList());
         return kind.title(moved, desk.plan()) + (to == from ? " is there already." : " moved.");
     }
 }

@@ -23,16 +23,7 @@ public record MoveTemplateItem(String item, int places) implements Change {
             throw new Refused(Refused.Reason.WRONG_STATE, "The item is at that end of the template already.");
         }
         items.add(to, items.remove(from));
-        renumber(ledger, items);
+        AtTable.renumber(ledger, items);
         return "Item moved to place " + (to + 1) + " of the template: " + moved.title() + ".";
-    }
-
-    /** Gives the items the places 1, 2, 3 … in this order. */
-    static void renumber(Ledger ledger, List<TemplateItem> items) {
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).place() != i + 1) {
-                ledger.change(items.get(i).at(i + 1));
-            }
-        }
     }
 }

@@ -12,7 +12,7 @@ public record RemoveTemplateItem(String item) implements Change {
         TemplateItem removed = ledger.get(TemplateItem.class, item);
         ledger.remove(removed);
         List<TemplateItem> items = ledger.plan().every(TemplateItem.class, removed.board());
-        MoveTemplateItem.renumber(ledger, items);
+        AtTable.renumber(ledger, items);
         return "Taken off the agenda template: " + removed.title() + ".";
     }
 }

@@ -9,7 +9,7 @@ import minutebook.domain.Refused;
 import minutebook.store.Ledger;
 
 /**
- * A comment on circulated minutes is accepted or not, with a response; a later answer takes the place of an earlier one.
+ * A comment on circulated minutes is accepted or not, with a response; a later response takes the place of an earlier one.
  *
  * @param response what was done about it, or why nothing was
  */

@@ -30,7 +30,7 @@ public record TakeForward(String forward, String meeting) implements Change {
                             + ": it waits for a later agenda, or comes as a late item with its reason.");
         });
         List<AgendaItem> agenda = new ArrayList<>(ledger.meetings().agenda(meeting));
-        int index = beforeLast(agenda);
+        int index = ItemKind.beforeLast(agenda.stream().map(AgendaItem::kind).toList());
         AgendaItem added = asPrivate(
                 ledger,
                 waiting,
@@ -69,12 +69,5 @@ public record TakeForward(String forward, String meeting) implements Change {
 
     private static Optional<AgendaItem> privateOne(Ledger ledger, ForwardItem waiting) {
         return waiting.from().map(from -> ledger.get(AgendaItem.class, from)).filter(AgendaItem::isPrivate);
-    }
-
-    private static int beforeLast(List<AgendaItem> agenda) {
-        return (int) agenda.stream()
-                .map(AgendaItem::kind)
-                .takeWhile(kind -> kind != ItemKind.ANY_OTHER && kind != ItemKind.CLOSING)
-                .count();
     }
 }

@@ -15,12 +15,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "add",
         description = "Records a challenge at the meeting in session.",
-        footer = {"", "Example: minutebook challenge add \"chair to dcs: Why are plans late? answer Two have left\""})
+        footer = {"", "Example: minutebook challenge add \"chair to dcs: Why are plans late? response Two have left\""})
 final class ChallengeAddCommand extends BookCommand {
     @Parameters(
             paramLabel = "WORDS",
             arity = "1..*",
-            description = "Who asks, “to” and who is asked, a colon, the question; “answer” and the answer may follow.")
+            description =
+                    "Who asks, “to” and who is asked, a colon, the question; “response” and the response may follow.")
     private List<String> words;
 
     @Mixin

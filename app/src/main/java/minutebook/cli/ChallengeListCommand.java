@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** Lists the challenges of every meeting. */
 @Command(
         name = "list",
-        description = "Lists the challenges of every meeting, with their answers and whether they worked.")
+        description = "Lists the challenges of every meeting, with the responses and whether they worked.")
 final class ChallengeListCommand extends ViewCommand {
     private static final List<Column> COLUMNS = List.of(
             new Column("number", "No"),
@@ -19,11 +19,11 @@ final class ChallengeListCommand extends ViewCommand {
             new Column("asker", "Asked by"),
             new Column("asked", "Asked of"),
             new Column("question", "Question"),
-            new Column("response", "Answer"),
+            new Column("response", "Response"),
             new Column("worked", "Worked"));
 
-    @Option(names = "--unanswered", description = "Only those without an answer.")
-    private boolean unanswered;
+    @Option(names = "--no-response", description = "Only those without a response.")
+    private boolean noResponse;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (else table).")
     private ListFormat format = ListFormat.TABLE;
@@ -35,7 +35,7 @@ final class ChallengeListCommand extends ViewCommand {
     @Override
     int show(Minutebook book) {
         List<List<Object>> rows = book.challenges(root().board(book)).challenges().stream()
-                .filter(row -> !unanswered || row.challenge().response().isEmpty())
+                .filter(row -> !noResponse || row.challenge().response().isEmpty())
                 .map(ChallengeListCommand::cells)
                 .toList();
         new Listing(COLUMNS, rows).print(host(), format);

@@ -135,7 +135,7 @@ final class Commands {
                         List.of(
                                 new ChallengeListCommand(root),
                                 new ChallengeAddCommand(root),
-                                new ChallengeAnswerCommand(root))),
+                                new ChallengeRespondCommand(root))),
                 group(
                         new EscalationCommand(),
                         List.of(

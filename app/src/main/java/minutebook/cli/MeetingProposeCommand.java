@@ -43,7 +43,7 @@ final class MeetingProposeCommand extends ViewCommand {
         }
         new Listing(
                         COLUMNS,
-                        view.sittings().stream().map(MeetingProposeCommand::row).toList())
+                        view.days().stream().map(MeetingProposeCommand::row).toList())
                 .print(host(), format);
         return 0;
     }

@@ -20,7 +20,7 @@ final class MinutesCommentsCommand extends ViewCommand {
             new Column("text", "Comment"),
             new Column("date", ""),
             new Column("state", "State"),
-            new Column("response", "Answer"));
+            new Column("response", "Response"));
 
     @Parameters(paramLabel = "N", description = "The number of the meeting.")
     private int number;

@@ -8,10 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Answers a comment on circulated minutes. */
+/** Settles a comment on circulated minutes. */
 @Command(
         name = "settle",
-        description = "Answers a comment on circulated minutes: accepted or not, and why.",
+        description = "Settles a comment on circulated minutes: accepted or not, and why.",
         footer = {"", "Example: minutebook minutes settle 7 1 --accepted --because \"corrected at meeting 8\""})
 final class MinutesSettleCommand extends BookCommand {
     @Parameters(index = "0", paramLabel = "N", description = "The number of the meeting.")
@@ -21,13 +21,13 @@ final class MinutesSettleCommand extends BookCommand {
     private int comment;
 
     @ArgGroup(multiplicity = "1")
-    private Answer answer = new Answer();
+    private Verdict verdict = new Verdict();
 
     @Option(names = "--because", required = true, paramLabel = "RESPONSE", description = "What is done, or why not.")
     private String because;
 
     /** Accepted or not. */
-    static final class Answer {
+    static final class Verdict {
         @Option(names = "--accepted", required = true, description = "It is put right at the next meeting.")
         private boolean accepted;
 
@@ -42,6 +42,6 @@ final class MinutesSettleCommand extends BookCommand {
     @Override
     int run(Minutebook book) {
         MinutesComment on = book.after(root().meeting(book, number).id()).comment(comment);
-        return root().say(book.apply(new SettleComment(on.id(), answer.accepted && !answer.refused, because)));
+        return root().say(book.apply(new SettleComment(on.id(), verdict.accepted && !verdict.refused, because)));
     }
 }

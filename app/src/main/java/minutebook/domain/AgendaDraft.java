@@ -10,7 +10,6 @@ public final class AgendaDraft {
     private static final int SHORT = 5;
     private static final Set<ItemKind> FORMAL =
             Set.of(ItemKind.OPENING, ItemKind.MINUTES, ItemKind.MATTERS_ARISING, ItemKind.ACTION_LOG);
-    private static final Set<ItemKind> LAST = Set.of(ItemKind.ANY_OTHER, ItemKind.CLOSING);
 
     private final int length;
     private final AgendaDue due;
@@ -79,11 +78,7 @@ public final class AgendaDraft {
     }
 
     private int beforeLast() {
-        int place = items.size();
-        while (place > 0 && LAST.contains(items.get(place - 1).kind())) {
-            place--;
-        }
-        return place;
+        return ItemKind.beforeLast(items.stream().map(DraftItem::kind).toList());
     }
 
     /** What waited is on the agenda by itself when it is a formal item or a whole theme; else it comes right after these. */
@@ -106,9 +101,7 @@ public final class AgendaDraft {
             return false;
         }
         boolean isItsTheme = item.theme().isPresent() && item.theme().equals(waiting.theme());
-        return FORMAL.contains(item.kind())
-                || LAST.contains(item.kind())
-                || (isItsTheme && item.kind() == ItemKind.THEME);
+        return FORMAL.contains(item.kind()) || item.kind().isLast() || (isItsTheme && item.kind() == ItemKind.THEME);
     }
 
     /** In the usual agenda the themes share the time that the rest leaves. */

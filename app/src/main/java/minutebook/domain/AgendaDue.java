@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param chair who presents what nobody else does
  * @param minutes whether minutes of a meeting wait to be agreed
- * @param arising whether the last meeting left questions or escalations without an answer
+ * @param arising whether the last meeting left questions or escalations without a response
  * @param log whether actions wait for the board
  * @param forward the items of the forward plan whose time has come
  * @param inPrivate the ids of those of them that are what is left of an item in Part 2

@@ -28,7 +28,7 @@ public record AgendaItem(
         String exemption,
         String publicInterest,
         String lateBecause)
-        implements Entity {
+        implements Placed {
     public AgendaItem {
         title = Words.title("item's title", title);
         Meeting.requireMinutes(minutes);
@@ -52,6 +52,7 @@ public record AgendaItem(
         this(id, meeting, place, title, kind, theme, presenter, minutes, secondsTaken, Part.PART_1, "", "", "");
     }
 
+    @Override
     public AgendaItem at(int newPlace) {
         return with(newPlace, secondsTaken);
     }

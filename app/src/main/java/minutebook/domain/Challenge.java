@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param place its order within the meeting
  * @param asker who asked, by post
  * @param asked who was asked, by post
- * @param response the answer; empty while there is none
+ * @param response what was said to it; empty while there is none
  */
 public record Challenge(
         String id,

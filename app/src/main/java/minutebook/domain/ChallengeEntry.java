@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import minutebook.domain.Refused.Reason;
 
 /**
- * A challenge typed on one line: {@code chair to dcs: Why are plans late? answer Two workers have left}. Who asks comes
- * first, then whoever is asked; the answer may be left out. Where the question ends with its mark, only an “answer” that
- * comes right after a sentence begins the answer.
+ * A challenge typed on one line: {@code chair to dcs: Why are plans late? response Two workers have left}. Who asks comes
+ * first, then whoever is asked; the response may be left out. It begins with the word, in small letters, right after a sentence, or with “response:”; people
+ * also ask about response times.
  *
  * @param asker the post of who asks; empty while it is not understood
  * @param asked the post of who is asked; empty when nobody in particular is
@@ -19,8 +19,9 @@ public record ChallengeEntry(String asker, String asked, String question, String
         implements Entry {
     private static final Pattern WHO =
             Pattern.compile("^@?([^\\s:@]+)(?:\\s+(?i:to)\\s+@?([^\\s:@]+))?\\s*:(?=\\s|$)(.*)$");
-    private static final Pattern AFTER_A_SENTENCE = Pattern.compile("(?i)(?<=[?.!…])\\s+answer:?(?=\\s|$)");
-    private static final Pattern ANSWER = Pattern.compile("(?i)(?<=^|\\s)answer:?(?=\\s|$)");
+    private static final Pattern AFTER_A_SENTENCE =
+            Pattern.compile("(?<=[?.!…])\\s+(?:response|(?i:response):)(?=\\s|$)");
+    private static final Pattern MARKED = Pattern.compile("(?i)(?<=^|\\s)response:(?=\\s|$)");
 
     public ChallengeEntry {
         problems = List.copyOf(problems);
@@ -41,7 +42,7 @@ public record ChallengeEntry(String asker, String asked, String question, String
         String said = who.group(3).strip();
         Phrases sentence = Phrases.cut(said, AFTER_A_SENTENCE);
         boolean plain = sentence.after().isEmpty() && said.indexOf('?') < 0;
-        Phrases phrases = plain ? Phrases.cut(said, ANSWER) : sentence;
+        Phrases phrases = plain ? Phrases.cut(said, MARKED) : sentence;
         if (phrases.before().isEmpty()) {
             attempts.failed(Reason.BLANK, "Give the question after the colon.");
         }
@@ -68,7 +69,7 @@ public record ChallengeEntry(String asker, String asked, String question, String
             parts.add(new Part("asked of", asked));
         }
         parts.add(new Part("question", question));
-        parts.add(new Part("answer", response.isEmpty() ? "none yet: add answer …" : response));
+        parts.add(new Part("response", response.isEmpty() ? "none yet: add response …" : response));
         return parts;
     }
 }

@@ -10,7 +10,8 @@ final class ClosingQuorum {
     static List<AgendaItem> lacking(ClosingFacts facts) {
         return facts.agenda().stream()
                 .filter(item -> decided(facts, item) > 0)
-                .filter(item -> !isQuorate(facts, item))
+                .filter(item -> !Quorum.at(item.id(), facts.board(), facts.room(), facts.people())
+                        .isMet())
                 .toList();
     }
 
@@ -27,15 +28,5 @@ final class ClosingQuorum {
         return facts.decisions().stream()
                 .filter(decision -> decision.item().equals(item.id()))
                 .count();
-    }
-
-    private static boolean isQuorate(ClosingFacts facts, AgendaItem item) {
-        List<Person> there = facts.people().stream()
-                .filter(person -> person.role().countsForQuorum())
-                .filter(person -> facts.room().holds(person.id(), item.id()))
-                .toList();
-        long agencies = there.stream().map(Person::agency).distinct().count();
-        return there.size() >= facts.board().quorumMembers()
-                && agencies >= facts.board().quorumAgencies();
     }
 }

@@ -108,8 +108,7 @@ public final class ClosingRules {
     private void decisions(AgendaItem item) {
         for (int i = 0; i < facts.decisions().size(); i++) {
             Decision decision = facts.decisions().get(i);
-            boolean lacks = decision.rationale().isEmpty() && !decision.byConsent();
-            if (lacks && decision.item().equals(item.id())) {
+            if (decision.lacksReason() && decision.item().equals(item.id())) {
                 String ref = Ref.decision(facts.meeting().number(), i + 1).toString();
                 add(
                         ClosingGate.NO_REASON,

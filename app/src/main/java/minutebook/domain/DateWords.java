@@ -3,6 +3,7 @@ package minutebook.domain;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -213,7 +214,7 @@ public record DateWords(LocalDate today, Optional<LocalDate> nextMeeting) {
         if (number == 0) {
             return 0;
         }
-        String whole = java.time.Month.of(number).name().toLowerCase(Locale.ROOT);
+        String whole = Month.of(number).name().toLowerCase(Locale.ROOT);
         return whole.startsWith(name) || (number == 9 && name.equals("sept")) ? number : 0;
     }
 

@@ -1,6 +1,7 @@
 package minutebook.domain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,7 +108,7 @@ final class EntryMarks {
 
     /** Where the next part could begin. */
     private int end(int start) {
-        int next = java.util.Collections.binarySearch(starts, start) + 1;
+        int next = Collections.binarySearch(starts, start) + 1;
         return next < starts.size() ? starts.get(next) : line.length();
     }
 

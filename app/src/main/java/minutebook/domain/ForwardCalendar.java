@@ -50,20 +50,20 @@ public final class ForwardCalendar {
             WorkingDays days,
             LocalDate today,
             int count) {
-        List<Day> sittings = new ArrayList<>();
+        List<Day> coming = new ArrayList<>();
         own.stream()
                 .filter(meeting -> !meeting.isOver())
                 .filter(meeting -> !meeting.plannedStart().toLocalDate().isBefore(today))
-                .forEach(meeting -> sittings.add(new Day(meeting.plannedStart(), Optional.of(meeting), List.of())));
+                .forEach(meeting -> coming.add(new Day(meeting.plannedStart(), Optional.of(meeting), List.of())));
         series.ifPresent(rhythm -> proposed(rhythm, own, today, count)
-                .forEach(start -> sittings.add(new Day(start, Optional.empty(), List.of()))));
-        sittings.sort(Comparator.comparing(Day::start));
+                .forEach(start -> coming.add(new Day(start, Optional.empty(), List.of()))));
+        coming.sort(Comparator.comparing(Day::start));
         List<Day> flagged = new ArrayList<>();
         Optional<LocalDate> before = lastHeld(own);
         Set<LocalDate> planned = own.stream()
                 .map(meeting -> meeting.plannedStart().toLocalDate())
                 .collect(Collectors.toSet());
-        for (Day one : sittings) {
+        for (Day one : coming) {
             LocalDate day = one.start().toLocalDate();
             List<String> flags = clashes(one, planned, elsewhere, days);
             before.filter(last -> series.isPresent())

@@ -46,51 +46,76 @@ public record ProgressEntry(
      */
     public static ProgressEntry read(String line, Plan plan, DateWords dates, Optional<Theme> here) {
         Attempts attempts = new Attempts();
-        String rest = Words.line(line);
-        Optional<Theme> theme = here;
-        Optional<Outcome> outcome = Optional.empty();
-        Matcher target = TARGET.matcher(rest);
-        if (target.lookingAt()) {
-            boolean isBare = target.group(3) != null;
-            String name = target.group(isBare ? 3 : 2);
-            boolean isOutcome = isBare || target.group(1).equalsIgnoreCase("o");
-            outcome = isOutcome ? attempts.at(() -> plan.outcome(name)) : Optional.empty();
-            theme = isOutcome ? outcome.flatMap(plan::themeOf) : attempts.at(() -> plan.theme(name));
-            rest = rest.substring(target.end());
-        }
-        DatedText dated = DatedText.read(rest, dates, attempts);
+        About about = About.read(Words.line(line), plan, here, attempts);
+        DatedText dated = DatedText.read(about.rest(), dates, attempts);
         Optional<ProgressKind> kind = kind(dated.rest());
         LookAgain again = LookAgain.cut(kind.isPresent() ? afterWord(dated.rest()) : dated.rest(), dates, attempts);
-        String said = again.rest();
-        Matcher evidence = EVIDENCE.matcher(said);
-        boolean evidenced = evidence.find();
-        String text = evidenced ? said.substring(0, evidence.start()).strip() : said;
-        Optional<EvidenceKind> evidenceKind =
-                evidenced ? attempts.at(() -> evidence(evidence.group(2))) : Optional.empty();
-        boolean verified = evidenced && evidence.group(1) != null;
-        if (theme.isEmpty() && attempts.problems().isEmpty()) {
+        Proof proof = Proof.cut(again.rest(), attempts);
+        if (about.theme().isEmpty() && attempts.problems().isEmpty()) {
             attempts.failed(Reason.BLANK, "Begin with the outcome or theme it is about, such as O1.2 or T1.");
         }
-        if (text.isEmpty()) {
+        if (proof.rest().isEmpty()) {
             attempts.failed(Reason.BLANK, "Say what has happened.");
         }
-        if (evidenced && evidence.group(3).isBlank()) {
-            attempts.failed(Reason.NO_EVIDENCE, "Say where the evidence is, after the colon.");
-        }
-        if (verified && evidenceKind.isPresent()) {
-            attempts.at(() -> ProgressNote.assurance(evidenceKind, true));
-        }
+        proof.complain(attempts);
         return new ProgressEntry(
-                theme,
-                outcome,
+                about.theme(),
+                about.outcome(),
                 dated.date(),
                 kind,
-                text,
-                evidenceKind,
-                evidenced ? evidence.group(3).strip() : "",
-                verified,
+                proof.rest(),
+                proof.kind(),
+                proof.reference(),
+                proof.verified(),
                 again.date(),
                 attempts.problems());
+    }
+
+    /** What a line begins with: the outcome or theme that it names, and the text after it. */
+    private record About(Optional<Theme> theme, Optional<Outcome> outcome, String rest) {
+        static About read(String line, Plan plan, Optional<Theme> here, Attempts attempts) {
+            Matcher target = TARGET.matcher(line);
+            if (!target.lookingAt()) {
+                return new About(here, Optional.empty(), line);
+            }
+            boolean isBare = target.group(3) != null;
+            String name = target.group(isBare ? 3 : 2);
+            String rest = line.substring(target.end());
+            if (isBare || target.group(1).equalsIgnoreCase("o")) {
+                Optional<Outcome> outcome = attempts.at(() -> plan.outcome(name));
+                return new About(outcome.flatMap(plan::themeOf), outcome, rest);
+            }
+            return new About(attempts.at(() -> plan.theme(name)), Optional.empty(), rest);
+        }
+    }
+
+    /**
+     * What a line ends with: the kind of evidence it gives and where that is.
+     *
+     * @param given whether it gives any, understood or not
+     * @param rest the text before it
+     */
+    private record Proof(boolean given, Optional<EvidenceKind> kind, String reference, boolean verified, String rest) {
+        static Proof cut(String text, Attempts attempts) {
+            Matcher mark = EVIDENCE.matcher(text);
+            return mark.find()
+                    ? new Proof(
+                            true,
+                            attempts.at(() -> evidence(mark.group(2))),
+                            mark.group(3).strip(),
+                            mark.group(1) != null,
+                            text.substring(0, mark.start()).strip())
+                    : new Proof(false, Optional.empty(), "", false, text);
+        }
+
+        void complain(Attempts attempts) {
+            if (given && reference.isEmpty()) {
+                attempts.failed(Reason.NO_EVIDENCE, "Say where the evidence is, after the colon.");
+            }
+            if (verified && kind.isPresent()) {
+                attempts.at(() -> ProgressNote.assurance(kind, true));
+            }
+        }
     }
 
     @Override

@@ -65,6 +65,11 @@ public record Room(
                 .anyMatch(one -> one.person().equals(person) && one.presence().counts());
     }
 
+    /** Whether somebody came for the person. */
+    public boolean sentDeputy(String person) {
+        return attendance.stream().anyMatch(one -> one.person().equals(person) && one.presence() == Presence.DEPUTY);
+    }
+
     /** The comings and goings of one person in the order of the agenda. */
     public List<Movement> of(String person) {
         return movements.stream()

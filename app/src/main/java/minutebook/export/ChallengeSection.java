@@ -5,7 +5,7 @@ import java.util.List;
 import minutebook.domain.Challenge;
 import minutebook.view.ItemRecord;
 
-/** Who was held to account under an item, and what they answered. */
+/** Who was held to account under an item, and what they responded. */
 final class ChallengeSection {
     private ChallengeSection() {}
 
@@ -20,10 +20,10 @@ final class ChallengeSection {
             String asked = challenge.asked().isEmpty() ? "" : " asked " + challenge.asked();
             blocks.add(new Block.Paragraph(Prose.strong(challenge.asker() + asked + ":")
                     .then(" " + Counted.sentence(challenge.question()))
-                    .then(DecisionSection.labelled("Answer", challenge.response()))));
+                    .then(DecisionSection.labelled("Response", challenge.response()))));
             if (challenge.response().isEmpty()) {
                 blocks.add(new Block.Callout(
-                        Block.CalloutKind.GAP, Prose.of("No answer to this challenge was recorded.")));
+                        Block.CalloutKind.GAP, Prose.of("No response to this challenge was recorded.")));
             }
         }
         return blocks;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import minutebook.domain.AgendaItem;
+import minutebook.domain.Quorum;
 import minutebook.view.MinutesView;
-import minutebook.view.Quorum;
 import minutebook.view.Sitting;
 
 /** Whether the board could decide, and from which item to which it could not. */

@@ -29,19 +29,25 @@ record BoardRows(Fields pack, Rows rows) {
                         quorum.whole("members"),
                         quorum.whole("agencies"),
                         board.text("confidentiality")));
+        addAgencies();
         addPeople();
         addSources();
+        addJudgements();
         addFindings();
+        addRecommendations();
     }
 
-    private void addPeople() {
+    private void addAgencies() {
         int place = 0;
         for (Fields agency : pack.list("agencies")) {
             int at = ++place;
             String key = agency.text("key");
             rows.addNamed("agency", key, agency, id -> new Agency(id, board(), key, agency.text("name"), at));
         }
-        place = 0;
+    }
+
+    private void addPeople() {
+        int place = 0;
         for (Fields person : pack.list("people")) {
             int at = ++place;
             String key = person.text("key");
@@ -94,7 +100,7 @@ record BoardRows(Fields pack, Rows rows) {
         }
     }
 
-    private void addFindings() {
+    private void addJudgements() {
         int place = 0;
         for (Fields entry : pack.list("judgements")) {
             int at = ++place;
@@ -111,7 +117,10 @@ record BoardRows(Fields pack, Rows rows) {
                             Retired.because(entry),
                             at));
         }
-        place = 0;
+    }
+
+    private void addFindings() {
+        int place = 0;
         FindingKeys keys = new FindingKeys();
         for (Fields entry : pack.list("findings")) {
             int at = ++place;
@@ -128,7 +137,10 @@ record BoardRows(Fields pack, Rows rows) {
                             Retired.because(entry),
                             at));
         }
-        place = 0;
+    }
+
+    private void addRecommendations() {
+        int place = 0;
         for (Fields entry : pack.list("recommendations")) {
             int at = ++place;
             rows.addNamed(

@@ -74,7 +74,11 @@ record PlanRows(Fields pack, Rows rows) {
                         Retired.because(outcome),
                         place));
         rows.alias("theme of", ref, rows.id("theme", outcome.text("theme")));
-        String parent = rows.id("outcome", ref);
+        milestones(outcome, rows.id("outcome", ref));
+        answers(outcome, rows.id("outcome", ref));
+    }
+
+    private void milestones(Fields outcome, String parent) {
         for (Fields milestone : outcome.list("milestones")) {
             rows.add(
                     milestone,
@@ -87,6 +91,9 @@ record PlanRows(Fields pack, Rows rows) {
                             Retired.on(milestone),
                             Retired.because(milestone)));
         }
+    }
+
+    private void answers(Fields outcome, String parent) {
         for (Fields answer : outcome.list("answers")) {
             String recommendation = rows.id("recommendation", answer.node().asText());
             rows.add(answer, id -> Answer.toRecommendation(id, parent, recommendation));

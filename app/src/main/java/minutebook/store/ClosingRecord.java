@@ -13,12 +13,9 @@ import minutebook.domain.Board;
 import minutebook.domain.Brag;
 import minutebook.domain.Challenge;
 import minutebook.domain.ClosingFacts;
-import minutebook.domain.Interest;
 import minutebook.domain.Meeting;
-import minutebook.domain.Movement;
 import minutebook.domain.Outcome;
 import minutebook.domain.Quality;
-import minutebook.domain.Room;
 import minutebook.domain.StatusNote;
 
 /** Gathers what the closing gates look at. */
@@ -61,11 +58,7 @@ final class ClosingRecord {
                 meetings.attendance(meeting.id()),
                 plan.people(meeting.board()),
                 meetings.sittings(meeting.id()),
-                Room.of(
-                        meetings.attendance(meeting.id()),
-                        meetings.recorded(Movement.class, meeting.id()),
-                        meetings.recorded(Interest.class, meeting.id()),
-                        meetings.agenda(meeting.id())));
+                meetings.room(meeting.id()));
     }
 
     /** Whether a note with evidence, or a sound reading, is from this meeting or about a day since the last one. */

@@ -16,12 +16,15 @@ import minutebook.domain.ClosingRules;
 import minutebook.domain.Decision;
 import minutebook.domain.Exclusion;
 import minutebook.domain.ForwardItem;
+import minutebook.domain.Interest;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinuteNote;
+import minutebook.domain.Movement;
 import minutebook.domain.NoteKind;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
 import minutebook.domain.Recorded;
+import minutebook.domain.Room;
 import minutebook.domain.Sittings;
 import minutebook.domain.StatusNote;
 
@@ -176,6 +179,15 @@ public final class MeetingQueries {
                 ForwardItem.class,
                 " JOIN agenda_item i ON i.id = t.\"from\" WHERE i.meeting = ? ORDER BY i.place, t.recorded_at, t.rowid",
                 meeting);
+    }
+
+    /** Who is in the room at each item of a meeting. */
+    public Room room(String meeting) {
+        return Room.of(
+                attendance(meeting),
+                recorded(Movement.class, meeting),
+                recorded(Interest.class, meeting),
+                agenda(meeting));
     }
 
     /** When a meeting was broken off and went on, and when it sat in private. */

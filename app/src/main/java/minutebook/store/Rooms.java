@@ -37,11 +37,7 @@ final class Rooms {
         Set<String> meetings = meetings(lines, ledger);
         meetings.addAll(before);
         meetings.stream().flatMap(id -> ledger.find(Meeting.class, id).stream()).forEach(meeting -> {
-            Room room = Room.of(
-                    ledger.meetings().attendance(meeting.id()),
-                    ledger.meetings().recorded(Movement.class, meeting.id()),
-                    ledger.meetings().recorded(Interest.class, meeting.id()),
-                    ledger.meetings().agenda(meeting.id()));
+            Room room = ledger.meetings().room(meeting.id());
             room.traced().forEach(person -> room.requireSound(ledger.get(Person.class, person)));
         });
     }

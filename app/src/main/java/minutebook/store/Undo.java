@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Meeting;
+import minutebook.domain.Placed;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 
@@ -137,14 +138,8 @@ final class Undo {
                         line.entity().equals("agenda_item") && line.field().equals("meeting"))
                 .map(line -> line.before() == null ? line.after() : line.before())
                 .distinct()
-                .forEach(meeting -> {
-                    List<AgendaItem> agenda = ledger.meetings().agenda(meeting);
-                    for (int i = 0; i < agenda.size(); i++) {
-                        if (agenda.get(i).place() != i + 1) {
-                            ledger.change(agenda.get(i).at(i + 1));
-                        }
-                    }
-                });
+                .forEach(meeting ->
+                        Placed.moved(ledger.meetings().agenda(meeting)).forEach(ledger::change));
     }
 
     /**

@@ -61,6 +61,6 @@ public final class AfterWords {
     public static String comment(MinutesComment comment) {
         return comment.author() + (comment.about().isEmpty() ? "" : ", about " + comment.about()) + " ("
                 + comment.state().word() + "): " + comment.text()
-                + (comment.response().isEmpty() ? "" : " – Answer: " + comment.response());
+                + (comment.response().isEmpty() ? "" : " – Response: " + comment.response());
     }
 }

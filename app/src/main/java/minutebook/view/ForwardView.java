@@ -19,20 +19,20 @@ import minutebook.store.Reader;
 /**
  * The board's meetings to come: planned and proposed, what waits for their agendas, and what these have by themselves.
  *
- * @param sittings the meetings planned and the dates proposed, in order
+ * @param days those of the meetings planned and those proposed, in order
  * @param forward everything that was ever on the forward plan, what was put on it first comes first
  * @param last the last meeting there is, planned or held
  */
 public record ForwardView(
         Board board,
         Optional<MeetingSeries> series,
-        List<ForwardCalendar.Day> sittings,
+        List<ForwardCalendar.Day> days,
         List<ForwardRow> forward,
         List<TemplateItem> template,
         Optional<Meeting> last,
         LocalDate today) {
     public ForwardView {
-        sittings = List.copyOf(sittings);
+        days = List.copyOf(days);
         forward = List.copyOf(forward);
         template = List.copyOf(template);
     }

@@ -20,14 +20,14 @@ import minutebook.domain.Ref;
  *
  * @param comments the comments on the minutes that were accepted
  * @param actions those that something has been said of since they were agreed
- * @param unanswered the challenges without a response
+ * @param noResponse the challenges without a response
  * @param unreturned what was taken higher and has had no response
  */
 public record MattersArising(
         List<MinutesComment> comments,
         List<DecisionRow> decisions,
         List<ActionRow> actions,
-        List<Challenge> unanswered,
+        List<Challenge> noResponse,
         List<EscalationRow> unreturned) {
     /** Nothing. */
     public static final MattersArising NONE = new MattersArising(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -46,7 +46,7 @@ public record MattersArising(
         comments = List.copyOf(comments);
         decisions = List.copyOf(decisions);
         actions = List.copyOf(actions);
-        unanswered = List.copyOf(unanswered);
+        noResponse = List.copyOf(noResponse);
         unreturned = List.copyOf(unreturned);
     }
 
@@ -62,8 +62,8 @@ public record MattersArising(
                                 "Accepted comments on the minutes, to be corrected here",
                                 comments.stream().map(MattersArising::said).toList()),
                         new Group(
-                                "Asked" + at + " and not answered yet",
-                                unanswered.stream().map(MattersArising::asked).toList()),
+                                "Asked" + at + ", no response yet",
+                                noResponse.stream().map(MattersArising::asked).toList()),
                         new Group(
                                 "Taken higher" + at + ", no response yet",
                                 unreturned.stream()

@@ -9,6 +9,7 @@ import minutebook.domain.AgendaItem;
 import minutebook.domain.Board;
 import minutebook.domain.ItemKind;
 import minutebook.domain.Meeting;
+import minutebook.domain.Quorum;
 import minutebook.domain.Rights;
 import minutebook.domain.Sittings;
 import minutebook.store.Reader;

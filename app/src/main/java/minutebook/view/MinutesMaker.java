@@ -1,5 +1,6 @@
 package minutebook.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +12,14 @@ import minutebook.domain.ActionUpdate;
 import minutebook.domain.Agency;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Attendance;
+import minutebook.domain.Board;
 import minutebook.domain.Decision;
-import minutebook.domain.Interest;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinuteNote;
-import minutebook.domain.Movement;
 import minutebook.domain.Person;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
 import minutebook.domain.Ref;
-import minutebook.domain.Room;
 import minutebook.domain.StatusNote;
 import minutebook.domain.Theme;
 import minutebook.store.MeetingQueries;
@@ -103,7 +102,7 @@ final class MinutesMaker {
     }
 
     /** Everybody on the board in its order of agencies, with how they took part. Those who had left are not listed. */
-    static List<AttendanceRow> attendance(Rows rows, Meeting meeting) {
+    private static List<AttendanceRow> attendance(Rows rows, Meeting meeting) {
         Map<String, Attendance> marked = rows.reader().meetings().attendance(meeting.id()).stream()
                 .collect(Collectors.toMap(Attendance::person, Function.identity()));
         List<Person> people = rows.reader().plan().people(meeting.board());
@@ -121,20 +120,19 @@ final class MinutesMaker {
 
     /** Who sits at a meeting with that agenda. */
     static Sitting sitting(Rows rows, Meeting meeting, List<AgendaItem> agenda) {
-        MeetingQueries queries = rows.reader().meetings();
-        List<AttendanceRow> attendance = attendance(rows, meeting);
-        Room room = Room.of(
-                attendance.stream().flatMap(row -> row.attendance().stream()).toList(),
-                queries.recorded(Movement.class, meeting.id()),
-                queries.recorded(Interest.class, meeting.id()),
+        return Sitting.of(
+                rows.get(Board.class, meeting.board()),
+                meeting,
+                attendance(rows, meeting),
+                rows.reader().meetings().room(meeting.id()),
                 agenda);
-        return Sitting.of(rows.get(minutebook.domain.Board.class, meeting.board()), meeting, attendance, room, agenda);
     }
 
-    static MinutesView minutes(Rows rows, Meeting meeting, java.time.LocalDate today) {
+    static MinutesView minutes(Rows rows, Meeting meeting, LocalDate today) {
         MinutesMaker maker = new MinutesMaker(rows, meeting);
+        List<AgendaItem> agenda = rows.reader().meetings().agenda(meeting.id());
         return new MinutesView(
-                rows.get(minutebook.domain.Board.class, meeting.board()),
+                rows.get(Board.class, meeting.board()),
                 rows.reader().plan().rules(meeting.board()),
                 meeting,
                 rows.reader().meetings().after(meeting),
@@ -145,10 +143,8 @@ final class MinutesMaker {
                                 .day(meeting)
                                 .orElse(meeting.plannedStart().toLocalDate())
                         : today,
-                attendance(rows, meeting),
-                rows.reader().meetings().agenda(meeting.id()).stream()
-                        .map(maker::item)
-                        .toList(),
+                sitting(rows, meeting, agenda),
+                agenda.stream().map(maker::item).toList(),
                 ApprovalProof.of(rows.reader(), meeting),
                 GapsView.waived(rows.reader(), meeting));
     }

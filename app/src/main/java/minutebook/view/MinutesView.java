@@ -3,11 +3,9 @@ package minutebook.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import minutebook.domain.AgendaItem;
 import minutebook.domain.Board;
 import minutebook.domain.BoardRules;
 import minutebook.domain.Meeting;
-import minutebook.domain.Room;
 import minutebook.domain.Sittings;
 import minutebook.store.Reader;
 
@@ -17,9 +15,9 @@ import minutebook.store.Reader;
  * @param next the meeting planned after it, if there is one
  * @param rules what the board has settled for itself, such as what its colours mean
  * @param today the date on which overdue is judged: the day of the meeting once it has started
+ * @param sitting who sat at the meeting, item by item
  * @param approved the minutes as a later meeting approved them, which are printed as they are
  * @param waived what was missing when it was closed, and knowingly left so
- * @param attendance everybody on the board, by agency in the board's order
  */
 public record MinutesView(
         Board board,
@@ -27,12 +25,11 @@ public record MinutesView(
         Meeting meeting,
         Optional<Meeting> next,
         LocalDate today,
-        List<AttendanceRow> attendance,
+        Sitting sitting,
         List<ItemRecord> items,
         Optional<ApprovedMinutes> approved,
         List<WaivedGap> waived) {
     public MinutesView {
-        attendance = List.copyOf(attendance);
         items = List.copyOf(items);
         waived = List.copyOf(waived);
     }
@@ -44,9 +41,9 @@ public record MinutesView(
             Meeting meeting,
             Optional<Meeting> next,
             LocalDate today,
-            List<AttendanceRow> attendance,
+            Sitting sitting,
             List<ItemRecord> items) {
-        this(board, rules, meeting, next, today, attendance, items, Optional.empty(), List.of());
+        this(board, rules, meeting, next, today, sitting, items, Optional.empty(), List.of());
     }
 
     /** Everything as it is now. Refuses approved minutes that are not what the board approved. */
@@ -55,26 +52,9 @@ public record MinutesView(
         return MinutesMaker.minutes(rows, rows.get(Meeting.class, meeting), today);
     }
 
-    /** Who sat at the meeting, item by item. */
-    public Sitting sitting() {
-        return Sitting.of(
-                board,
-                meeting,
-                attendance,
-                Room.of(
-                        attendance.stream()
-                                .flatMap(row -> row.attendance().stream())
-                                .toList(),
-                        items.stream()
-                                .flatMap(item -> item.proceedings().movements().stream())
-                                .map(MovementRow::movement)
-                                .toList(),
-                        items.stream()
-                                .flatMap(item -> item.proceedings().interests().stream())
-                                .map(InterestRow::interest)
-                                .toList(),
-                        agenda()),
-                agenda());
+    /** Everybody on the board, by agency in the board's order, with how they took part. */
+    public List<AttendanceRow> attendance() {
+        return sitting.attendance();
     }
 
     /** When it was broken off and went on, and when it sat in private. */
@@ -86,9 +66,5 @@ public record MinutesView(
                 items.stream()
                         .flatMap(item -> item.proceedings().exclusions().stream())
                         .toList());
-    }
-
-    private List<AgendaItem> agenda() {
-        return items.stream().map(ItemRecord::item).toList();
     }
 }

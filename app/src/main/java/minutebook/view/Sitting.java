@@ -5,6 +5,8 @@ import java.util.List;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Board;
 import minutebook.domain.Meeting;
+import minutebook.domain.Person;
+import minutebook.domain.Quorum;
 import minutebook.domain.Room;
 
 /**
@@ -51,12 +53,16 @@ public record Sitting(Board board, List<AttendanceRow> attendance, Room room, Li
 
     /** All who took part at any time. */
     public Quorum whole() {
-        return Quorum.of(board, attendance, row -> true);
+        return Quorum.whole(board, room, people());
     }
 
     /** Who is there at an item. */
     public Quorum at(String item) {
-        return Quorum.of(board, attendance, row -> room.holds(row.person().id(), item));
+        return Quorum.at(item, board, room, people());
+    }
+
+    private List<Person> people() {
+        return attendance.stream().map(AttendanceRow::person).toList();
     }
 
     /** How many people are there at an item, members or not. */

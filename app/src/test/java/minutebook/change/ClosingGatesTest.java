@@ -139,7 +139,7 @@ class ClosingGatesTest {
     void a_challenge_without_a_response_is_a_gap_until_it_has_one() {
         Challenge asked = TableExamples.challenged(book);
         assertEquals(1, count(ClosingGate.NO_RESPONSE));
-        book.does(EditChallenge.answered(asked, "Two have left."));
+        book.does(EditChallenge.responded(asked, "Two have left."));
         assertEquals(0, count(ClosingGate.NO_RESPONSE));
     }
 

@@ -25,7 +25,9 @@ final class TableExamples {
         return List.of(
                 started("good practice", book -> new AddNote(book.item(), NoteKind.GOOD_PRACTICE, "Read twice.")),
                 started("a challenge", book -> challenge(book, "")),
-                started("a challenge is answered", book -> EditChallenge.answered(challenged(book), "Two have left.")),
+                started(
+                        "a challenge gets its response",
+                        book -> EditChallenge.responded(challenged(book), "Two have left.")),
                 started("a challenge has worked", book -> EditChallenge.judged(challenged(book), Worked.PARTLY)),
                 started(
                         "a challenge taken out",

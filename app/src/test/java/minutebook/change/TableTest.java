@@ -274,7 +274,7 @@ class TableTest {
         book.closesTheMeeting();
         minutesGoOut();
         book.does(EditChallenge.judged(challenge, Worked.YES));
-        refused(Reason.WRONG_STATE, EditChallenge.answered(challenge, "Late."));
+        refused(Reason.WRONG_STATE, EditChallenge.responded(challenge, "Late."));
         assertEquals(
                 Worked.YES,
                 book.book()

@@ -35,23 +35,25 @@ class AccountCommandsTest {
     }
 
     @Test
-    void a_challenge_is_added_answered_judged_and_listed() throws IOException {
+    void a_challenge_is_added_responded_to_judged_and_listed() throws IOException {
         assertEquals(
-                "Challenge recorded under item 1, without an answer as yet.\n",
+                "Challenge recorded under item 1, without a response as yet.\n",
                 program.run("challenge", "add", "chair to dcs: Why are plans late?")
                         .out());
         assertEquals(
-                1, json("challenge", "list", "--unanswered", "--format", "json").size());
+                1,
+                json("challenge", "list", "--no-response", "--format", "json").size());
         assertEquals(
-                "Answer recorded.\n",
-                program.run("challenge", "answer", "1", "Two", "have", "left.").out());
-        program.run("challenge", "answer", "1", "--worked", "partly");
+                "Response recorded.\n",
+                program.run("challenge", "respond", "1", "Two", "have", "left.").out());
+        program.run("challenge", "respond", "1", "--worked", "partly");
         JsonNode row = json("challenge", "list", "--format", "json").get(0);
         assertEquals("Independent Chair", row.get("asker").asText());
         assertEquals("Two have left.", row.get("response").asText());
         assertEquals("partly", row.get("worked").asText());
         assertEquals(
-                0, json("challenge", "list", "--unanswered", "--format", "json").size());
+                0,
+                json("challenge", "list", "--no-response", "--format", "json").size());
     }
 
     @Test
@@ -75,8 +77,8 @@ class AccountCommandsTest {
     @Test
     void a_number_that_is_not_there_is_not_found_and_nothing_said_is_refused() {
         program.run("challenge", "add", "chair: Who leads?");
-        assertEquals(3, program.run("challenge", "answer", "9", "No.").code());
-        assertEquals(1, program.run("challenge", "answer", "1").code());
+        assertEquals(3, program.run("challenge", "respond", "9", "No.").code());
+        assertEquals(1, program.run("challenge", "respond", "1").code());
         assertEquals(3, program.run("escalation", "respond", "1", "No.").code());
         assertEquals(
                 3,

@@ -18,8 +18,8 @@ class TableEntriesTest {
     }
 
     @Test
-    void a_challenge_names_who_asks_whom_and_what_was_answered() {
-        ChallengeEntry entry = ChallengeEntry.read("chair to @dcs: Why are plans late? answer Two have left.", PLAN);
+    void a_challenge_names_who_asks_whom_and_what_the_response_was() {
+        ChallengeEntry entry = ChallengeEntry.read("chair to @dcs: Why are plans late? response Two have left.", PLAN);
         assertEquals("Independent Chair", entry.asker());
         assertEquals("Director of Children’s Services", entry.asked());
         assertEquals("Why are plans late?", entry.question());
@@ -28,7 +28,7 @@ class TableEntriesTest {
     }
 
     @Test
-    void the_answer_and_who_is_asked_may_be_left_out() {
+    void the_response_and_who_is_asked_may_be_left_out() {
         ChallengeEntry entry = ChallengeEntry.read("chair: Who leads?", PLAN);
         assertEquals("", entry.asked());
         assertEquals("", entry.response());
@@ -36,18 +36,19 @@ class TableEntriesTest {
     }
 
     @Test
-    void a_question_may_hold_the_word_answer() {
-        ChallengeEntry entry =
-                ChallengeEntry.read("chair: Why can nobody answer the phone? answer: Nobody is in", PLAN);
-        assertEquals("Why can nobody answer the phone?", entry.question());
+    void a_question_may_hold_the_word_response() {
+        ChallengeEntry entry = ChallengeEntry.read("chair: Why is the response so slow? Response: Nobody is in", PLAN);
+        assertEquals("Why is the response so slow?", entry.question());
         assertEquals("Nobody is in", entry.response());
-        assertEquals(
-                "", ChallengeEntry.read("chair: Who will answer for it?", PLAN).response());
+        for (String said : List.of("Why is it late? Response times have doubled.", "say how response times are")) {
+            assertEquals(said, ChallengeEntry.read("chair: " + said, PLAN).question());
+        }
     }
 
     @Test
-    void a_challenge_without_its_mark_is_answered_too() {
-        ChallengeEntry entry = ChallengeEntry.read("chair to dcs: say why plans are late answer two have left", PLAN);
+    void a_challenge_without_its_mark_has_a_response_too() {
+        ChallengeEntry entry =
+                ChallengeEntry.read("chair to dcs: say why plans are late response: two have left", PLAN);
         assertEquals("say why plans are late", entry.question());
         assertEquals("two have left", entry.response());
     }

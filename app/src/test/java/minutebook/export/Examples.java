@@ -57,7 +57,13 @@ final class Examples {
     static MinutesView planned() {
         MinutesView view = minutes(BOARD.planned(), List.of(BOARD.empty(BOARD.item(1, "Welcome", ItemKind.OPENING))));
         return new MinutesView(
-                view.board(), view.rules(), view.meeting(), Optional.empty(), view.today(), List.of(), view.items());
+                view.board(),
+                view.rules(),
+                view.meeting(),
+                Optional.empty(),
+                view.today(),
+                BOARD.sitting(view.meeting(), List.of(), view.items()),
+                view.items());
     }
 
     static MinutesView hostile() {
@@ -95,7 +101,7 @@ final class Examples {
                 meeting,
                 Optional.of(BOARD.next()),
                 Fixture.DAY,
-                BOARD.attendance(),
+                BOARD.sitting(meeting, BOARD.attendance(), items),
                 items);
     }
 

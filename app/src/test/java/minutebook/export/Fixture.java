@@ -33,6 +33,7 @@ import minutebook.domain.ProgressKind;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Quality;
 import minutebook.domain.Reading;
+import minutebook.domain.Room;
 import minutebook.domain.StatusNote;
 import minutebook.domain.Theme;
 import minutebook.domain.ThemeKind;
@@ -44,6 +45,7 @@ import minutebook.view.Proceedings;
 import minutebook.view.ProgressRow;
 import minutebook.view.ReadingRow;
 import minutebook.view.SettledRow;
+import minutebook.view.Sitting;
 import minutebook.view.StatusRow;
 
 /** An invented board and the pieces that its meetings are built from. */
@@ -136,6 +138,14 @@ final class Fixture {
                 came(headteacher, schools, Presence.ABSENT, ""),
                 came(voices, voluntary, Presence.PRESENT, ""),
                 new AttendanceRow(adviser, voluntary, Optional.empty()));
+    }
+
+    /** The sitting of a meeting with those items, at which nobody came late or left early. */
+    Sitting sitting(Meeting meeting, List<AttendanceRow> attendance, List<ItemRecord> items) {
+        List<AgendaItem> agenda = items.stream().map(ItemRecord::item).toList();
+        List<Attendance> marked =
+                attendance.stream().flatMap(row -> row.attendance().stream()).toList();
+        return Sitting.of(board, meeting, attendance, Room.of(marked, List.of(), List.of(), agenda), agenda);
     }
 
     Meeting planned() {

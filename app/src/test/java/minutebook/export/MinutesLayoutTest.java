@@ -60,7 +60,13 @@ final class MinutesLayoutTest {
     void a_meeting_held_without_attendance_shows_the_gap() {
         MinutesView held = Examples.held();
         MinutesView nobody = new MinutesView(
-                held.board(), held.rules(), held.meeting(), held.next(), held.today(), List.of(), held.items());
+                held.board(),
+                held.rules(),
+                held.meeting(),
+                held.next(),
+                held.today(),
+                new Fixture().sitting(held.meeting(), List.of(), held.items()),
+                held.items());
         assertTrue(Samples.markdown(MinutesLayout.of(nobody)).contains("No attendance was recorded for this meeting."));
     }
 
@@ -80,7 +86,7 @@ final class MinutesLayoutTest {
                 "in doubt",
                 "off");
         MinutesView view = new MinutesView(
-                held.board(), own, held.meeting(), held.next(), held.today(), held.attendance(), held.items());
+                held.board(), own, held.meeting(), held.next(), held.today(), held.sitting(), held.items());
         String minutes = Samples.markdown(MinutesLayout.of(view));
         assertTrue(minutes.contains("- **Blue:** shown to last."), minutes);
         assertTrue(minutes.contains("(in doubt)") || minutes.contains("(off)"), minutes);
@@ -102,6 +108,6 @@ final class MinutesLayoutTest {
 
     private static MinutesView with(MinutesView view, Meeting meeting) {
         return new MinutesView(
-                view.board(), view.rules(), meeting, view.next(), view.today(), view.attendance(), view.items());
+                view.board(), view.rules(), meeting, view.next(), view.today(), view.sitting(), view.items());
     }
 }

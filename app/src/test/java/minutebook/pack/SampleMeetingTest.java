@@ -48,7 +48,7 @@ class SampleMeetingTest {
             "reading",
             "status",
             "report",
-            "close-action",
+            "accept",
             "next-meeting",
             "show",
             "close");
@@ -134,7 +134,7 @@ class SampleMeetingTest {
                 }
             }
         }
-        Set<String> named = after("close-action").stream()
+        Set<String> named = after("accept").stream()
                 .map(line -> line.split(" ", 2)[0])
                 .collect(Collectors.toCollection(TreeSet::new));
         assertTrue(named.size() >= 2);

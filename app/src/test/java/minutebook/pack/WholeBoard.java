@@ -413,7 +413,7 @@ final class WholeBoard {
                 new Waiver("waiver-3", MEETING, "CLOCK:" + MEETING, "Broken.", AT, BY),
                 new Waiver("waiver-4", MEETING, "NO_EXPECTATION:action-4", "Dropped.", AT, BY),
                 new Waiver("waiver-5", MEETING, "EMPTY:" + ITEM, "Nothing said.", AT, BY),
-                new Waiver("waiver-6", MEETING, "NO_ANSWER:challenge-1", "Next time.", AT, BY),
+                new Waiver("waiver-6", MEETING, "NO_RESPONSE:challenge-1", "Next time.", AT, BY),
                 new HighlightReport(
                         "highlight-1",
                         MEETING,

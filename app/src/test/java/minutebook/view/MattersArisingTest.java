@@ -67,7 +67,7 @@ class MattersArisingTest {
             MattersArising arising = arising(book, 1);
             assertEquals(
                     List.of("Why are plans late?"),
-                    arising.unanswered().stream().map(Challenge::question).toList());
+                    arising.noResponse().stream().map(Challenge::question).toList());
             assertEquals(
                     List.of("A01-03 to the sponsor, because it is stuck"),
                     arising.unreturned().stream().map(EscalationRow::inWords).toList());

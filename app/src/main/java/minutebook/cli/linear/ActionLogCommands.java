@@ -40,11 +40,11 @@ final class ActionLogCommands {
                         "report A06-03 done on 17 june Table for six months tabled",
                         ActionLogCommands::report),
                 new LinearCommand(
-                        "close-action",
+                        "accept",
                         "A05-02 [because REASON]",
                         "Records that the board accepts an action as done.",
-                        "close-action A06-02 because the sample was drawn and read",
-                        ActionLogCommands::close),
+                        "accept A06-02 because the sample was drawn and read",
+                        ActionLogCommands::accept),
                 new LinearCommand(
                         "drop-action",
                         "A05-02 because REASON",
@@ -56,13 +56,7 @@ final class ActionLogCommands {
                         "A05-02 [by @PERSON] TEXT",
                         "Records what was said about an action that goes on.",
                         "update A05-02 Half of the cases have a worker now",
-                        ActionLogCommands::update),
-                new LinearCommand(
-                        "accept",
-                        "A05-02 [because REASON]",
-                        "Records that the board accepts an action as done, as close-action does.",
-                        "accept A06-02",
-                        ActionLogCommands::close));
+                        ActionLogCommands::update));
     }
 
     /** What an action needs that goes on. */
@@ -153,7 +147,7 @@ final class ActionLogCommands {
                 asked.action(), asked.item(), day, line.text("what shows that it is done, in words"), by));
     }
 
-    private static String close(LinearSession session, Line line) {
+    private static String accept(LinearSession session, Line line) {
         Asked asked = Asked.of(session, line);
         String because = line.isEmpty() ? "" : reason(line, "closed");
         return session.apply(new CloseAction(asked.action(), asked.item(), asked.on(), because));

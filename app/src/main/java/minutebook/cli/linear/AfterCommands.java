@@ -50,7 +50,7 @@ final class AfterCommands {
                 new LinearCommand(
                         "settle",
                         "N accepted|not-accepted because RESPONSE",
-                        "Answers a comment on the minutes, by its number: accepted or not, and why.",
+                        "Settles a comment on the minutes, by its number: accepted or not, and why.",
                         "settle 1 accepted because it is corrected at the next meeting",
                         AfterCommands::settle),
                 new LinearCommand(

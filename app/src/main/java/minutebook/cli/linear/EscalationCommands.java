@@ -65,12 +65,12 @@ final class EscalationCommands {
         }
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            lines.add((i + 1) + "  " + all.get(i).inWords() + "; " + answer(all.get(i)) + ".");
+            lines.add((i + 1) + "  " + all.get(i).inWords() + "; " + response(all.get(i)) + ".");
         }
         return lines;
     }
 
-    private static String answer(EscalationRow row) {
+    private static String response(EscalationRow row) {
         return row.escalation()
                 .respondedOn()
                 .map(on -> "on " + DateText.plain(on) + ": " + row.escalation().response() + " (it worked: "

@@ -16,7 +16,6 @@ import minutebook.domain.Numbers;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 import minutebook.domain.Theme;
-import minutebook.view.AgendaRow;
 import minutebook.view.MeetingView;
 
 /** The commands that prepare a meeting, most of them before its day. */
@@ -116,20 +115,13 @@ final class PreparationCommands {
         int minutes = form.group(2) == null ? USUAL : Numbers.count("minutes", form.group(2));
         return session.apply(new AddItem(
                 view.meeting().id(),
-                beforeLast(view.agenda()),
+                ItemKind.beforeLast(
+                        view.agenda().stream().map(row -> row.item().kind()).toList()),
                 form.group(1),
                 Optional.empty(),
                 Optional.empty(),
                 minutes,
                 form.group(3)));
-    }
-
-    /** The place of the last item that comes before any other business and the closing. */
-    private static int beforeLast(List<AgendaRow> agenda) {
-        return (int) agenda.stream()
-                .map(row -> row.item().kind())
-                .takeWhile(kind -> kind != ItemKind.ANY_OTHER && kind != ItemKind.CLOSING)
-                .count();
     }
 
     private static String forward(LinearSession session, Line line) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import minutebook.domain.Attendance;
 import minutebook.domain.DateText;
+import minutebook.domain.Quorum;
 import minutebook.domain.Room;
 import minutebook.view.AttendanceRow;
 import minutebook.view.MeetingView;
-import minutebook.view.Quorum;
 import minutebook.view.Sitting;
 
 /** What “show people” and “show quorum” tell: who came and went, and at which items the board could decide. */

@@ -1,5 +1,6 @@
 package minutebook.cli.linear;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,7 @@ final class ShowTheme {
                         .orElse("") + ".";
     }
 
-    private static String action(ActionRow row, java.time.LocalDate today) {
+    private static String action(ActionRow row, LocalDate today) {
         return row.ref() + ", " + row.stateInWords(today) + ", "
                 + row.owner().post() + ", due " + DateText.plain(row.action().due()) + ": "
                 + Show.oneLine(row.action().what());

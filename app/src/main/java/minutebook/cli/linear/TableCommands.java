@@ -30,17 +30,17 @@ final class TableCommands {
         return List.of(
                 new LinearCommand(
                         "challenge",
-                        "ASKER [to ASKED]: QUESTION [answer RESPONSE]",
-                        "Records that somebody was held to account; without an answer the minutes show a gap.",
-                        "challenge chair to dcs: Why are plans late? answer Two workers have left.",
+                        "ASKER [to ASKED]: QUESTION [response TEXT]",
+                        "Records that somebody was held to account; without a response the minutes show a gap.",
+                        "challenge chair to dcs: Why are plans late? response Two workers have left.",
                         TableCommands::challenge),
                 new LinearCommand(
-                        "answered",
+                        "response",
                         "N|last RESPONSE",
-                        "Records the answer to a challenge of this item: the last one, or that of the number that “show”"
+                        "Records the response to a challenge of this item: the last one, or that of the number that “show”"
                                 + " gives it.",
-                        "answered last Two workers have left and one is new.",
-                        TableCommands::answered),
+                        "response last Two workers have left and one is new.",
+                        TableCommands::response),
                 new LinearCommand(
                         "escalate",
                         "[A05-02|O1.2|last challenge] to LEVEL [WHERE] because REASON",
@@ -80,14 +80,14 @@ final class TableCommands {
         return session.apply(AddChallenge.of(item, ChallengeEntry.read(line.rest(), session.plan(view))));
     }
 
-    private static String answered(LinearSession session, Line line) {
+    private static String response(LinearSession session, Line line) {
         MeetingView view = session.view();
         session.item(view.meeting());
         Challenge challenge = line.take("last")
                 ? last(view)
                 : Entry.numbered(Entry.of(view.at().orElseThrow()), line.word("last, or the number of the challenge"))
                         .as(Challenge.class);
-        return session.apply(EditChallenge.answered(challenge, line.text("the answer in words")));
+        return session.apply(EditChallenge.responded(challenge, line.text("the response in words")));
     }
 
     private static Challenge last(MeetingView view) {

@@ -17,10 +17,10 @@ import minutebook.domain.Refused.Reason;
 import minutebook.domain.Worked;
 import minutebook.tui.parts.Field;
 
-/** A question by which somebody is held to account, with its answer. */
+/** A question by which somebody is held to account, with its response. */
 final class ChallengeSort extends EntrySort {
     ChallengeSort() {
-        super(EntryKind.CHALLENGE, "chair to dcs: Why are plans late? answer Two workers have left");
+        super(EntryKind.CHALLENGE, "chair to dcs: Why are plans late? response Two workers have left");
     }
 
     @Override
@@ -50,7 +50,7 @@ final class ChallengeSort extends EntrySort {
                 "asker", challenge.asker(),
                 "asked", challenge.asked(),
                 "question", challenge.question(),
-                "answer", challenge.response());
+                "response", challenge.response());
     }
 
     /** Whether it did any good is asked of a challenge that is on record. */
@@ -61,8 +61,8 @@ final class ChallengeSort extends EntrySort {
                         .explained("A name as typed after @, or a post."),
                 Field.text("asked", "Who is asked", value(values, "asked")).explained("May be empty."),
                 Field.text("question", "Question", value(values, "question")),
-                Field.text("answer", "Answer", value(values, "answer"))
-                        .explained("Without an answer the minutes show a gap.")));
+                Field.text("response", "Response", value(values, "response"))
+                        .explained("Without a response the minutes show a gap.")));
         if (values.containsKey("worked")) {
             fields.add(Links.workedField(values));
         }
@@ -91,9 +91,9 @@ final class ChallengeSort extends EntrySort {
         String asker = ChallengeEntry.post(value(values, "asker"), around.plan());
         String asked = asked(values, around);
         String question = value(values, "question");
-        String answer = value(values, "answer");
+        String response = value(values, "response");
         Worked worked = Links.worked(values);
-        return editing.<Change>map(id -> new EditChallenge(id, asker, asked, question, answer, worked))
-                .orElseGet(() -> new AddChallenge(around.item(), asker, asked, question, answer));
+        return editing.<Change>map(id -> new EditChallenge(id, asker, asked, question, response, worked))
+                .orElseGet(() -> new AddChallenge(around.item(), asker, asked, question, response));
     }
 }

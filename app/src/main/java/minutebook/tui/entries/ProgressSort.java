@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import minutebook.change.AddProgress;
 import minutebook.change.Change;
@@ -50,7 +52,7 @@ public final class ProgressSort extends EntrySort {
         if (line.contains(" ") || line.isEmpty()) {
             return List.of();
         }
-        String begun = line.toUpperCase(java.util.Locale.ROOT);
+        String begun = line.toUpperCase(Locale.ROOT);
         Plan plan = around.plan();
         return Stream.concat(
                         plan.outcomes().stream().filter(outcome -> isHere(outcome, around)),
@@ -193,7 +195,7 @@ public final class ProgressSort extends EntrySort {
     }
 
     /** The constant of that word; the first one when none is of it. */
-    private static <T> T pick(T[] constants, java.util.function.Function<T, String> word, String wanted) {
+    private static <T> T pick(T[] constants, Function<T, String> word, String wanted) {
         return Arrays.stream(constants)
                 .filter(constant -> word.apply(constant).equals(wanted))
                 .findFirst()

@@ -37,17 +37,17 @@ record AccountLine(String id, Cell name, String text, FormScreen form) {
     private static AccountLine challenge(ChallengeRow row) {
         Challenge now = row.challenge();
         String to = now.asked().isEmpty() ? "" : " to " + now.asked();
-        String answer = now.response().isEmpty() ? " No answer yet." : " Answer: " + now.response();
+        String response = now.response().isEmpty() ? " No response yet." : " Response: " + now.response();
         Form form = Form.of(
                 List.of(
-                        Field.text("answer", "Answer", now.response())
+                        Field.text("response", "Response", now.response())
                                 .explained("As long as the minutes of its meeting have not gone out."),
                         Links.workedField(Map.of("worked", now.worked().word()))),
                 values -> Map.of());
         return new AccountLine(
                 now.id(),
                 new Cell("challenge " + row.meeting().number(), now.response().isEmpty() ? Style.WARN : Style.STRONG),
-                now.asker() + to + ": " + now.question() + answer + worked(now.worked()),
+                now.asker() + to + ": " + now.question() + response + worked(now.worked()),
                 FormScreen.of(
                                 "Challenge: " + now.question(),
                                 form,
@@ -56,7 +56,7 @@ record AccountLine(String id, Cell name, String text, FormScreen form) {
                                         now.asker(),
                                         now.asked(),
                                         now.question(),
-                                        values.get("answer"),
+                                        values.get("response"),
                                         Links.worked(values))))
                         .keptAt("challenge/" + now.id()));
     }

@@ -51,7 +51,7 @@ record AccountScreen(Board board, Listing<AccountLine> lines, Cell answer) imple
         return List.of(
                 Hint.of("e", "what came of it")
                         .writing()
-                        .explained("Record the answer or the response, and whether it did any good.")
+                        .explained("Record the response, and whether it did any good.")
                         .off(lines.items().isEmpty() ? "Nothing has been asked or taken higher yet." : ""),
                 Hint.of(Key.DOWN, "choose"),
                 Hint.of("q", "back"),

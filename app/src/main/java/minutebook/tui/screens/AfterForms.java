@@ -26,7 +26,7 @@ import minutebook.tui.parts.Field;
 import minutebook.tui.parts.Form;
 import minutebook.view.AfterView;
 
-/** What is filled in when something about minutes is sent out, said or answered. */
+/** What is filled in when something about minutes is sent out, said or settled. */
 final class AfterForms {
     private static final String REPLACE = "replace them";
     private static final String ACCEPTED = "accepted";
@@ -78,7 +78,7 @@ final class AfterForms {
                 "Settle a comment on the minutes of meeting " + view.meeting().number(),
                 List.of(
                         Field.choice("comment", "Comment", first.isEmpty() ? names.get(0) : first, names),
-                        Field.choice("answer", "Answer", ACCEPTED, List.of(ACCEPTED, "not accepted")),
+                        Field.choice("settled", "Settled as", ACCEPTED, List.of(ACCEPTED, "not accepted")),
                         Field.text("response", "Because", "")
                                 .explained("How it will be put right, or why it will not.")),
                 Map.of("response", "Say why."),
@@ -86,7 +86,7 @@ final class AfterForms {
                         view.comments()
                                 .get(names.indexOf(values.get("comment")))
                                 .id(),
-                        values.get("answer").equals(ACCEPTED),
+                        values.get("settled").equals(ACCEPTED),
                         values.get("response"))),
                 "settle/" + view.meeting().id());
     }

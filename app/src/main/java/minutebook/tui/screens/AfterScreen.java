@@ -138,7 +138,7 @@ record AfterScreen(AfterView view, Page page, boolean asking, Cell answer) imple
                         .off(out),
                 Hint.of("s", "settle")
                         .writing()
-                        .explained("Answer a comment: accepted or not, and why.")
+                        .explained("Settle a comment: accepted or not, and why.")
                         .off(out.isEmpty() && view.comments().isEmpty() ? "Nobody has commented." : out),
                 Hint.of("a", "agree")
                         .writing()

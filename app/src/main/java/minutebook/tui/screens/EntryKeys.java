@@ -32,7 +32,7 @@ final class EntryKeys {
                 begin("reading", "Record a reading of a measure.", EntryKind.READING, off),
                 begin(
                         "challenge",
-                        "Record a challenge: who to whom, the question, the answer.",
+                        "Record a challenge: who to whom, the question, the response.",
                         EntryKind.CHALLENGE,
                         off),
                 begin("escalate", "Take an action, an outcome or a challenge higher.", EntryKind.ESCALATION, off),

@@ -1,9 +1,11 @@
 package minutebook.tui.screens;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import minutebook.Minutebook;
+import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
 import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
@@ -90,8 +92,7 @@ public final class HomeScreen implements BoardScreen {
             case "E" -> open(meeting.map(one -> book -> AgendaScreen.of(book, one.id())));
             case "a" ->
                 open(view.board()
-                        .map(board -> book -> ActionsScreen.of(
-                                book, board, minutebook.domain.ActionFilter.PENDING, Optional.empty())));
+                        .map(board -> book -> ActionsScreen.of(book, board, ActionFilter.PENDING, Optional.empty())));
             case "F" -> open(view.board().map(board -> book -> PlannerScreen.of(book, board)));
             case "t" -> open(view.board().map(board -> book -> TraceScreen.of(book, board)));
             case "M" -> open(view.board().map(board -> book -> MeasuresScreen.of(book, board, Optional.empty())));
@@ -108,7 +109,7 @@ public final class HomeScreen implements BoardScreen {
         };
     }
 
-    private Step open(Optional<java.util.function.Function<Minutebook, BoardScreen>> screen) {
+    private Step open(Optional<Function<Minutebook, BoardScreen>> screen) {
         return screen.map(opened -> Step.ask(this, Request.open(opened)))
                 .orElse(Step.stay(saying(Cell.of("Choose a meeting first."))));
     }
@@ -130,48 +131,68 @@ public final class HomeScreen implements BoardScreen {
 
     @Override
     public List<Hint> hints() {
+        return view.board().isEmpty()
+                ? beginning()
+                : Stream.of(often(), meetings(), looks(), file())
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    private static List<Hint> beginning() {
+        return List.of(
+                Hint.of("n", "new board").explained("Set up a board and its plan, step by step."),
+                Hint.of("I", "import").explained("Make a board from a spreadsheet: .xlsx, .ods or .csv."),
+                Hint.of("q", "quit"),
+                Hint.HELP);
+    }
+
+    private static List<Hint> often() {
+        return List.of(
+                Hint.of(Key.ENTER, "open").explained("Open what is chosen."),
+                Hint.of("a", "actions").explained("Every action the board waits for."),
+                Hint.of("n", "new meeting").writing().explained("Plan the next meeting."),
+                Hint.of("P", "plan").explained("The plan, to read and to edit: themes, outcomes, measures, people."),
+                Hint.of("q", "quit"));
+    }
+
+    private List<Hint> meetings() {
         String noMeeting = rows.chosen().flatMap(HomeRow::meeting).isPresent() ? "" : "The chosen line is no meeting.";
-        if (view.board().isEmpty()) {
-            return List.of(
-                    Hint.of("n", "new board").explained("Set up a board and its plan, step by step."),
-                    Hint.of("I", "import").explained("Make a board from a spreadsheet: .xlsx, .ods or .csv."),
-                    Hint.of("q", "quit"),
-                    Hint.HELP);
-        }
-        List<Hint> hints = new ArrayList<>();
-        hints.add(Hint.of(Key.ENTER, "open").explained("Open what is chosen."));
-        hints.add(Hint.of("a", "actions").explained("Every action the board waits for."));
-        hints.add(Hint.of("n", "new meeting").writing().explained("Plan the next meeting."));
-        hints.add(Hint.of("P", "plan").explained("The plan, to read and to edit: themes, outcomes, measures, people."));
-        hints.add(Hint.of("q", "quit"));
-        hints.add(Hint.of("m", "minutes")
-                .explained("Read the minutes of the chosen meeting.")
-                .off(noMeeting));
-        hints.add(Hint.of("E", "edit agenda")
-                .writing()
-                .explained("Edit the agenda of the chosen meeting.")
-                .off(noMeeting));
-        hints.add(Hint.of("F", "meetings to come")
-                .explained("Dates of the series with their clashes, what waits for an agenda, the agenda template."));
-        hints.add(Hint.of("t", "trace").explained("From finding to recommendation to outcome to action, and back."));
-        hints.add(Hint.of("M", "measures")
-                .explained("Every measure, with its trend and its pace; each opens its chart."));
-        hints.add(Hint.of("J", "judgements").explained("How each area was judged, by date."));
-        hints.add(Hint.of("W", "who comes").explained("How each agency took part over the last year."));
-        hints.add(Hint.of("R", "reports due")
-                .explained("What the board expects from others: reports, and news of linked boards."));
-        hints.add(Hint.of("c", "check").explained("What is missing in the plan: the SMART check."));
-        hints.add(Hint.of("/", "search").explained("Search everything that was ever said."));
-        hints.add(Hint.of("h", "history").explained("Who recorded what, when."));
-        hints.add(AsKnown.HINT);
-        hints.add(Hint.of("u", "undo").writing().explained("Take back your latest change."));
-        hints.add(Hint.of("U", "redo").writing().explained("Put back what you have undone last."));
-        hints.add(Hint.of("b", "next board")
-                .explained("Show another board of this file.")
-                .off(view.boards().size() > 1 ? "" : "This file holds one board."));
-        hints.add(Hint.of("N", "new board").explained("Set up another board in this file."));
-        hints.add(Hint.HELP);
-        return hints;
+        return List.of(
+                Hint.of("m", "minutes")
+                        .explained("Read the minutes of the chosen meeting.")
+                        .off(noMeeting),
+                Hint.of("E", "edit agenda")
+                        .writing()
+                        .explained("Edit the agenda of the chosen meeting.")
+                        .off(noMeeting),
+                Hint.of("F", "meetings to come")
+                        .explained(
+                                "Dates of the series with their clashes, what waits for an agenda, the agenda template."));
+    }
+
+    private static List<Hint> looks() {
+        return List.of(
+                Hint.of("t", "trace").explained("From finding to recommendation to outcome to action, and back."),
+                Hint.of("M", "measures").explained("Every measure, with its trend and its pace; each opens its chart."),
+                Hint.of("J", "judgements").explained("How each area was judged, by date."),
+                Hint.of("W", "who comes").explained("How each agency took part over the last year."),
+                Hint.of("R", "reports due")
+                        .explained("What the board expects from others: reports, and news of linked boards."),
+                Hint.of("c", "check").explained("What is missing in the plan: the SMART check."),
+                Hint.of("/", "search").explained("Search everything that was ever said."),
+                Hint.of("h", "history").explained("Who recorded what, when."));
+    }
+
+    private List<Hint> file() {
+        return List.of(
+                AsKnown.HINT,
+                Hint.of("u", "undo").writing().explained("Take back your latest change."),
+                Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
+                Hint.of("b", "next board")
+                        .explained("Show another board of this file.")
+                        .off(view.boards().size() > 1 ? "" : "This file holds one board."),
+                Hint.of("N", "new board").explained("Set up another board in this file."),
+                Hint.HELP);
     }
 
     @Override

@@ -9,6 +9,7 @@ import minutebook.domain.ItemKind;
 import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
 import minutebook.domain.Milestone;
+import minutebook.domain.Quality;
 import minutebook.domain.smart.Gap;
 import minutebook.tui.Style;
 import minutebook.tui.parts.Cell;
@@ -173,8 +174,8 @@ final class MeetingBrief {
     }
 
     private void measure(MeasureRow row) {
-        boolean doubtful = row.conflicts()
-                || row.latest().stream().anyMatch(reading -> reading.quality() != minutebook.domain.Quality.SOUND);
+        boolean doubtful =
+                row.conflicts() || row.latest().stream().anyMatch(reading -> reading.quality() != Quality.SOUND);
         passages.add(Passage.withTrend(
                 2,
                 new Cell("▪", Style.MUTED),

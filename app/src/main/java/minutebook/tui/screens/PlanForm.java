@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import minutebook.change.EditMeeting;
 import minutebook.change.PlanMeeting;
 import minutebook.domain.DateWords;
@@ -54,7 +55,7 @@ final class PlanForm {
             String date,
             Optional<Meeting> like,
             LocalDate today,
-            java.util.function.Function<Map<String, String>, Request> request) {
+            Function<Map<String, String>, Request> request) {
         List<Field> fields = List.of(
                 Field.text("date", "Date", date).explained("30 july, 30/7/2015, +6w or friday"),
                 Field.text(

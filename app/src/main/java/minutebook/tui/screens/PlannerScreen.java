@@ -37,9 +37,9 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
             Columns.of(Column.of("", 9, 10, 4), Column.of("", 20, 34, 5), Column.of("", 10, 60, 3));
 
     /** One line: a day on which the board meets or might meet, or something that waits for an agenda. */
-    record Row(Optional<ForwardCalendar.Day> sitting, Optional<ForwardRow> forward) {
+    record Row(Optional<ForwardCalendar.Day> day, Optional<ForwardRow> forward) {
         private String id() {
-            return sitting.map(one -> one.start().toString())
+            return day.map(one -> one.start().toString())
                     .orElseGet(() -> forward.orElseThrow().item().id());
         }
     }
@@ -51,7 +51,7 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
 
     private static List<Row> rows(ForwardView view) {
         List<Row> rows = new ArrayList<>();
-        view.sittings().forEach(one -> rows.add(new Row(Optional.of(one), Optional.empty())));
+        view.days().forEach(one -> rows.add(new Row(Optional.of(one), Optional.empty())));
         view.waiting().forEach(one -> rows.add(new Row(Optional.empty(), Optional.of(one))));
         return rows;
     }
@@ -91,12 +91,12 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
     }
 
     private Step entered(Row row) {
-        if (row.sitting().isEmpty()) {
+        if (row.day().isEmpty()) {
             return Step.stay(saying(
                     Cell.of("The next agenda for its time takes it up by itself; p puts it on the next one now.")));
         }
-        ForwardCalendar.Day sitting = row.sitting().get();
-        Optional<Meeting> planned = sitting.meeting();
+        ForwardCalendar.Day day = row.day().get();
+        Optional<Meeting> planned = day.meeting();
         if (planned.isPresent()) {
             return Step.ask(
                     this,
@@ -104,13 +104,12 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
         }
         MeetingSeries series = view.series().orElseThrow();
         return Step.ask(
-                this,
-                Request.apply(new PlanMeeting(view.board().id(), series.place(), sitting.start(), series.minutes())));
+                this, Request.apply(new PlanMeeting(view.board().id(), series.place(), day.start(), series.minutes())));
     }
 
     /** Puts what waits onto the first agenda that is still open. */
     private Step taking() {
-        Optional<Meeting> next = view.sittings().stream()
+        Optional<Meeting> next = view.days().stream()
                 .flatMap(one -> one.meeting().stream())
                 .filter(meeting -> meeting.papersOut().isEmpty() && !meeting.inSession())
                 .findFirst();
@@ -143,7 +142,7 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
     private PlannerScreen moved(Key key) {
         Listing<Row> moved = rows.on(key);
         String mind = moved.chosen()
-                .flatMap(Row::sitting)
+                .flatMap(Row::day)
                 .map(ForwardCalendar.Day::inWords)
                 .filter(words -> !words.isEmpty())
                 .map(words -> "Mind: " + words + ".")
@@ -154,7 +153,7 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
     @Override
     public List<Hint> hints() {
         boolean proposed = rows.chosen()
-                .flatMap(Row::sitting)
+                .flatMap(Row::day)
                 .filter(ForwardCalendar.Day::isProposed)
                 .isPresent();
         Hint enter = Hint.of(Key.ENTER, proposed ? "plan it" : "open")
@@ -191,12 +190,12 @@ record PlannerScreen(ForwardView view, Plan plan, Listing<Row> rows, Cell answer
     }
 
     private static List<Cell> cells(Row row) {
-        return row.sitting()
-                .map(PlannerScreen::sitting)
+        return row.day()
+                .map(PlannerScreen::day)
                 .orElseGet(() -> forward(row.forward().orElseThrow()));
     }
 
-    private static List<Cell> sitting(ForwardCalendar.Day one) {
+    private static List<Cell> day(ForwardCalendar.Day one) {
         return List.of(
                 one.meeting()
                         .map(meeting -> new Cell("Meeting " + meeting.number(), Style.STRONG))

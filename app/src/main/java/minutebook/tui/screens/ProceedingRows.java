@@ -46,17 +46,17 @@ final class ProceedingRows {
 
     private static EntryRow challenge(Challenge challenge) {
         String to = challenge.asked().isEmpty() ? "" : " to " + challenge.asked();
-        String answer = challenge.response().isEmpty() ? " – no response yet" : " – response: " + challenge.response();
+        String response = challenge.response().isEmpty() ? " – no response yet" : " – response: " + challenge.response();
         return new EntryRow(
                 Optional.of(EntryKind.CHALLENGE),
                 challenge.id(),
                 new Cell("challenge", challenge.response().isEmpty() ? Style.WARN : Style.MUTED),
-                challenge.question() + answer + " – " + challenge.asker() + to,
+                challenge.question() + response + " – " + challenge.asker() + to,
                 Map.of(
                         "asker", challenge.asker(),
                         "asked", challenge.asked(),
                         "question", challenge.question(),
-                        "answer", challenge.response(),
+                        "response", challenge.response(),
                         "worked", challenge.worked().word()),
                 challenge.recordedAt(),
                 challenge.place());

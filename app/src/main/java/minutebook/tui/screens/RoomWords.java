@@ -6,13 +6,13 @@ import minutebook.domain.Attendance;
 import minutebook.domain.DateText;
 import minutebook.domain.Movement;
 import minutebook.domain.Presence;
+import minutebook.domain.Quorum;
 import minutebook.domain.Room;
 import minutebook.domain.Way;
 import minutebook.tui.Style;
 import minutebook.tui.parts.Cell;
 import minutebook.view.AttendanceRow;
 import minutebook.view.MeetingView;
-import minutebook.view.Quorum;
 import minutebook.view.Sitting;
 
 /** How many are in the room at an item, and whether the board can decide there, in words. */

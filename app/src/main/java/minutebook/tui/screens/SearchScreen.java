@@ -2,6 +2,7 @@ package minutebook.tui.screens;
 
 import java.util.List;
 import minutebook.Minutebook;
+import minutebook.domain.Words;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
@@ -49,7 +50,7 @@ record SearchScreen(LineEditor line, SearchView view, Page page, Cell answer) im
                 .map(hit -> new Passage(
                         0,
                         new Cell(hit.where().equals(hit.kind()) ? hit.kind() : hit.where() + ",", Style.STRONG),
-                        Cell.of(hit.kind() + ": " + minutebook.domain.Words.line(hit.text()))))
+                        Cell.of(hit.kind() + ": " + Words.line(hit.text()))))
                 .toList();
         return new SearchScreen(line, fresh, Page.of(passages), Cell.of(""));
     }

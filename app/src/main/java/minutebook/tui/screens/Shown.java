@@ -1,7 +1,10 @@
 package minutebook.tui.screens;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import minutebook.domain.Brag;
+import minutebook.domain.DateText;
 import minutebook.domain.LateRecording;
 import minutebook.domain.Reading;
 import minutebook.tui.Style;
@@ -14,7 +17,7 @@ final class Shown {
     private Shown() {}
 
     static Cell brag(Brag status) {
-        return new Cell(status.word().toUpperCase(java.util.Locale.ROOT), style(status));
+        return new Cell(status.word().toUpperCase(Locale.ROOT), style(status));
     }
 
     static Style style(Brag status) {
@@ -26,7 +29,7 @@ final class Shown {
         };
     }
 
-    static Cell state(ActionRow row, java.time.LocalDate today) {
+    static Cell state(ActionRow row, LocalDate today) {
         return new Cell(
                 row.stateInWords(today),
                 row.action().isOverdue(today)
@@ -52,8 +55,7 @@ final class Shown {
                     .append(counts(reading))
                     .append(flag(reading));
         }
-        text.append(" on ")
-                .append(minutebook.domain.DateText.brief(row.latest().get(0).date()));
+        text.append(" on ").append(DateText.brief(row.latest().get(0).date()));
         row.recordedLate()
                 .ifPresent(day ->
                         text.append(" (").append(LateRecording.inWords(day)).append(')'));

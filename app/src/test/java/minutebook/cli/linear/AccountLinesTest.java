@@ -41,7 +41,7 @@ class AccountLinesTest {
                     "correct item 3: eleven cases -> twelve cases",
                     "correct -> The police sent apologies",
                     "item 4",
-                    "challenge chair to dcs: Why are plans late? answer Two workers have left",
+                    "challenge chair to dcs: Why are plans late? response Two workers have left",
                     "challenge chair: Who answers for the hub?",
                     "escalate A05-02 to chief-officers the executive group because it is late again",
                     "escalate last challenge to sponsor because nobody knows",
@@ -64,7 +64,7 @@ class AccountLinesTest {
         try (Table table = new Table(template, folder).at(4)) {
             table.type("challenge chair: Who leads?", "note Somebody writes the guide", "note Meet weekly");
             assertEquals(
-                    "Answer recorded.", table.type("answered 3 The police do").last());
+                    "Response recorded.", table.type("response 3 The police do").last());
             table.type("edit 3 chair to dcs: Who leads here?");
             assertEquals(
                     "Who leads here?",
@@ -84,7 +84,7 @@ class AccountLinesTest {
                     "D07-01 moved from item 4 to item 5.",
                     table.type("move 1 to 5").last());
             assertFalse(table.type("turn 1 action @dcs due 30 june").allDone());
-            assertFalse(table.type("answered 1 No.").allDone());
+            assertFalse(table.type("response 1 No.").allDone());
         }
     }
 

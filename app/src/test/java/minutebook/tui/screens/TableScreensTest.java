@@ -30,14 +30,16 @@ class TableScreensTest {
     @Test
     void a_challenge_is_a_line_whose_names_tab_completes() {
         at.type("Cch").press(Key.TAB).shows("Challenge> chair").type("to dcs: Why are plans late?");
-        at.shows("none yet: add answer").press(Key.ENTER).shows("Challenge recorded under item 4, without an answer");
+        at.shows("none yet: add response")
+                .press(Key.ENTER)
+                .shows("Challenge recorded under item 4, without a response");
         at.press(Key.TAB)
                 .type("e")
                 .shows("Did it work")
                 .press(3, Key.TAB)
                 .type("Two have left")
                 .press(Key.ENTER);
-        at.shows("Answer recorded.").type("e").shows("Answer Two have left").press(Key.ESCAPE);
+        at.shows("Response recorded.").type("e").shows("Response Two have left").press(Key.ESCAPE);
         at.type("x").shows("Challenge removed").type("u").shows("Why are plans late?");
     }
 
@@ -160,7 +162,7 @@ class TableScreensTest {
         at.enters("C", "chair to dcs: Why are plans late?");
         at.enters("X", "O1.2 to sponsor because it is stuck");
         at.type("H").looksLike("account", SMALL, USUAL).type("eTwo have left").press(Key.TAB, Key.DOWN, Key.ENTER);
-        at.shows("Answer recorded.").shows("Two have left").press(Key.DOWN).type("e");
+        at.shows("Response recorded.").shows("Two have left").press(Key.DOWN).type("e");
         at.looksLike("account-response", SMALL, USUAL);
         at.type("They act").press(Key.ENTER).shows("Response recorded").shows("Response: They act");
     }

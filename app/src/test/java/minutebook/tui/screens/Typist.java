@@ -129,7 +129,7 @@ final class Typist {
             at.press(Key.DOWN);
         }
         switch (verb) {
-            case "close-action" -> at.type("C").type(words[1].replaceFirst("^because ", ""));
+            case "accept" -> at.type("C").type(words[1].replaceFirst("^because ", ""));
             case "drop-action" -> at.type("x").type(words[1].replaceFirst("^because ", ""));
             case "update" -> at.type("e").type(words[1]);
             case "report" -> report(words[1].split(" ", 5));

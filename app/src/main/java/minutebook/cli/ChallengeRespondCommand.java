@@ -12,19 +12,19 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Records the answer to a challenge, or whether it worked. */
-@Command(name = "answer", description = "Records the answer to a challenge, or whether it did any good.")
-final class ChallengeAnswerCommand extends BookCommand {
+/** Records the response to a challenge, or whether it worked. */
+@Command(name = "respond", description = "Records the response to a challenge, or whether it did any good.")
+final class ChallengeRespondCommand extends BookCommand {
     @Parameters(index = "0", paramLabel = "NO", description = "Its number, as “challenge list” gives it.")
     private int number;
 
-    @Parameters(index = "1..*", paramLabel = "TEXT", arity = "0..*", description = "The answer.")
+    @Parameters(index = "1..*", paramLabel = "TEXT", arity = "0..*", description = "The response.")
     private List<String> words = List.of();
 
     @Option(names = "--worked", paramLabel = "HOW", description = "Whether it did any good: ${COMPLETION-CANDIDATES}.")
     private Optional<WorkedChoice> worked = Optional.empty();
 
-    ChallengeAnswerCommand(RootCommand root) {
+    ChallengeRespondCommand(RootCommand root) {
         super(root);
     }
 
@@ -38,7 +38,7 @@ final class ChallengeAnswerCommand extends BookCommand {
                 .challenge();
         String text = String.join(" ", words);
         if (text.isBlank() && worked.isEmpty()) {
-            throw new Refused(Reason.BLANK, "Give the answer, or say with --worked whether it did any good.");
+            throw new Refused(Reason.BLANK, "Give the response, or say with --worked whether it did any good.");
         }
         Worked how = worked.map(WorkedChoice::worked).orElse(now.worked());
         return root().say(book.apply(new EditChallenge(

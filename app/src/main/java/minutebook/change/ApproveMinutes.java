@@ -21,7 +21,8 @@ import minutebook.store.Ledger;
 public record ApproveMinutes(String item, String meeting, FrozenText minutes, String head) implements Change {
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
-        Meeting here = AtTable.sitting(ledger, item).meeting();
+        AtTable table = AtTable.sitting(ledger, item);
+        Meeting here = table.meeting();
         here.requireInSession();
         Meeting approved = ledger.get(Meeting.class, meeting);
         if (!approved.board().equals(here.board()) || approved.number() >= here.number()) {
@@ -31,6 +32,7 @@ public record ApproveMinutes(String item, String meeting, FrozenText minutes, St
         }
         Meeting frozen = approved.approve();
         requireSettled(ledger, approved);
+        table.requireQuorum(ledger, "to agree minutes");
         Rendering.require(ledger, minutes, head);
         ledger.add(new Approval(
                 ledger.newId(),

@@ -5,8 +5,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import minutebook.domain.AgendaItem;
+import minutebook.domain.Board;
 import minutebook.domain.Meeting;
 import minutebook.domain.Placed;
+import minutebook.domain.Quorum;
 import minutebook.domain.Refused;
 import minutebook.domain.Sittings;
 import minutebook.store.Ledger;
@@ -42,6 +44,26 @@ record AtTable(Meeting meeting, AgendaItem item) {
         Meeting meeting = ledger.get(Meeting.class, item.meeting());
         meeting.requireOpenRecord();
         return new AtTable(meeting, item);
+    }
+
+    /**
+     * Refuses a formal act while the board is not quorate at the item.
+     *
+     * @param act what it is, such as “to agree minutes”
+     */
+    void requireQuorum(Ledger ledger, String act) {
+        Quorum quorum = Quorum.at(
+                item.id(),
+                ledger.get(Board.class, meeting.board()),
+                ledger.meetings().room(meeting.id()),
+                ledger.plan().people(meeting.board()));
+        if (!quorum.isMet()) {
+            throw new Refused(
+                    Refused.Reason.WRONG_STATE,
+                    "It takes " + quorum.membersNeeded() + " members from " + quorum.agenciesNeeded() + " agencies "
+                            + act + ", and " + quorum.members() + " from " + quorum.agencies()
+                            + " are marked as here at item " + item.place() + ": mark who is here first.");
+        }
     }
 
     /** The day on which the meeting sits, or sat last; the planned one before it starts. */

@@ -69,13 +69,18 @@ final class QuorumSection {
             return Block.Paragraph.of(
                     index == 0
                             ? "The meeting was quorate until the end of item " + last(stretch) + "."
-                            : span(stretch, last) + " the meeting was quorate again: " + there(quorum) + ".");
+                            : span(stretch, last) + " the meeting was quorate" + (wasBefore(index) ? " again: " : ": ")
+                                    + there(quorum) + ".");
         }
         return new Block.Callout(
                 Block.CalloutKind.GAP,
                 Prose.of(span(stretch, last) + " the meeting was not quorate: " + there(quorum) + "; the quorum is "
                         + members(quorum.membersNeeded()) + " from " + agencies(quorum.agenciesNeeded()) + ". "
                         + standing(stretch)));
+    }
+
+    private boolean wasBefore(int index) {
+        return stretches.subList(0, index).stream().anyMatch(one -> one.quorum().isMet());
     }
 
     /** Up to the end, from one item to another, or at one item alone. */

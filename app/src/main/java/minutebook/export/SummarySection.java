@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import minutebook.domain.ActionState;
 import minutebook.domain.UpdateKind;
 import minutebook.view.ActionRow;
@@ -74,6 +75,16 @@ final class SummarySection {
             said.append(" No reason was recorded for ")
                     .append(Counted.of(unexplained, "decision"))
                     .append('.');
+        }
+        List<String> agreed = view.items().stream()
+                .flatMap(item -> item.proceedings().agreed().stream())
+                .map(meeting -> String.valueOf(meeting.number()))
+                .collect(Collectors.toList());
+        if (!agreed.isEmpty()) {
+            said.append(" The minutes of ")
+                    .append(agreed.size() == 1 ? "meeting " : "meetings ")
+                    .append(Counted.and(agreed))
+                    .append(" were agreed.");
         }
         if (!settled.isEmpty()) {
             said.append(' ').append(earlier());

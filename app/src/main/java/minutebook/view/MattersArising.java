@@ -11,6 +11,7 @@ import minutebook.domain.DateText;
 import minutebook.domain.Decision;
 import minutebook.domain.ItemKind;
 import minutebook.domain.Meeting;
+import minutebook.domain.MeetingState;
 import minutebook.domain.MinutesComment;
 import minutebook.domain.Ref;
 
@@ -116,6 +117,9 @@ public record MattersArising(
     }
 
     private static List<MinutesComment> comments(Rows rows, Meeting meeting) {
+        if (meeting.state() == MeetingState.APPROVED) {
+            return List.of();
+        }
         return rows.reader().meetings().about(MinutesComment.class, meeting.id()).stream()
                 .filter(comment -> comment.state() == CommentState.ACCEPTED)
                 .toList();

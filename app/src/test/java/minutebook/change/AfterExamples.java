@@ -6,6 +6,7 @@ import minutebook.TestBoard;
 import minutebook.TestBook;
 import minutebook.change.Examples.Example;
 import minutebook.domain.MinutesComment;
+import minutebook.domain.Presence;
 import minutebook.export.FrozenMinutes;
 import minutebook.view.AfterView;
 
@@ -41,7 +42,7 @@ final class AfterExamples {
                         "the decision notice goes out",
                         book -> new RecordSending(TestBoard.LAST_MEETING, OUT, "members and the press")),
                 new Example("the board agrees the minutes", book -> {
-                    book.does(circulation(book));
+                    ready(book);
                     book.startsTheMeeting();
                     return approval(book);
                 }));
@@ -60,6 +61,22 @@ final class AfterExamples {
     static ApproveMinutes approval(TestBook book) {
         AfterView view = book.book().after(TestBoard.LAST_MEETING);
         return new ApproveMinutes(book.item(), TestBoard.LAST_MEETING, FrozenMinutes.approved(view), view.head());
+    }
+
+    /** The minutes have gone out, and a quorum is there to agree them. */
+    static void ready(TestBook book) {
+        book.does(circulation(book));
+        quorate(book);
+    }
+
+    /** The chair and three members of other agencies are there. */
+    static void quorate(TestBook book) {
+        book.does(new AllOrNothing(List.of(
+                present(TestBoard.CHAIR), present(TestBoard.DCS), present(TestBoard.HEALTH), present(TestBoard.POLICE))));
+    }
+
+    private static Change present(String person) {
+        return new MarkAttendance(TestBoard.MEETING, person, Presence.PRESENT, "");
     }
 
     static MinutesComment first(TestBook book) {

@@ -42,7 +42,7 @@ class FrozenMinutesTest {
     /** The minutes of meeting 1 went out and were agreed at meeting 2, which is in session at item 3. */
     private TestBook approved() {
         TestBook book = TestBook.in(folder);
-        book.does(AfterExamples.circulation(book));
+        AfterExamples.ready(book);
         book.startsTheMeeting();
         book.does(AfterExamples.approval(book));
         return book;
@@ -94,7 +94,7 @@ class FrozenMinutesTest {
     @Test
     void the_board_agrees_what_its_members_were_sent() {
         try (TestBook book = TestBook.in(folder)) {
-            book.does(AfterExamples.circulation(book));
+            AfterExamples.ready(book);
             FrozenText sent = book.book().after(FIRST).lastSent().orElseThrow();
             alter(book.file(), "UPDATE agency SET name = 'Another Name'");
             book.startsTheMeeting();
@@ -175,6 +175,10 @@ class FrozenMinutesTest {
                                             FrozenMinutes.circulated(view),
                                             view.head()))
                             .sentence());
+            assertTrue(refused(book, AfterExamples.approval(book)).sentence().startsWith("Circulate the minutes"));
+            book.does(AfterExamples.circulation(book));
+            assertTrue(refused(book, AfterExamples.approval(book)).sentence().startsWith("It takes 3 members from 2 agencies to agree"));
+            AfterExamples.quorate(book);
             book.does(AfterExamples.approval(book));
             assertEquals(
                     Reason.WRONG_STATE,
@@ -188,6 +192,7 @@ class FrozenMinutesTest {
             CirculateMinutes early = AfterExamples.circulation(book);
             book.startsTheMeeting();
             assertEquals(Reason.CHANGED_SINCE, refused(book, early).reason());
+            AfterExamples.ready(book);
             ApproveMinutes approval = AfterExamples.approval(book);
             book.notes("The police came late.");
             assertEquals(Reason.CHANGED_SINCE, refused(book, approval).reason());
@@ -211,7 +216,7 @@ class FrozenMinutesTest {
             assertEquals(
                     "The minutes of meeting 1 have not gone out: circulate them first.",
                     refused(book, AfterExamples.comment("Late.")).sentence());
-            book.does(AfterExamples.circulation(book));
+            AfterExamples.ready(book);
             assertEquals(
                     "Comment 1 on the minutes of meeting 1 recorded for Chief Superintendent.",
                     book.does(AfterExamples.comment("The police were there.")));
@@ -291,7 +296,7 @@ class FrozenMinutesTest {
         try (TestBook book = TestBook.in(folder)) {
             TestBook other = book.as("Deputy Secretary");
             other.does(new MarkAttendance(FIRST, TestBoard.ADVISER, Presence.ABSENT, ""));
-            book.does(AfterExamples.circulation(book));
+            AfterExamples.ready(book);
             book.startsTheMeeting();
             book.does(AfterExamples.approval(book));
             Map<String, List<String>> before = TestFile.record(book.file());
@@ -365,7 +370,7 @@ class FrozenMinutesTest {
         try (TestBook book = TestBook.in(folder)) {
             TestBook other = book.as("Deputy Secretary");
             other.does(new MarkAttendance(FIRST, TestBoard.ADVISER, Presence.ABSENT, ""));
-            book.does(AfterExamples.circulation(book));
+            AfterExamples.ready(book);
             book.startsTheMeeting();
             other.does(AfterExamples.approval(book));
             FrozenText agreed =
@@ -392,7 +397,7 @@ class FrozenMinutesTest {
     @Test
     void a_correction_with_which_the_minutes_were_agreed_stays_in_its_words_and_place() {
         try (TestBook book = TestBook.in(folder)) {
-            book.does(AfterExamples.circulation(book));
+            AfterExamples.ready(book);
             book.startsTheMeeting();
             book.does(TableExamples.correction(book));
             String id =

@@ -118,6 +118,7 @@ class SittingsTest {
         book.does(RulesExamples.adjourn(book));
         book.waits(Duration.ofDays(7));
         book.does(new Reconvene(TestBoard.MEETING, book.now()));
+        AfterExamples.ready(book);
         book.does(AfterExamples.approval(book));
         assertEquals(
                 TestBoard.TODAY.plusDays(7),
@@ -138,7 +139,7 @@ class SittingsTest {
         List<ForwardItem> deferred = book.record().proceedings().deferred();
         assertEquals(1, deferred.size());
         assertTrue(deferred.get(0).minutes() >= 5);
-        assertTrue(minutes().contains("deferred to the next meeting because time ran out"), minutes());
+        assertTrue(minutes().contains("deferred to the next meeting. Reason: time ran out"), minutes());
     }
 
     @Test

@@ -15,6 +15,7 @@ import minutebook.TestBook;
 import minutebook.TestFile;
 import minutebook.domain.Challenge;
 import minutebook.domain.Decision;
+import minutebook.domain.MinuteNote;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 import minutebook.domain.Risk;
@@ -294,6 +295,35 @@ class TableTest {
         refused(Reason.CHANGED_SINCE, new EditRiskNote(raised, 2, 2, "It was misheard."));
         refused(Reason.CHANGED_SINCE, Examples.remove(EntryKind.RISK, raised));
         assertEquals(12, register().get(0).score());
+    }
+
+    @Test
+    void a_response_that_comes_when_the_minutes_are_out_is_noted_by_the_next_meeting() throws SQLException {
+        Challenge asked = TableExamples.challenged(book);
+        book.closesTheMeeting();
+        minutesGoOut();
+        Change answer = EditChallenge.responded(asked, "Two workers have left.");
+        refused(Reason.WRONG_STATE, answer);
+        book.waits(Duration.ofDays(28));
+        book.does(new PlanMeeting(TestBoard.board().id(), "", book.now().plusHours(1), 60));
+        String next = book.book().home(Optional.empty()).planned().orElseThrow().id();
+        book.does(new StartMeeting(next, book.now()));
+        assertEquals("Response recorded. Note recorded under item 1.", book.does(answer));
+        MinuteNote noted = book.book()
+                .meeting(next, Optional.empty())
+                .at()
+                .orElseThrow()
+                .notes()
+                .get(0);
+        assertEquals(
+                "Response to a challenge of meeting 2 (Why are plans late?) Two workers have left.", noted.text());
+        refused(Reason.WRONG_STATE, EditChallenge.responded(onRecord(), "In other words."));
+        book.undoes();
+        assertEquals("", onRecord().response());
+    }
+
+    private Challenge onRecord() {
+        return book.book().challenges(TestBoard.board()).challenges().get(0).challenge();
     }
 
     @Test

@@ -64,7 +64,7 @@ class MinutesCommandsTest {
                 done("minutes", "comment", "6", "The police were there.", "--author", "Chief Superintendent"));
         assertTrue(done("minutes", "comments", "6").contains("to be dealt with"));
         refused(1, "start it first", "minutes", "approve", "6");
-        inSession("start\nquit\n");
+        inSession("start\npresent chair dcs ccg-chief police-super voluntary-chief lscb-chair\nquit\n");
         refused(1, "Settle what Chief Superintendent commented", "minutes", "approve", "6");
         refused(2, "--accepted", "minutes", "settle", "6", "1", "--because", "so");
         refused(3, "comments 1 to 1", "minutes", "settle", "6", "2", "--accepted", "--because", "so");
@@ -81,7 +81,7 @@ class MinutesCommandsTest {
 
     @Test
     void what_was_altered_behind_the_programs_back_is_not_printed() throws Exception {
-        inSession("start\nagree-minutes\nquit\n");
+        inSession("circulate to all\nstart\npresent chair dcs ccg-chief police-super voluntary-chief lscb-chair\nagree-minutes\nquit\n");
         String file = folder.resolve("data/minutebook/board.db").toString();
         TestFile.run(Path.of(file), "UPDATE approval SET text = replace(text, 'meeting 6', 'meeting 5')");
         for (List<String> look : List.of(

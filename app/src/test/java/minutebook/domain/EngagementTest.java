@@ -67,6 +67,8 @@ class EngagementTest {
         has("analyst", BoardRole.ADVISER, "");
         at(2, "analyst", Presence.PRESENT, "");
         at(4, "analyst", Presence.PRESENT, "");
+        assertEquals(List.of(), all());
+        at(4, "chief", Presence.ABSENT, "");
         List<Engagement.At> course = List.of(new Engagement.At(4, TookPart.ABSENT));
         assertEquals(new Engagement(POLICE, 1, 0, 0, 0, 1, 0, 1, course), all().get(0));
         people.remove(0);

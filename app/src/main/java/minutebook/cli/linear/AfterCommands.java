@@ -25,7 +25,7 @@ final class AfterCommands {
                 new LinearCommand(
                         "circulate",
                         "to WHOM [on DATE]",
-                        "Records that the minutes of this meeting went out, and keeps them as they are now.",
+                        "Records that the minutes of this meeting, or until it is over of the last one, went out, and keeps them.",
                         "circulate to all members",
                         (session, line) -> {
                             Out out = Out.read(session, line, "circulate to all members");
@@ -35,7 +35,7 @@ final class AfterCommands {
                 new LinearCommand(
                         "notice",
                         "to WHOM [on DATE]",
-                        "Records that the notice of this meeting’s decisions went out.",
+                        "Records that the notice of this meeting’s decisions, or until it is over of the last one’s, went out.",
                         "notice to members and the press on 18 june",
                         (session, line) -> {
                             Out out = Out.read(session, line, "notice to members and the press");
@@ -44,7 +44,7 @@ final class AfterCommands {
                 new LinearCommand(
                         "comment",
                         "AUTHOR: [ABOUT:] TEXT",
-                        "Records what somebody asks to have put right in this meeting’s circulated minutes.",
+                        "Records what somebody asks to have put right in those circulated minutes.",
                         "comment police: item 3: The police were there from the start.",
                         AfterCommands::comment),
                 new LinearCommand(
@@ -61,13 +61,19 @@ final class AfterCommands {
                         AfterCommands::agree));
     }
 
+    /** The meeting whose minutes are meant: this one when it is over, until then the one before. */
+    private static Meeting about(LinearSession session) {
+        Meeting own = session.view().meeting();
+        return own.isOver() ? own : session.view().previous().orElse(own);
+    }
+
     /** To whom something goes out and when. */
     private record Out(String meeting, String to, LocalDate date) {
         static Out read(LinearSession session, Line line, String example) {
             if (!line.take("to")) {
                 throw new Refused(Reason.NOT_UNDERSTOOD, "Say to whom it goes out, such as “" + example + "”.");
             }
-            Meeting meeting = session.view().meeting();
+            Meeting meeting = about(session);
             LocalDate today = session.now().toLocalDate();
             String all = line.text("to whom it goes out");
             Matcher dated = ON.matcher(all);
@@ -86,7 +92,7 @@ final class AfterCommands {
         MeetingView view = session.view();
         Matcher about = BEFORE_COLON.matcher(named.group(2));
         return session.apply(new AddComment(
-                view.meeting().id(),
+                about(session).id(),
                 MinutesOut.author(session.plan(view), named.group(1)),
                 about.matches() ? about.group(1) : "",
                 about.matches() ? about.group(2) : named.group(2),
@@ -100,7 +106,7 @@ final class AfterCommands {
             throw new Refused(
                     Reason.NOT_UNDERSTOOD, "Say accepted or not-accepted; “" + Line.shown(answer) + "” is neither.");
         }
-        AfterView view = session.book().after(session.view().meeting().id());
+        AfterView view = session.book().after(about(session).id());
         String comment = view.comment(number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0)
                 .id();
         return session.apply(

@@ -72,11 +72,16 @@ class AfterCommandsTest {
             assertEquals(
                     "item 3",
                     table.book().after(last(table).id()).comments().get(0).about());
-            Table.Answers agreed = table.type("at 14:02", "start", "agree-minutes", "undo", "agree-minutes");
-            assertTrue(agreed.lines().get(2).startsWith("Minutes of meeting 6 agreed and frozen; hash "), agreed.all());
+            Table.Answers agreed = table.type("at 14:02",
+                    "start",
+                    "present chair dcs ccg-chief police-super voluntary-chief lscb-chair",
+                    "agree-minutes",
+                    "undo",
+                    "agree-minutes");
+            assertTrue(agreed.lines().get(3).startsWith("Minutes of meeting 6 agreed and frozen; hash "), agreed.all());
             assertFalse(agreed.allDone());
             assertEquals(
-                    "Refused, line 5: The minutes of meeting 6 are approved and stay as they are: record a correction at"
+                    "Refused, line 6: The minutes of meeting 6 are approved and stay as they are: record a correction at"
                             + " the next meeting.",
                     agreed.last());
             assertEquals(MeetingState.APPROVED, last(table).state());

@@ -37,6 +37,12 @@ class LinearCommandsTest {
             Map.entry("public", List.of("start", "item 4", "private under paragraph 3 because a price is agreed")),
             Map.entry("reconvene", List.of("start", "adjourn because the fire alarm rang")),
             Map.entry("close", List.of("start", "waive all because it is a rehearsal")),
+            Map.entry(
+                    "agree-minutes",
+                    List.of(
+                            "circulate to all members",
+                            "start",
+                            "present chair dcs ccg-chief police-super voluntary-chief lscb-chair")),
             Map.entry("back", List.of("start", "next")));
 
     private static final Map<String, List<String>> BEFORE_WHAT_FOLLOWS = Map.of(

@@ -71,6 +71,7 @@ class AfterScreensTest {
     @Test
     void what_a_correction_changed_is_told_line_by_line() {
         at.sitsAtItem(2).enters("K", "item 3: eleven cases -> twelve cases");
+        AfterSteps.quorate(at);
         at.type("Mc").press(Key.ENTER).type("ayd").shows("twelve cases").looksLike("after-changes", SMALL, USUAL);
     }
 

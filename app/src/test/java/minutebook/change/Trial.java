@@ -107,7 +107,7 @@ final class Trial implements AutoCloseable {
         tried.add(change.verb());
         who.apply(change);
         made.add(change.verb());
-        last = change.toString();
+        last = change.verb();
         Told told = new Told(come, gone);
         confirmed.removeAll(gone);
         come.ifPresent(confirmed::add);

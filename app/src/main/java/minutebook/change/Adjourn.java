@@ -26,6 +26,7 @@ public record Adjourn(String item, LocalDateTime at, Optional<LocalDateTime> unt
         meeting.requireInSession();
         Sittings sittings = ledger.meetings().sittings(meeting.id());
         sittings.requireSitting();
+        sittings.requireDoorsOpenFor(now);
         sittings.requireAfterLastStart(meeting, at);
         if (because.isBlank()) {
             throw new Refused(Refused.Reason.NO_REASON, "Say why the meeting is adjourned.");

@@ -21,14 +21,7 @@ public record ApprovePlan(String item, String words) implements Change {
                         .orElse(0)
                 + 1;
         ledger.add(new PlanVersion(
-                ledger.newId(),
-                board,
-                number,
-                item,
-                table.day(ledger),
-                words,
-                moment.at(),
-                moment.actor()));
+                ledger.newId(), board, number, item, table.day(ledger), words, moment.at(), moment.actor()));
         return "Version " + number + " of the plan approved.";
     }
 }

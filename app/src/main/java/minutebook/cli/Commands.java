@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import minutebook.domain.Refused;
 import minutebook.domain.Words;
 import picocli.CommandLine;
@@ -39,46 +40,67 @@ final class Commands {
         PlanCommands plan = new PlanCommands(root, noun -> settled(noun, host, door));
         CommandLine line = new CommandLine(root)
                 .addSubcommand(plan.board())
-                .addSubcommand(group(new PackCommand(), List.of(new PackCheckCommand(host))))
-                .addSubcommand(meeting(root))
-                .addSubcommand(group(
-                        new AttendanceCommand(root),
-                        List.of(new AttendanceMarkCommand(root), new AttendanceInterestCommand(root))))
-                .addSubcommand(new EngagementCommand(root))
-                .addSubcommand(
-                        group(new PaperCommand(), List.of(new PaperAddCommand(root), new PaperRemoveCommand(root))))
-                .addSubcommand(group(
-                        new HighlightCommand(), List.of(new HighlightAddCommand(root), new HighlightShowCommand(root))))
-                .addSubcommand(forward(root))
-                .addSubcommand(new TodayCommand(root))
-                .addSubcommand(new ActionsCommand(root))
-                .addSubcommand(action(root))
-                .addSubcommand(new RemindersCommand(root))
-                .addSubcommand(new FiguresCommand(root))
-                .addSubcommand(new CheckCommand(root))
-                .addSubcommand(minutes(root))
-                .addSubcommand(new LogCommand(root))
-                .addSubcommand(new TraceCommand(root))
-                .addSubcommand(new MeasuresCommand(root))
-                .addSubcommand(new ChartCommand(root))
-                .addSubcommand(new JudgementsCommand(root))
-                .addSubcommand(new DueCommand(root))
-                .addSubcommand(new SearchCommand(root))
-                .addSubcommand(new HistoryCommand(root))
-                .addSubcommand(new UndoCommand(root))
-                .addSubcommand(new RedoCommand(root))
-                .addSubcommand(new VerifyCommand(root))
-                .addSubcommand(new BackupCommand(root))
-                .addSubcommand(group(new ImportCommand(), List.of(new ImportPlanCommand(root))))
-                .addSubcommand(group(new ExportCommand(), List.of(new ExportPackCommand(root))))
-                .addSubcommand(new DemoCommand(root))
-                .addSubcommand(new CompletionCommand(host));
+                .addSubcommand(group(new PackCommand(), List.of(new PackCheckCommand(host))));
+        Stream.of(meetings(root), work(root), looks(root), file(root))
+                .flatMap(List::stream)
+                .forEach(line::addSubcommand);
+        line.addSubcommand(new CompletionCommand(host));
         accounts(root).forEach(line::addSubcommand);
         if (PlanCommands.areMeant(words, line)) {
             plan.nouns().forEach(line::addSubcommand);
         }
         line.getCommandSpec().usageMessage().footer(FOOTER);
         return settled(line, host, door).setExecutionStrategy(parsed -> executed(root, parsed));
+    }
+
+    /** The commands about meetings, before them and around the table. */
+    private static List<Object> meetings(RootCommand root) {
+        return List.of(
+                meeting(root),
+                group(
+                        new AttendanceCommand(root),
+                        List.of(new AttendanceMarkCommand(root), new AttendanceInterestCommand(root))),
+                new EngagementCommand(root),
+                group(new PaperCommand(), List.of(new PaperAddCommand(root), new PaperRemoveCommand(root))),
+                group(new HighlightCommand(), List.of(new HighlightAddCommand(root), new HighlightShowCommand(root))),
+                forward(root));
+    }
+
+    /** The commands about what the board has to do, and the minutes of it. */
+    private static List<Object> work(RootCommand root) {
+        return List.of(
+                new TodayCommand(root),
+                new ActionsCommand(root),
+                action(root),
+                new RemindersCommand(root),
+                new FiguresCommand(root),
+                new CheckCommand(root),
+                minutes(root));
+    }
+
+    /** The commands that show the record from one side. */
+    private static List<Object> looks(RootCommand root) {
+        return List.of(
+                new LogCommand(root),
+                new TraceCommand(root),
+                new MeasuresCommand(root),
+                new ChartCommand(root),
+                new JudgementsCommand(root),
+                new DueCommand(root));
+    }
+
+    /** The commands about the file as a whole. */
+    private static List<Object> file(RootCommand root) {
+        return List.of(
+                new SearchCommand(root),
+                new HistoryCommand(root),
+                new UndoCommand(root),
+                new RedoCommand(root),
+                new VerifyCommand(root),
+                new BackupCommand(root),
+                group(new ImportCommand(), List.of(new ImportPlanCommand(root))),
+                group(new ExportCommand(), List.of(new ExportPackCommand(root))),
+                new DemoCommand(root));
     }
 
     private static CommandLine meeting(RootCommand root) {

@@ -8,7 +8,7 @@ package minutebook.domain;
  * @param stuckAfter an outcome that nothing has moved for this many meetings is stuck
  * @param mostPriorities more priorities than this are warned of
  * @param escalateAfter an action that was extended so often is listed among those to take higher
- * @param closing when an action may be closed
+ * @param closing when an action may be closed or dropped
  * @param clearDays how many clear days lie between the papers and the meeting
  * @param circulateWithin within how many working days the minutes go out
  * @param strangers what somebody may do whom the board does not know

@@ -87,8 +87,7 @@ public final class ExtractLayout {
 
     private static Prose update(ActionUpdate update) {
         String by = update.saidBy().isEmpty() ? "" : ", " + update.saidBy();
-        return Prose.strong(DateText.brief(update.date()) + by + " ("
-                        + UpdateWords.kind(update) + "):")
+        return Prose.strong(DateText.brief(update.date()) + by + " (" + UpdateWords.kind(update) + "):")
                 .then(" " + Counted.sentence(update.text()));
     }
 }

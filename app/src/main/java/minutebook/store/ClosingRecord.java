@@ -65,8 +65,8 @@ final class ClosingRecord {
     private boolean isEvidenced(String outcome) {
         Set<String> items =
                 meetings.agenda(meeting.id()).stream().map(item -> item.id()).collect(Collectors.toSet());
-        Optional<LocalDate> last = meetings.before(meeting)
-                .map(before -> before.begins().toLocalDate());
+        Optional<LocalDate> last =
+                meetings.before(meeting).map(before -> before.begins().toLocalDate());
         boolean noted = plan.progressOf(outcome).stream()
                 .filter(note -> note.assurance() != Assurance.REPORTED)
                 .anyMatch(note -> isRecent(note.item(), note.date(), items, last));

@@ -105,8 +105,7 @@ class PrivateAndUndoneTest {
     @Test
     void an_item_in_part_two_without_its_grounds_takes_nothing_and_is_a_gap() throws Exception {
         goesIntoPrivate();
-        TestFile.run(
-                book.file(), "UPDATE agenda_item SET exemption = '' WHERE id = '" + book.item() + "'");
+        TestFile.run(book.file(), "UPDATE agenda_item SET exemption = '' WHERE id = '" + book.item() + "'");
         refused(Reason.NO_REASON, () -> book.does(new AddNote(book.item(), "The price is secret.")));
         assertTrue(book.book().closingGaps(TestBoard.MEETING).open().stream()
                 .anyMatch(gap -> gap.gate() == ClosingGate.NO_GROUNDS));
@@ -155,8 +154,7 @@ class PrivateAndUndoneTest {
         String action = book.agrees("Write to parents", "dcs", TestBoard.TODAY.plusDays(9))
                 .action()
                 .id();
-        book.does(new EditAction(
-                action, TestBook.words("Write to parents", "dcs", TestBoard.TODAY.plusDays(30))));
+        book.does(new EditAction(action, TestBook.words("Write to parents", "dcs", TestBoard.TODAY.plusDays(30))));
         TestBook clerk = book.as("Clerk");
         clerk.closesTheMeeting();
         AfterView view = clerk.book().after(TestBoard.MEETING);

@@ -20,10 +20,12 @@ final class RulesExamples {
                     book.does(secret());
                     return new MakePublic(TestBook.itemAt(1));
                 }),
-                new Example("a title and a part at once", book -> new AllOrNothing(List.of(
-                        secret(),
-                        new EditItem(
-                                TestBook.itemAt(1), "The tender", Optional.empty(), Optional.empty(), 15)))),
+                new Example(
+                        "a title and a part at once",
+                        book -> new AllOrNothing(List.of(
+                                secret(),
+                                new EditItem(
+                                        TestBook.itemAt(1), "The tender", Optional.empty(), Optional.empty(), 15)))),
                 started("the public is excluded", book -> {
                     book.does(secret());
                     return enter(book);

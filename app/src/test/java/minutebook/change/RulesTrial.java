@@ -23,7 +23,7 @@ final class RulesTrial {
                     trial.rewords(new MakePrivate(Trial.id(item), "paragraph 3", because), item, because);
                 },
                 trial -> {
-                    String item = trial.any("agenda_item", "public_interest");
+                    String item = trial.any("agenda_item WHERE part = 'PART_2'", "public_interest");
                     trial.takesOut(new MakePublic(Trial.id(item)), item);
                 },
                 RulesTrial::goesIntoPrivate,
@@ -56,5 +56,7 @@ final class RulesTrial {
         trial.rewords(new MakePrivate(Trial.id(item), "paragraph 3", because), item, because);
         String words = trial.text();
         trial.does(new EnterPrivate(Trial.id(item), words, trial.now()), words);
+        String note = trial.text();
+        trial.does(new AddNote(Trial.id(item), note), note);
     }
 }

@@ -74,6 +74,16 @@ class SittingsTest {
     }
 
     @Test
+    void why_the_meeting_breaks_off_in_private_is_not_put_under_an_item_in_public() {
+        book.does(RulesExamples.secret());
+        book.does(RulesExamples.enter(book));
+        assertEquals(
+                Reason.WRONG_STATE,
+                refused(new Adjourn(
+                        TestBook.itemAt(2), book.now(), Optional.empty(), "", "the price has to be asked for")));
+    }
+
+    @Test
     void the_meeting_leaves_private_before_it_goes_on_in_public() {
         book.does(RulesExamples.secret());
         book.does(RulesExamples.enter(book));

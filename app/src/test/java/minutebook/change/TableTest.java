@@ -21,6 +21,7 @@ import minutebook.domain.Refused.Reason;
 import minutebook.domain.Risk;
 import minutebook.domain.Worked;
 import minutebook.domain.plan.PlanParts;
+import minutebook.view.ChallengesView;
 import minutebook.view.DecisionRow;
 import minutebook.view.EscalationRow;
 import org.junit.jupiter.api.AfterEach;
@@ -276,14 +277,7 @@ class TableTest {
         minutesGoOut();
         book.does(EditChallenge.judged(challenge, Worked.YES));
         refused(Reason.WRONG_STATE, EditChallenge.responded(challenge, "Late."));
-        assertEquals(
-                Worked.YES,
-                book.book()
-                        .challenges(TestBoard.board())
-                        .challenges()
-                        .get(0)
-                        .challenge()
-                        .worked());
+        assertEquals(Worked.YES, worked());
     }
 
     @Test
@@ -334,9 +328,26 @@ class TableTest {
         book.closesTheMeeting();
         minutesGoOut();
         book.does(new RespondToEscalation(id, "They act.", TestBoard.TODAY, Worked.YES));
+        assertEquals("They act.", response());
         book.undoes();
+        assertEquals("", response());
         book.redoes();
+        assertEquals("They act.", response());
         book.does(EditChallenge.judged(challenge, Worked.YES));
+        assertEquals(Worked.YES, worked());
         book.undoes();
+        assertEquals(Worked.NOT_KNOWN, worked());
+    }
+
+    private String response() {
+        return account().escalations().get(0).escalation().response();
+    }
+
+    private Worked worked() {
+        return account().challenges().get(0).challenge().worked();
+    }
+
+    private ChallengesView account() {
+        return book.book().challenges(TestBoard.board());
     }
 }

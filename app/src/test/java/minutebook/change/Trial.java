@@ -53,6 +53,7 @@ final class Trial implements AutoCloseable {
     private final Set<String> made = new TreeSet<>();
     private int words;
     private int refused;
+    private String last = "";
 
     /** What somebody was told: which words came into the record by it, and which went. */
     private record Told(Optional<String> come, List<String> gone) {}
@@ -106,6 +107,7 @@ final class Trial implements AutoCloseable {
         tried.add(change.verb());
         who.apply(change);
         made.add(change.verb());
+        last = change.verb();
         Told told = new Told(come, gone);
         confirmed.removeAll(gone);
         come.ifPresent(confirmed::add);
@@ -118,6 +120,7 @@ final class Trial implements AutoCloseable {
     void undoes() {
         Minutebook who = who();
         who.undo();
+        last = "undo";
         Told told = done.get(who).pop();
         told.come().ifPresent(confirmed::remove);
         confirmed.addAll(told.gone());
@@ -127,6 +130,7 @@ final class Trial implements AutoCloseable {
     void redoes() {
         Minutebook who = who();
         who.redo();
+        last = "redo";
         Told told = undone.get(who).pop();
         confirmed.removeAll(told.gone());
         told.come().ifPresent(confirmed::add);
@@ -179,6 +183,16 @@ final class Trial implements AutoCloseable {
     /** Those of them that were done at least once. */
     Set<String> made() {
         return made;
+    }
+
+    /** What a query of the file gives. */
+    List<String> rows(String query) {
+        return TestFile.rows(seen, query);
+    }
+
+    /** What was done last. */
+    String last() {
+        return last;
     }
 
     int refused() {

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever three people try, in any order: nothing that was confirmed is lost, numbers stay in order without gaps,
- * agreed minutes stay as they are, and the record is what its journal tells. The seed of a trial that fails is in its message.
+ * agreed minutes stay as they are, what is private stays private, and the record is what its journal tells. The seed of a trial that fails is in its message.
  */
 class TrialsTest {
     private static final int STEPS = 60;
@@ -68,11 +68,15 @@ class TrialsTest {
         List<TrialStep> steps = TrialStep.all();
         int refused = 0;
         int frozen = 0;
+        int hidden = 0;
+        int sent = 0;
         for (long seed = tens * 1000; seed < tens * 1000 + TRIALS; seed++) {
             Path file = Files.copy(template, folder.resolve("seed-" + seed + ".db"));
             try (Trial trial = new Trial(file, seed)) {
+                TrialLook look = new TrialLook(trial);
                 for (int step = 1; step <= STEPS; step++) {
                     trial.step(steps);
+                    look.look("seed " + seed + ", step " + step + ", " + trial.last());
                 }
                 look(trial, "seed " + seed);
                 if (seed % 10 == 0) {
@@ -82,9 +86,13 @@ class TrialsTest {
                 TRIED.addAll(trial.tried());
                 MADE.addAll(trial.made());
                 frozen += trial.frozen().size();
+                hidden += look.hidden();
+                sent += look.texts();
             }
         }
         assertTrue(frozen > 0, "no minutes were agreed in any trial");
+        assertTrue(hidden > 0, "nothing was recorded in private in any trial");
+        assertTrue(sent > frozen, "no minutes went out in any trial");
         assertTrue(refused < TRIALS * STEPS * 5 / 6, refused + " of " + TRIALS * STEPS + " steps were refused");
     }
 

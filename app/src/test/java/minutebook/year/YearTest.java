@@ -11,17 +11,17 @@ import java.util.List;
 import minutebook.Minutebook;
 import minutebook.TestFile;
 import minutebook.change.AddComment;
-import minutebook.change.AddNote;
 import minutebook.change.Change;
-import minutebook.change.EntryKind;
-import minutebook.change.RemoveEntry;
-import minutebook.change.StartMeeting;
+import minutebook.change.CirculateMinutes;
+import minutebook.change.SettleComment;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.MeetingState;
 import minutebook.domain.Refused;
 import minutebook.export.Export;
 import minutebook.export.Format;
+import minutebook.export.FrozenMinutes;
 import minutebook.tui.Golden;
+import minutebook.view.AfterView;
 import minutebook.view.MinutesView;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,21 +119,44 @@ class YearTest {
     }
 
     @Test
-    void agreed_minutes_take_nothing_more() {
-        MinutesView minutes = year.book().minutes(year.meeting(ALTERED));
-        String item = minutes.items().get(0).item().id();
-        for (Change change : List.of(
-                new AddNote(item, "One thing more."),
-                new StartMeeting(minutes.meeting().id(), year.book().moment().now()),
-                new RemoveEntry(
-                        EntryKind.NOTE, minutes.items().get(0).notes().get(0).id()),
-                new AddComment(
-                        minutes.meeting().id(),
-                        "Police",
-                        "",
-                        "Late.",
-                        year.book().moment().today()))) {
-            assertThrows(Refused.class, () -> year.book().apply(change), change.verb());
+    void agreed_minutes_take_nothing_more_of_what_those_that_went_out_still_take() {
+        try (Minutebook copy = copy("frozen.db")) {
+            copy.apply(comment(copy, Year.MEETINGS));
+            changes(copy, Year.MEETINGS).forEach(copy::apply);
+            for (Change change : changes(year.book(), ALTERED)) {
+                Refused refused = assertThrows(Refused.class, () -> year.book().apply(change), change.verb());
+                assertEquals(Refused.Reason.WRONG_STATE, refused.reason(), change.verb());
+                assertEquals(
+                        "The minutes of meeting 4 are approved and stay as they are: record a correction at the next"
+                                + " meeting.",
+                        refused.sentence(),
+                        change.verb());
+            }
         }
+    }
+
+    private Minutebook copy(String name) {
+        Path file = folder.resolve(name);
+        year.book().backup(file);
+        return Minutebook.open(file, year.clock(), "secretary");
+    }
+
+    /** What minutes that went out take and agreed ones do not. */
+    private static List<Change> changes(Minutebook book, int number) {
+        AfterView view = book.after(year.meeting(number));
+        return List.of(
+                new CirculateMinutes(
+                        year.meeting(number),
+                        book.moment().today(),
+                        "all members",
+                        FrozenMinutes.circulated(view),
+                        view.head()),
+                comment(book, number),
+                new SettleComment(view.comment(1).id(), true, "It is put right in other words."));
+    }
+
+    private static Change comment(Minutebook book, int number) {
+        return new AddComment(
+                year.meeting(number), "Police", "", "Late.", book.moment().today());
     }
 }

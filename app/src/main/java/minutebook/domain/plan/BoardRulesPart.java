@@ -53,7 +53,10 @@ public final class BoardRulesPart extends PlanPart<BoardRules> {
                                 PlanField.Type.COUNT,
                                 "An action extended so often is listed to be taken higher: 2 unless settled otherwise."),
                         PlanField.choice(
-                                "closing", "Actions are closed", ClosingRule.class, "When an action may be closed."),
+                                "closing",
+                                "Actions are closed",
+                                ClosingRule.class,
+                                "When an action may be closed or dropped."),
                         PlanField.of(
                                 "clear-days",
                                 "Clear days",

@@ -16,7 +16,6 @@ import minutebook.domain.ActionFilter;
 import minutebook.domain.CommentState;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinutesComment;
-import minutebook.domain.Refused;
 import minutebook.export.Export;
 import minutebook.export.Extracts;
 import minutebook.export.FileOutput;

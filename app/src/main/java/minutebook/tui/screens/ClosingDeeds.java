@@ -15,7 +15,8 @@ final class ClosingDeeds {
     static Step mend(ClosingScreen screen, ClosingGap gap) {
         String meeting = screen.view().meeting().id();
         if (gap.item().isEmpty()) {
-            return Step.ask(screen, Request.open(book -> AttendanceScreen.of(book, meeting, Optional.empty()).atUnmarked()));
+            return Step.ask(screen, Request.open(book -> AttendanceScreen.of(book, meeting, Optional.empty())
+                    .atUnmarked()));
         }
         String item = gap.item().get();
         return Step.ask(screen, (Request) (book, asker) -> {

@@ -1,6 +1,5 @@
 package minutebook.tui.screens;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -72,8 +72,8 @@ final class ItemForm {
     private static Change saving(AgendaItem item, Map<String, String> values, Plan plan) {
         Change edit = new EditItem(
                 item.id(), values.get("title"), theme(values, plan), presenter(values, plan), minutes(values));
-        boolean same = edit.equals(
-                new EditItem(item.id(), item.title(), item.theme(), item.presenter(), item.minutes()));
+        boolean same =
+                edit.equals(new EditItem(item.id(), item.title(), item.theme(), item.presenter(), item.minutes()));
         return PartTwoFields.change(item, values)
                 .map(part -> same ? part : new AllOrNothing(List.of(part, edit)))
                 .orElse(edit);

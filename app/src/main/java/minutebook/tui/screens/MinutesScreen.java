@@ -7,7 +7,6 @@ import java.util.Map;
 import minutebook.Minutebook;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Meeting;
-import minutebook.domain.Refused;
 import minutebook.export.MinutesLayout;
 import minutebook.export.Papers;
 import minutebook.tui.Hint;

@@ -46,7 +46,8 @@ final class ProceedingRows {
 
     private static EntryRow challenge(Challenge challenge) {
         String to = challenge.asked().isEmpty() ? "" : " to " + challenge.asked();
-        String response = challenge.response().isEmpty() ? " – no response yet" : " – response: " + challenge.response();
+        String response =
+                challenge.response().isEmpty() ? " – no response yet" : " – response: " + challenge.response();
         return new EntryRow(
                 Optional.of(EntryKind.CHALLENGE),
                 challenge.id(),

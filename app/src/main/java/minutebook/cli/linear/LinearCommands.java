@@ -22,6 +22,7 @@ public final class LinearCommands {
     public LinearCommands() {
         this.groups = List.of(
                 new Group("Before the meeting", PreparationCommands.all()),
+                new Group("The meeting and its agenda", AgendaCommands.all()),
                 new Group("The clock", ClockCommands.all()),
                 new Group("Who is here", AttendanceCommands.all()),
                 new Group("From item to item", StepCommands.all()),

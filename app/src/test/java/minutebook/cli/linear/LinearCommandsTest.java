@@ -21,6 +21,13 @@ class LinearCommandsTest {
     private static final Map<String, List<String>> BEFORE = Map.ofEntries(
             Map.entry("start", List.of()),
             Map.entry("papers-out", List.of()),
+            Map.entry("edit-meeting", List.of()),
+            Map.entry("add-item", List.of()),
+            Map.entry("edit-item", List.of()),
+            Map.entry("move-item", List.of()),
+            Map.entry("remove-item", List.of()),
+            Map.entry("private-item", List.of()),
+            Map.entry("public-item", List.of("private-item 6 under 3 because a price is agreed")),
             Map.entry("resume", List.of("start", "pause")),
             Map.entry("edit", List.of("start", "note The police asked.")),
             Map.entry("remove", List.of("start", "note The police asked.")),

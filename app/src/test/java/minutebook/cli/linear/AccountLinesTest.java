@@ -136,6 +136,20 @@ class AccountLinesTest {
                     "risk 1 likelihood 5 severity 5 because two left",
                     "edit last 1 likelihood 2 severity 2 because one is back");
             assertEquals(2, item(table, 4).proceedings().risks().get(0).risk().likelihood());
+            assertEquals(
+                    "Correction to the minutes of meeting 5 recorded under item 4.",
+                    table.type("correct meeting 5 item 1: nine -> ten")
+                            .lines()
+                            .get(0));
+            assertTrue(table.type("show").all().contains("minutes of meeting 5, item 1: “nine” should read “ten”"));
+            assertTrue(table.type("edit 1 eight -> twelve").allDone());
+            assertTrue(table.type("show").all().contains("minutes of meeting 5: “eight” should read “twelve”"));
+            assertTrue(table.type("edit 1 meeting 6 eight -> twelve").allDone());
+            assertTrue(table.type("show").all().contains("minutes of meeting 6: “eight” should read “twelve”"));
+            assertTrue(table.type("correct meeting 99 a -> b").last().contains("There is no meeting 99"));
+            assertTrue(table.type("correct meeting 7 a -> b").last().contains("meeting 7 is not one here"));
+            assertTrue(table.type("edit 1 twelve -> twelve").last().contains("The words are the same"));
+            table.type("remove 1");
             table.type("correct nine -> ten", "edit 1 item 2: nine -> eleven");
             assertEquals(
                     "eleven",

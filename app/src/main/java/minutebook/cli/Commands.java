@@ -41,6 +41,7 @@ final class Commands {
                 .addSubcommand(plan.board())
                 .addSubcommand(group(new PackCommand(), List.of(new PackCheckCommand(host))))
                 .addSubcommand(meeting(root))
+                .addSubcommand(new RecordCommand(root))
                 .addSubcommand(group(
                         new AttendanceCommand(root),
                         List.of(new AttendanceMarkCommand(root), new AttendanceInterestCommand(root))))

@@ -63,7 +63,7 @@ final class AfterCommands {
     }
 
     /** The meeting whose minutes are meant: this one when it is over, until then the one before. */
-    private static Meeting about(LinearSession session) {
+    static Meeting about(LinearSession session) {
         Meeting own = session.view().meeting();
         return own.isOver() ? own : session.view().previous().orElse(own);
     }

@@ -106,6 +106,30 @@ class AgendaLinesTest {
         }
     }
 
+    @Test
+    void what_waits_is_shown_taken_up_and_dropped_by_its_number() {
+        try (Table table = new Table(template, folder)) {
+            assertEquals(
+                    "Nothing waits on the forward plan.",
+                    table.type("show forward").last());
+            table.type("forward Annual report not before 1 october because the data come late", "forward Visit");
+            assertEquals(
+                    List.of(
+                            "1  Annual report; 10 minutes; not before 1 October 2015; because the data come late",
+                            "2  Visit; 10 minutes"),
+                    table.type("show forward").lines());
+            assertTrue(table.type("forward-take 2").last().contains("takes up what waited: Visit."));
+            assertEquals("Visit", item(table, agenda(table).size() - 2).title());
+            assertTrue(table.type("forward-take 2").last().contains("Nothing waits under number 2"));
+            assertTrue(table.type("forward-drop 1").last().contains("because and the reason"));
+            assertTrue(table.type("forward-drop 1 because it is not needed").allDone());
+            assertTrue(table.book()
+                    .forward(table.minutes().board(), 0)
+                    .waiting()
+                    .isEmpty());
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

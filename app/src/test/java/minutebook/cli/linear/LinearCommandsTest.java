@@ -21,6 +21,9 @@ class LinearCommandsTest {
     private static final Map<String, List<String>> BEFORE = Map.ofEntries(
             Map.entry("start", List.of()),
             Map.entry("papers-out", List.of()),
+            Map.entry("forward-take", List.of("forward Annual report")),
+            Map.entry("forward-drop", List.of("forward Annual report")),
+            Map.entry("worked", List.of("start", "challenge chair: Who leads?")),
             Map.entry("edit-meeting", List.of()),
             Map.entry("add-item", List.of()),
             Map.entry("edit-item", List.of()),

@@ -23,8 +23,8 @@ public record EditCorrection(String correction, Optional<String> meeting, String
         AtTable table = AtTable.open(ledger, before.item());
         ledger.requireUnfrozen(before);
         CorrectMinutes.requireOther(was, now);
-        String corrected = meeting.map(
-                        id -> CorrectMinutes.earlier(ledger, id, table.meeting()).id())
+        String corrected = meeting.map(id ->
+                        CorrectMinutes.earlier(ledger, id, table.meeting()).id())
                 .orElse(before.meeting());
         ledger.change(new MinuteCorrection(
                 before.id(),

@@ -46,7 +46,8 @@ final class MeetingItemChangeCommand extends BookCommand {
     int run(Minutebook book) {
         if (title.isEmpty() && theme.isEmpty() && presenter.isEmpty() && minutes.isEmpty()) {
             throw new Refused(
-                    Refused.Reason.NOT_UNDERSTOOD, "Say what changes, with --title, --theme, --presenter or --minutes.");
+                    Refused.Reason.NOT_UNDERSTOOD,
+                    "Say what changes, with --title, --theme, --presenter or --minutes.");
         }
         Plan plan = book.plan(root().board(book));
         AgendaItem now = MeetingItemCommand.item(root(), book, number, place);

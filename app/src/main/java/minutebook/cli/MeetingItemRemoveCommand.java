@@ -8,7 +8,8 @@ import picocli.CommandLine.Parameters;
 /** Takes an item off a meeting's agenda. */
 @Command(
         name = "remove",
-        description = "Takes an item off a meeting’s agenda, with its papers; one that something is recorded under stays.",
+        description =
+                "Takes an item off a meeting’s agenda, with its papers; one that something is recorded under stays.",
         footer = {"", "Example: minutebook meeting item remove 8 5"})
 final class MeetingItemRemoveCommand extends BookCommand {
     @Parameters(index = "0", paramLabel = "N", description = "The number of the meeting.")

@@ -41,7 +41,8 @@ final class RecordCommand extends BookCommand {
 
     @Override
     int run(Minutebook book) {
-        LinearMeeting meeting = new LinearMeeting(book, root().meeting(book, number).id());
+        LinearMeeting meeting =
+                new LinearMeeting(book, root().meeting(book, number).id());
         meeting.requireCommands(lines);
         lines.stream().map(meeting::say).filter(said -> !said.isEmpty()).forEach(root()::say);
         return 0;

@@ -15,7 +15,8 @@ import minutebook.domain.Refused.Reason;
  * @param meeting the number of the meeting whose minutes are corrected; empty for the last
  */
 public record CorrectionEntry(Optional<Integer> meeting, String about, String was, String now) implements Entry {
-    private static final Pattern MEETING = Pattern.compile("^(?i:meeting)\\s+(\\d{1,6})(?:\\s*[,:](?=\\s|$)|(?=\\s|$))");
+    private static final Pattern MEETING =
+            Pattern.compile("^(?i:meeting)\\s+(\\d{1,6})(?:\\s*[,:](?=\\s|$)|(?=\\s|$))");
     private static final Pattern ESCAPED = Pattern.compile("^\\\\(?=(?i:meeting)\\s)");
     private static final Pattern ABOUT = Pattern.compile("^([^:]{1,60}?):(?=\\s|$)");
     private static final Pattern ARROW = Pattern.compile("\\s*(?:->|→)\\s*");
@@ -35,7 +36,10 @@ public record CorrectionEntry(Optional<Integer> meeting, String about, String wa
         Matcher about = ABOUT.matcher(left);
         return about.find()
                 ? new CorrectionEntry(
-                        meeting, about.group(1).strip(), left.substring(about.end()).strip(), now)
+                        meeting,
+                        about.group(1).strip(),
+                        left.substring(about.end()).strip(),
+                        now)
                 : new CorrectionEntry(meeting, "", left, now);
     }
 

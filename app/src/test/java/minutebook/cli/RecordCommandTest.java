@@ -107,7 +107,10 @@ class RecordCommandTest {
 
     @Test
     void the_record_names_who_acts_and_somebody_who_only_reads_is_not_allowed() {
-        assertEquals(0, program.run("record", "7", "at 14:02", "start", "--as", "secretary").code());
+        assertEquals(
+                0,
+                program.run("record", "7", "at 14:02", "start", "--as", "secretary")
+                        .code());
         assertTrue(program.run("history").out().contains("secretary"));
         Program.Outcome outcome = program.run("record", "7", "note Mine", "--as", "dcs");
         assertEquals(5, outcome.code(), outcome.err() + outcome.out());
@@ -119,7 +122,8 @@ class RecordCommandTest {
         assertTrue(record("help decide").contains("For example: decide"));
         assertEquals(2, program.run("record", "7").code());
         assertEquals(3, program.run("record", "99", "show").code());
-        assertEquals(2, program.run("record", "7", "show", "--as-of", "2015-06-01").code());
+        assertEquals(
+                2, program.run("record", "7", "show", "--as-of", "2015-06-01").code());
     }
 
     private String record(String... lines) {

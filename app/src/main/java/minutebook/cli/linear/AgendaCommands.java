@@ -57,8 +57,8 @@ final class AgendaCommands {
                         "N",
                         "Takes an item off the agenda; one that something is recorded under stays.",
                         "remove-item 6",
-                        (session, line) -> session.apply(
-                                new RemoveItem(only(session, line).id()))),
+                        (session, line) ->
+                                session.apply(new RemoveItem(only(session, line).id()))),
                 new LinearCommand(
                         "private-item",
                         "N under PARAGRAPH because PUBLIC-INTEREST",
@@ -70,8 +70,8 @@ final class AgendaCommands {
                         "N",
                         "Puts an item of the agenda back into Part 1, in public.",
                         "public-item 6",
-                        (session, line) -> session.apply(
-                                new MakePublic(only(session, line).id()))));
+                        (session, line) ->
+                                session.apply(new MakePublic(only(session, line).id()))));
     }
 
     private static String editMeeting(LinearSession session, Line line) {

@@ -45,7 +45,6 @@ final class ProceedingEdits {
     static Change correction(LinearSession session, String id, Line line) {
         CorrectionEntry said = CorrectionEntry.read(line.rest());
         said.requireComplete();
-        return new EditCorrection(
-                id, MinutesCommands.corrected(session, said), said.about(), said.was(), said.now());
+        return new EditCorrection(id, MinutesCommands.corrected(session, said), said.about(), said.was(), said.now());
     }
 }

@@ -94,7 +94,8 @@ final class ShowBoard {
     private static List<String> forward(List<ForwardRow> waiting) {
         List<String> lines = new ArrayList<>();
         for (ForwardRow row : waiting) {
-            lines.add((lines.size() + 1) + "  " + row.item().title() + "; " + row.item().minutes() + " minutes"
+            lines.add((lines.size() + 1) + "  " + row.item().title() + "; "
+                    + row.item().minutes() + " minutes"
                     + row.theme().map(theme -> "; theme " + theme.number()).orElse("")
                     + row.presenter()
                             .map(Person::post)
@@ -104,7 +105,9 @@ final class ShowBoard {
                             .notBefore()
                             .map(day -> "; not before " + DateText.plain(day))
                             .orElse("")
-                    + (row.item().because().isEmpty() ? "" : "; because " + Show.oneLine(row.item().because())));
+                    + (row.item().because().isEmpty()
+                            ? ""
+                            : "; because " + Show.oneLine(row.item().because())));
         }
         return lines.isEmpty() ? List.of("Nothing waits on the forward plan.") : lines;
     }

@@ -156,9 +156,7 @@ class AccountLinesTest {
             assertEquals(2, item(table, 4).proceedings().risks().get(0).risk().likelihood());
             assertEquals(
                     "Correction to the minutes of meeting 5 recorded under item 4.",
-                    table.type("correct meeting 5 item 1: nine -> ten")
-                            .lines()
-                            .get(0));
+                    table.type("correct meeting 5 item 1: nine -> ten").lines().get(0));
             assertTrue(table.type("show").all().contains("minutes of meeting 5, item 1: “nine” should read “ten”"));
             assertTrue(table.type("edit 1 eight -> twelve").allDone());
             assertTrue(table.type("show").all().contains("minutes of meeting 5: “eight” should read “twelve”"));

@@ -141,7 +141,8 @@ class AfterCommandsTest {
             List<String> diff = table.type("show diff").lines();
             assertEquals("− circulated on 29 May 2015 to all members", diff.get(0));
             assertEquals("+ approved at meeting 7 on 18 June 2015", diff.get(1));
-            assertTrue(diff.stream().anyMatch(line -> line.startsWith("+ ") && line.contains("twelve")), diff.toString());
+            assertTrue(
+                    diff.stream().anyMatch(line -> line.startsWith("+ ") && line.contains("twelve")), diff.toString());
         }
     }
 
@@ -150,7 +151,8 @@ class AfterCommandsTest {
         try (Table table = new Table(template, folder)) {
             Table.Answers answers = table.type("show engagement");
             assertTrue(answers.allDone(), answers.all());
-            assertTrue(answers.lines().get(0).matches(".+: came to \\d+ of \\d+ meetings \\(\\d+%\\), .*"), answers.all());
+            assertTrue(
+                    answers.lines().get(0).matches(".+: came to \\d+ of \\d+ meetings \\(\\d+%\\), .*"), answers.all());
         }
     }
 

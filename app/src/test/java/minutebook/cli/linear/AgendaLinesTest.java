@@ -85,7 +85,8 @@ class AgendaLinesTest {
                     .allDone());
             assertEquals("Report of the year", item(table, 2).title());
             assertEquals(25, item(table, 2).minutes());
-            assertTrue(item(table, 2).theme().isEmpty() && item(table, 2).presenter().isEmpty());
+            assertTrue(item(table, 2).theme().isEmpty()
+                    && item(table, 2).presenter().isEmpty());
             assertEquals(
                     "Item taken off the agenda: Report of the year.",
                     table.type("remove-item 2").last());
@@ -123,10 +124,8 @@ class AgendaLinesTest {
             assertTrue(table.type("forward-take 2").last().contains("Nothing waits under number 2"));
             assertTrue(table.type("forward-drop 1").last().contains("because and the reason"));
             assertTrue(table.type("forward-drop 1 because it is not needed").allDone());
-            assertTrue(table.book()
-                    .forward(table.minutes().board(), 0)
-                    .waiting()
-                    .isEmpty());
+            assertTrue(
+                    table.book().forward(table.minutes().board(), 0).waiting().isEmpty());
         }
     }
 

@@ -91,7 +91,9 @@ class AgendaCommandsTest {
         assertEquals(2, program.run("meeting", "item", "change", "7", "3").code());
         assertEquals("Item moved to place 5: The hubs.\n", out("meeting", "item", "move", "7", "3", "5"));
         assertEquals("The hubs", titles().get(4));
-        assertEquals(1, program.run("meeting", "item", "move", "7", "5", "5").code());
+        Program.Outcome there = program.run("meeting", "item", "move", "7", "5", "5");
+        assertEquals(1, there.code());
+        assertTrue(there.err().contains("item 5 is there already"), there.err());
         assertEquals(3, program.run("meeting", "item", "move", "7", "5", "99").code());
         assertEquals("Item taken off the agenda: The hubs.\n", out("meeting", "item", "remove", "7", "5"));
         assertEquals(3, program.run("meeting", "item", "remove", "7", "99").code());

@@ -116,6 +116,7 @@ class TableScreensTest {
     @Test
     void the_minutes_of_an_earlier_meeting_are_corrected_by_its_number() {
         at.type("Kmeeting 5 item 3: eleven -> twelve").shows("minutes of meeting 5");
+        at.press(Key.TAB).looksLike("correction-form", SMALL, USUAL).press(Key.ESCAPE);
         at.press(Key.ENTER).shows("Correction to the minutes of meeting 5 recorded under item 4.");
         at.press(Key.TAB)
                 .type("e")

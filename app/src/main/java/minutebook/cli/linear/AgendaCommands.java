@@ -11,13 +11,12 @@ import minutebook.change.MakePrivate;
 import minutebook.change.MakePublic;
 import minutebook.change.MoveItem;
 import minutebook.change.RemoveItem;
-import minutebook.change.TakeForward;
 import minutebook.domain.AgendaItem;
+import minutebook.domain.ItemKind;
 import minutebook.domain.Meeting;
 import minutebook.domain.Numbers;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
-import minutebook.view.AgendaRow;
 import minutebook.view.MeetingView;
 
 /** The commands that put the meeting itself and the items of its agenda in order. */
@@ -108,10 +107,10 @@ final class AgendaCommands {
         if (said.title().isEmpty()) {
             throw new Refused(Reason.BLANK, "Give the item’s title first.");
         }
-        List<AgendaItem> agenda = view.agenda().stream().map(AgendaRow::item).toList();
         return session.apply(new AddItem(
                 view.meeting().id(),
-                TakeForward.beforeLast(agenda),
+                ItemKind.beforeLast(
+                        view.agenda().stream().map(row -> row.item().kind()).toList()),
                 said.title(),
                 said.theme(session.plan(view), Optional.empty()),
                 said.presenter(session.plan(view), Optional.empty()),

@@ -66,7 +66,7 @@ final class EscalationCommands {
         }
         Challenge challenge = all.get(place(typed, all.size(), "challenge") - 1).challenge();
         String how = line.only("yes, partly or no").toLowerCase(Locale.ROOT);
-        Worked worked = Line.choice(Worked.class, "answer", how);
+        Worked worked = Line.choice(Worked.class, "result", how);
         return session.apply(EditChallenge.judged(challenge, worked));
     }
 

@@ -16,18 +16,32 @@ import minutebook.store.Ledger;
  * A new item on a meeting's agenda.
  *
  * @param after the place of the item it comes after; 0 puts it first
- * @param theme the id of the theme it is about; its kind then is theme, else discussion
+ * @param kind what it is for; without one it is a theme where it is about one, else a discussion
+ * @param theme the id of the theme it is about
  * @param lateBecause why it comes late; must be said once the papers have gone out, and is not kept before
  */
 public record AddItem(
         String meeting,
         int after,
         String title,
+        Optional<ItemKind> kind,
         Optional<String> theme,
         Optional<String> presenter,
         int minutes,
         String lateBecause)
         implements Change {
+    /** An item of the kind that its theme gives it. */
+    public AddItem(
+            String meeting,
+            int after,
+            String title,
+            Optional<String> theme,
+            Optional<String> presenter,
+            int minutes,
+            String lateBecause) {
+        this(meeting, after, title, Optional.empty(), theme, presenter, minutes, lateBecause);
+    }
+
     /** An item that comes in time. */
     public AddItem(
             String meeting, int after, String title, Optional<String> theme, Optional<String> presenter, int minutes) {
@@ -43,6 +57,9 @@ public record AddItem(
                     Refused.Reason.NO_REASON,
                     "The papers went out on " + DateText.plain(day) + ": say why this item comes late.");
         });
+        if (theme.isEmpty() && kind.filter(ItemKind.THEME::equals).isPresent()) {
+            throw new Refused(Refused.Reason.BLANK, "Name the theme that the item is about.");
+        }
         List<AgendaItem> agenda = new ArrayList<>(ledger.meetings().agenda(meeting));
         int index = Math.max(0, Math.min(after, agenda.size()));
         AgendaItem added = new AgendaItem(
@@ -50,7 +67,7 @@ public record AddItem(
                 meeting,
                 index + 1,
                 title,
-                theme.isPresent() ? ItemKind.THEME : ItemKind.DISCUSSION,
+                kind.orElse(theme.isPresent() ? ItemKind.THEME : ItemKind.DISCUSSION),
                 theme,
                 presenter,
                 minutes,

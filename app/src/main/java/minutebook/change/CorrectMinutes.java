@@ -29,11 +29,35 @@ public record CorrectMinutes(String item, String meeting, String about, String w
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         AtTable table = AtTable.sitting(ledger, item);
+        requireOther(was, now);
+        Meeting corrected = earlier(ledger, meeting, table.meeting());
+        int place = 1
+                + ledger
+                        .meetings()
+                        .recorded(MinuteCorrection.class, table.meeting().id())
+                        .stream()
+                        .mapToInt(MinuteCorrection::place)
+                        .max()
+                        .orElse(0);
+        ledger.add(new MinuteCorrection(
+                ledger.newId(), item, meeting, place, about, was, now, moment.at(), moment.actor()));
+        return "Correction to the minutes of meeting " + corrected.number() + " recorded under item "
+                + table.item().place() + ".";
+    }
+
+    /** Refuses words that stay as they are. */
+    static void requireOther(String was, String now) {
         if (Words.clean(was).equals(Words.clean(now))) {
             throw new Refused(Refused.Reason.WRONG_STATE, "The words are the same: give those that are right.");
         }
+    }
+
+    /**
+     * The meeting whose minutes are corrected. Refuses one that is not over, or not earlier than the one here, and one whose
+     * minutes this meeting has agreed.
+     */
+    static Meeting earlier(Ledger ledger, String meeting, Meeting here) {
         Meeting corrected = ledger.get(Meeting.class, meeting);
-        Meeting here = table.meeting();
         if (!corrected.isOver() || !corrected.board().equals(here.board()) || corrected.number() >= here.number()) {
             throw new Refused(
                     Refused.Reason.WRONG_STATE,
@@ -49,17 +73,6 @@ public record CorrectMinutes(String item, String meeting, String about, String w
                     "This meeting has agreed the minutes of meeting " + corrected.number()
                             + " already: correct them at the next one.");
         }
-        int place = 1
-                + ledger
-                        .meetings()
-                        .recorded(MinuteCorrection.class, table.meeting().id())
-                        .stream()
-                        .mapToInt(MinuteCorrection::place)
-                        .max()
-                        .orElse(0);
-        ledger.add(new MinuteCorrection(
-                ledger.newId(), item, meeting, place, about, was, now, moment.at(), moment.actor()));
-        return "Correction to the minutes of meeting " + corrected.number() + " recorded under item "
-                + table.item().place() + ".";
+        return corrected;
     }
 }

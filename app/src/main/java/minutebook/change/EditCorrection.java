@@ -1,20 +1,35 @@
 package minutebook.change;
 
+import java.util.Optional;
 import minutebook.domain.MinuteCorrection;
 import minutebook.domain.Moment;
 import minutebook.store.Ledger;
 
-/** A correction to the minutes of the meeting before is put in other words while this meeting's record is open. */
-public record EditCorrection(String correction, String about, String was, String now) implements Change {
+/**
+ * A correction to the minutes of an earlier meeting is put in other words while this meeting's record is open.
+ *
+ * @param meeting the id of the meeting whose minutes it corrects; empty where that stays
+ */
+public record EditCorrection(String correction, Optional<String> meeting, String about, String was, String now)
+        implements Change {
+    /** In other words, for the same minutes. */
+    public EditCorrection(String correction, String about, String was, String now) {
+        this(correction, Optional.empty(), about, was, now);
+    }
+
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         MinuteCorrection before = ledger.get(MinuteCorrection.class, correction);
-        AtTable.open(ledger, before.item());
+        AtTable table = AtTable.open(ledger, before.item());
         ledger.requireUnfrozen(before);
+        CorrectMinutes.requireOther(was, now);
+        String corrected = meeting.map(id ->
+                        CorrectMinutes.earlier(ledger, id, table.meeting()).id())
+                .orElse(before.meeting());
         ledger.change(new MinuteCorrection(
                 before.id(),
                 before.item(),
-                before.meeting(),
+                corrected,
                 before.place(),
                 about,
                 was,

@@ -57,6 +57,7 @@ final class Commands {
     private static List<Object> meetings(RootCommand root) {
         return List.of(
                 meeting(root),
+                new RecordCommand(root),
                 group(
                         new AttendanceCommand(root),
                         List.of(new AttendanceMarkCommand(root), new AttendanceInterestCommand(root))),
@@ -110,10 +111,12 @@ final class Commands {
                         new MeetingListCommand(root),
                         new MeetingShowCommand(root),
                         new MeetingPlanCommand(root),
+                        new MeetingEditCommand(root),
                         new MeetingSeriesCommand(root),
                         new MeetingProposeCommand(root),
                         group(new MeetingTemplateCommand(), MeetingTemplateCommand.parts(root)),
                         new MeetingAgendaCommand(root),
+                        group(new MeetingItemCommand(), MeetingItemCommand.parts(root)),
                         new MeetingPapersCommand(root),
                         new MeetingPapersOutCommand(root),
                         new MeetingRunCommand(root),

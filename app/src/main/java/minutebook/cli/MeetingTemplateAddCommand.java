@@ -73,7 +73,8 @@ final class MeetingTemplateAddCommand extends BookCommand {
                 isPrivate ? Part.PART_2 : Part.PART_1)));
     }
 
-    private static ItemKind kind(String typed) {
+    /** The kind of item as it is typed. Refuses another word. */
+    static ItemKind kind(String typed) {
         return Arrays.stream(ItemKind.values())
                 .filter(one -> name(one).equals(typed))
                 .findFirst()

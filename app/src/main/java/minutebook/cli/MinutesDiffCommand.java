@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.domain.Refused;
-import minutebook.domain.Words;
 import minutebook.export.FrozenMinutes;
 import minutebook.export.MinutesDiff;
 import picocli.CommandLine.Command;
@@ -36,19 +35,10 @@ final class MinutesDiffCommand extends ViewCommand {
     @Override
     int show(Minutebook book) {
         List<FrozenMinutes.Version> all =
-                FrozenMinutes.versions(book.after(root().meeting(book, number).id()));
-        if (all.size() < 2) {
-            throw new Refused(
-                    Refused.Reason.NOT_FOUND,
-                    "The minutes of meeting " + number + " have gone out " + (all.isEmpty() ? "not at all" : "once")
-                            + ", so there is nothing to compare.");
-        }
+                MinutesDiff.comparable(book.after(root().meeting(book, number).id()));
         FrozenMinutes.Version later = version(all, to.orElse(all.size()));
         FrozenMinutes.Version earlier = version(all, from.orElse(all.indexOf(later)));
-        host().out().println("− " + Words.line(earlier.name()));
-        host().out().println("+ " + Words.line(later.name()));
-        List<String> lines = MinutesDiff.of(earlier, later);
-        (lines.isEmpty() ? List.of("There is no difference.") : lines).forEach(host().out()::println);
+        MinutesDiff.told(earlier, later).forEach(host().out()::println);
         return 0;
     }
 

@@ -6,7 +6,7 @@ import minutebook.domain.MinuteCorrection;
 import minutebook.view.CorrectionRow;
 import minutebook.view.ItemRecord;
 
-/** What a meeting corrects in the minutes of the one before, whose text stays as it was, and that it agrees them. */
+/** What a meeting corrects in the minutes of earlier ones, each named, whose text stays as it was, and that it agrees them. */
 final class CorrectionSection {
     private static final List<Table.Column> COLUMNS =
             List.of(Table.Column.of("Where", 20), Table.Column.of("Reads", 40), Table.Column.of("Should read", 40));

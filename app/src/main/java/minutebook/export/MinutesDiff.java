@@ -5,6 +5,9 @@ import com.github.difflib.patch.AbstractDelta;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import minutebook.domain.Refused;
+import minutebook.domain.Words;
+import minutebook.view.AfterView;
 
 /** What differs between two texts of the same minutes, line by line as Markdown prints them; their status is left aside. */
 public final class MinutesDiff {
@@ -30,6 +33,26 @@ public final class MinutesDiff {
             delta.getTarget().getLines().forEach(line -> said.add(NEW + line));
         }
         return said;
+    }
+
+    /** What differs, under the names of both; or that nothing does. */
+    public static List<String> told(FrozenMinutes.Version before, FrozenMinutes.Version after) {
+        List<String> said = new ArrayList<>(List.of(GONE + Words.line(before.name()), NEW + Words.line(after.name())));
+        List<String> lines = of(before, after);
+        said.addAll(lines.isEmpty() ? List.of("There is no difference.") : lines);
+        return said;
+    }
+
+    /** The texts of a meeting's minutes that were kept, oldest first. Refuses fewer than two. */
+    public static List<FrozenMinutes.Version> comparable(AfterView view) {
+        List<FrozenMinutes.Version> all = FrozenMinutes.versions(view);
+        if (all.size() < 2) {
+            throw new Refused(
+                    Refused.Reason.NOT_FOUND,
+                    "The minutes of meeting " + view.meeting().number() + " have gone out "
+                            + (all.isEmpty() ? "not at all" : "once") + ", so there is nothing to compare.");
+        }
+        return all;
     }
 
     /** The heading above a line. */

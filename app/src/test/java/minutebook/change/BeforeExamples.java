@@ -71,6 +71,17 @@ final class BeforeExamples {
                     return new AddItem(
                             TestBoard.MEETING, 4, "Letter", Optional.empty(), Optional.empty(), 5, "It came today.");
                 }),
+                new Example(
+                        "an item of a kind of its own comes",
+                        book -> new AddItem(
+                                TestBoard.MEETING,
+                                2,
+                                "Action log",
+                                Optional.of(ItemKind.ACTION_LOG),
+                                Optional.empty(),
+                                Optional.empty(),
+                                5,
+                                "")),
                 new Example("a late paper comes", book -> {
                     book.does(papersOut(""));
                     return new AddPaper(TestBook.itemAt(4), "Audit", "/papers/a.pdf", HASH);

@@ -188,6 +188,23 @@ class TableTest {
         book.does(new CorrectMinutes(item, TestBoard.LAST_MEETING, "item 1", "eight", "nine"));
         book.does(new CorrectMinutes(item, TestBoard.MEETING, "item 1", "eight", "nine"));
         refused(Reason.WRONG_STATE, new CorrectMinutes(item, third, "item 1", "eight", "nine"));
+        String first = book.book()
+                .minutes(third)
+                .items()
+                .get(0)
+                .proceedings()
+                .corrections()
+                .get(0)
+                .correction()
+                .id();
+        book.does(new EditCorrection(first, Optional.of(TestBoard.MEETING), "item 1", "eight", "ten"));
+        assertEquals(
+                List.of(2, 2),
+                book.book().minutes(third).items().get(0).proceedings().corrections().stream()
+                        .map(row -> row.corrected().number())
+                        .toList());
+        refused(Reason.WRONG_STATE, new EditCorrection(first, Optional.of(third), "item 1", "eight", "ten"));
+        refused(Reason.WRONG_STATE, new EditCorrection(first, "item 1", "ten ", "ten"));
     }
 
     @Test

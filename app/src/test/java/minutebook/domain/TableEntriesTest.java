@@ -143,6 +143,27 @@ class TableEntriesTest {
     }
 
     @Test
+    void a_correction_names_the_meeting_by_its_number_or_means_the_last() {
+        assertEquals(
+                new CorrectionEntry(Optional.of(5), "item 3", "eleven", "twelve"),
+                CorrectionEntry.read("Meeting 5 item 3: eleven -> twelve"));
+        assertEquals(
+                new CorrectionEntry(Optional.of(5), "", "eleven", "twelve"),
+                CorrectionEntry.read("meeting 5: eleven -> twelve"));
+        assertEquals(
+                new CorrectionEntry(Optional.of(5), "", "", "The police came"),
+                CorrectionEntry.read("meeting 5 -> The police came"));
+        assertEquals(Optional.empty(), CorrectionEntry.read("item 3: a -> b").meeting());
+        assertEquals(
+                new CorrectionEntry(Optional.empty(), "", "Meeting 8 is planned", "Meeting 9 is planned"),
+                CorrectionEntry.read("\\Meeting 8 is planned -> Meeting 9 is planned"));
+        assertEquals(Optional.empty(), CorrectionEntry.read("meetings 5 -> b").meeting());
+        assertEquals(
+                "minutes of meeting",
+                CorrectionEntry.read("meeting 5 a -> b").parts().get(0).name());
+    }
+
+    @Test
     void dissent_begins_after_the_reason_unless_a_backslash_says_not() {
         DecisionEntry entry = DecisionEntry.read("Meet weekly because of pace dissent The police would wait", PLAN);
         assertEquals("of pace", entry.rationale());

@@ -2,6 +2,7 @@ package minutebook.cli.linear;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import minutebook.MinutesOut;
@@ -62,12 +63,12 @@ final class AfterCommands {
     }
 
     /** The meeting whose minutes are meant: this one when it is over, until then the one before. */
-    private static Meeting about(LinearSession session) {
+    static Meeting about(LinearSession session) {
         Meeting own = session.view().meeting();
         return own.isOver() ? own : session.view().previous().orElse(own);
     }
 
-    /** To whom something goes out and when. */
+    /** To whom something goes out and when: “on” begins the day only before a date. */
     private record Out(String meeting, String to, LocalDate date) {
         static Out read(LinearSession session, Line line, String example) {
             if (!line.take("to")) {
@@ -77,9 +78,15 @@ final class AfterCommands {
             LocalDate today = session.now().toLocalDate();
             String all = line.text("to whom it goes out");
             Matcher dated = ON.matcher(all);
-            return dated.matches()
-                    ? new Out(meeting.id(), dated.group(1), MinutesOut.day(dated.group(2), meeting, today))
-                    : new Out(meeting.id(), all, today);
+            if (dated.matches()) {
+                Line after = new Line("on " + dated.group(2));
+                Optional<LocalDate> on = after.on(typed -> MinutesOut.day(typed, meeting, today));
+                if (on.isPresent()) {
+                    after.end();
+                    return new Out(meeting.id(), dated.group(1), on.get());
+                }
+            }
+            return new Out(meeting.id(), all, today);
         }
     }
 

@@ -97,7 +97,7 @@ final class CorrectionCommands {
             case CHALLENGE -> ProceedingEdits.challenge((Challenge) entry.entity(), line, session.plan(view));
             case ESCALATION -> ProceedingEdits.escalation((Escalation) entry.entity(), line);
             case RISK -> ProceedingEdits.risk((RiskNote) entry.entity(), line, session.plan(view));
-            case CORRECTION -> ProceedingEdits.correction(id, line);
+            case CORRECTION -> ProceedingEdits.correction(session, id, line);
             case INTEREST -> interest(id, InterestEntry.read(line.rest(), session.plan(view)));
             case MOVEMENT -> movement(id, MovementEntry.read(line.rest(), session.plan(view)));
         };

@@ -22,13 +22,14 @@ public final class LinearCommands {
     public LinearCommands() {
         this.groups = List.of(
                 new Group("Before the meeting", PreparationCommands.all()),
+                new Group("The meeting and its agenda", AgendaCommands.all()),
                 new Group("The clock", ClockCommands.all()),
                 new Group("Who is here", AttendanceCommands.all()),
                 new Group("From item to item", StepCommands.all()),
                 new Group("What is said, decided and agreed", EntryCommands.all()),
                 new Group("Progress and evidence", EvidenceCommands.all()),
                 new Group("Challenge, risk, good practice, consent", TableCommands.all()),
-                new Group("Back from higher up", EscalationCommands.all()),
+                new Group("What came of challenges and escalations", EscalationCommands.all()),
                 new Group("The last minutes, and entries in the wrong place", MinutesCommands.all()),
                 new Group("The action log", ActionLogCommands.all()),
                 new Group("Reports due and other boards", DueCommands.all()),
@@ -45,7 +46,7 @@ public final class LinearCommands {
         return List.of(
                 new LinearCommand(
                         "show",
-                        "[agenda|theme|people|quorum|actions|reminders|figures|escalations|gaps|due|minutes-state]",
+                        "[" + String.join("|", Show.more()) + "]",
                         "Says where the meeting is and what is recorded under the item, or shows more.",
                         "show people",
                         Show::run),

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.domain.Refused;
@@ -44,11 +45,25 @@ public final class LinearMeeting {
         return allDone;
     }
 
+    /** Does one line; gives the answer, which is empty for a comment. Refuses as the line's command does. */
+    public String say(String typed) {
+        String line = readable(typed);
+        return line.isEmpty() || line.startsWith("#") ? "" : done(line);
+    }
+
+    /** Refuses lines of which one begins with no command, before any of them is done. */
+    public void requireCommands(List<String> lines) {
+        lines.stream()
+                .map(LinearMeeting::readable)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .forEach(line -> commands.named(new Line(line).word("a command")));
+    }
+
     private boolean answer(int number, String typed, PrintWriter out) {
         try {
-            String line = readable(number == 1 ? withoutMark(typed) : typed);
-            if (!line.isEmpty() && !line.startsWith("#")) {
-                out.println(done(line));
+            String said = say(number == 1 ? withoutMark(typed) : typed);
+            if (!said.isEmpty()) {
+                out.println(said);
             }
             return true;
         } catch (Refused refused) {

@@ -134,6 +134,14 @@ final class LinearSession {
                                 + view.agenda().size() + "."));
     }
 
+    /** The board's meeting of that number. Refuses one that is not there. */
+    Meeting meetingNumbered(int number) {
+        return book.home(Optional.of(view().board().key())).meetings().stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new Refused(Reason.NOT_FOUND, "There is no meeting " + number + "."));
+    }
+
     /** Looks at an item without the meeting going there: for a meeting that is over. */
     void lookAt(String item) {
         lookedAt = Optional.of(item);

@@ -1,6 +1,7 @@
 package minutebook.cli.linear;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import minutebook.change.AddAction;
 import minutebook.change.AddDecision;
@@ -27,9 +28,9 @@ final class MinutesCommands {
         return List.of(
                 new LinearCommand(
                         "correct",
-                        "[WHERE:] AS IT READS -> AS IT SHOULD",
-                        "Corrects the minutes of the last meeting; the correction stands in these minutes, and those stay as"
-                                + " they are.",
+                        "[meeting N] [WHERE:] AS IT READS -> AS IT SHOULD",
+                        "Corrects the minutes of the last meeting, or of an earlier one by its number; the correction stands in"
+                                + " these minutes, and those stay as they are.",
                         "correct item 3: eleven cases -> twelve cases",
                         MinutesCommands::correct),
                 new LinearCommand(
@@ -50,9 +51,16 @@ final class MinutesCommands {
     private static String correct(LinearSession session, Line line) {
         MeetingView view = session.view();
         String item = session.item(view.meeting());
-        Meeting last = view.previous()
+        CorrectionEntry entry = CorrectionEntry.read(line.rest());
+        String corrected = corrected(session, entry)
+                .or(() -> view.previous().map(Meeting::id))
                 .orElseThrow(() -> new Refused(Reason.WRONG_STATE, "There are no earlier minutes to correct."));
-        return session.apply(CorrectMinutes.of(item, last.id(), CorrectionEntry.read(line.rest())));
+        return session.apply(CorrectMinutes.of(item, corrected, entry));
+    }
+
+    /** The id of the meeting that is named in a correction; empty where none is. Refuses one that is not there. */
+    static Optional<String> corrected(LinearSession session, CorrectionEntry entry) {
+        return entry.meeting().map(number -> session.meetingNumbered(number).id());
     }
 
     private static String turn(LinearSession session, Line line) {

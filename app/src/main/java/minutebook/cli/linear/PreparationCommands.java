@@ -8,14 +8,18 @@ import java.util.regex.Pattern;
 import minutebook.PaperFiles;
 import minutebook.change.AddForward;
 import minutebook.change.AddItem;
+import minutebook.change.DropForward;
 import minutebook.change.SendPapers;
+import minutebook.change.TakeForward;
 import minutebook.change.WriteHighlight;
 import minutebook.domain.AgendaItem;
+import minutebook.domain.ForwardItem;
 import minutebook.domain.ItemKind;
 import minutebook.domain.Numbers;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 import minutebook.domain.Theme;
+import minutebook.view.ForwardRow;
 import minutebook.view.MeetingView;
 
 /** The commands that prepare a meeting, most of them before its day. */
@@ -68,7 +72,19 @@ final class PreparationCommands {
                         "TITLE [not before DATE] [because REASON]",
                         "Puts something on the forward plan for an agenda to come.",
                         "forward Annual report not before 1 october because the data come in September",
-                        PreparationCommands::forward));
+                        PreparationCommands::forward),
+                new LinearCommand(
+                        "forward-take",
+                        "N",
+                        "Puts what waits on the forward plan onto this agenda, by the number that “show forward” gives it.",
+                        "forward-take 1",
+                        PreparationCommands::take),
+                new LinearCommand(
+                        "forward-drop",
+                        "N because REASON",
+                        "Takes something off the forward plan, by the number that “show forward” gives it.",
+                        "forward-drop 1 because the report is not written this year",
+                        PreparationCommands::drop));
     }
 
     private static String paper(LinearSession session, Line line) {
@@ -146,6 +162,30 @@ final class PreparationCommands {
                 USUAL,
                 day,
                 given(form, 2)));
+    }
+
+    private static String take(LinearSession session, Line line) {
+        MeetingView view = session.view();
+        ForwardItem waiting = waiting(session, view, line);
+        line.end();
+        return session.apply(new TakeForward(waiting.id(), view.meeting().id()));
+    }
+
+    private static String drop(LinearSession session, Line line) {
+        ForwardItem waiting = waiting(session, session.view(), line);
+        return session.apply(new DropForward(waiting.id(), SittingCommands.because(line, "Say why it is dropped")));
+    }
+
+    private static ForwardItem waiting(LinearSession session, MeetingView view, Line line) {
+        List<ForwardRow> all = session.book().forward(view.board(), 0).waiting();
+        String number = line.word("the number that “show forward” gives it");
+        int place = number.matches("\\d{1,6}") ? Integer.parseInt(number) : 0;
+        if (place < 1 || place > all.size()) {
+            throw new Refused(
+                    Reason.NOT_FOUND,
+                    "Nothing waits under number " + Line.shown(number) + ": “show forward” numbers what waits.");
+        }
+        return all.get(place - 1).item();
     }
 
     private static Matcher matched(Pattern form, Line line, String what) {

@@ -41,9 +41,10 @@ final class ProceedingEdits {
                 now.id(), said.likelihood().orElseThrow(), said.severity().orElseThrow(), said.because());
     }
 
-    static Change correction(String id, Line line) {
+    /** The meeting whose minutes are corrected stays when it is not named. */
+    static Change correction(LinearSession session, String id, Line line) {
         CorrectionEntry said = CorrectionEntry.read(line.rest());
         said.requireComplete();
-        return new EditCorrection(id, said.about(), said.was(), said.now());
+        return new EditCorrection(id, MinutesCommands.corrected(session, said), said.about(), said.was(), said.now());
     }
 }

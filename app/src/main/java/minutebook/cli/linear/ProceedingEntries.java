@@ -60,7 +60,7 @@ final class ProceedingEntries {
                         : "“" + correction.was() + "” should read “" + correction.now() + "”");
     }
 
-    private static String words(Challenge challenge) {
+    static String words(Challenge challenge) {
         return challenge.asker() + (challenge.asked().isEmpty() ? "" : " to " + challenge.asked()) + ": "
                 + challenge.question()
                 + (challenge.response().isEmpty() ? " (no response yet)" : " Response: " + challenge.response());

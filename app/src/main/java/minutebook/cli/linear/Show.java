@@ -5,11 +5,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
 import minutebook.domain.Refused;
-import minutebook.view.AfterWords;
 import minutebook.view.AgendaRow;
 import minutebook.view.ItemRecord;
 import minutebook.view.MattersArising;
@@ -19,39 +19,42 @@ import minutebook.view.UpdateWords;
 
 /** What “show” tells: where the meeting is, what is recorded, how long it has taken. */
 final class Show {
+    private static final List<String> HERE = List.of("agenda", "theme", "people", "quorum", "actions", "gaps");
+
     private Show() {}
+
+    /** What can be shown besides where the meeting is. */
+    static List<String> more() {
+        return Stream.concat(HERE.stream(), ShowBoard.ALL.stream()).toList();
+    }
 
     static String run(LinearSession session, Line line) {
         MeetingView view = session.view();
         String what = line.isEmpty() ? "" : line.only("what to show");
-        List<String> lines =
-                switch (what) {
-                    case "" -> here(view, session.now());
-                    case "agenda" -> agenda(view, session.now());
-                    case "people" -> ShowPeople.people(view);
-                    case "quorum" -> ShowPeople.quorum(view);
-                    case "theme" ->
-                        view.theme().map(ShowTheme::of).orElse(List.of("This item is not about a theme of the plan."));
-                    case "gaps" ->
-                        ShowGaps.of(session.book().closingGaps(view.meeting().id()));
-                    case "actions" -> ShowTheme.pending(view);
-                    case "minutes-state" ->
-                        AfterWords.of(session.book().after(view.meeting().id())).stream()
-                                .map(Show::oneLine)
-                                .toList();
-                    case "escalations" ->
-                        EscalationCommands.shown(
-                                session.book().challenges(view.board()).escalations());
-                    case "reminders" -> ShowActions.reminders(session.book().reminders(view.board()));
-                    case "figures" -> ShowActions.figures(session.book().figures(view.board(), Optional.empty()));
-                    case "due" -> DueCommands.shown(session.book().due(view.board()));
-                    default ->
-                        throw new Refused(
-                                Refused.Reason.NOT_UNDERSTOOD,
-                                "Show agenda, theme, people, quorum, actions, reminders, figures, gaps, due, escalations or minutes-state, or just show; “"
-                                        + Line.shown(what) + "” is none of them.");
-                };
-        return String.join("\n", lines);
+        if (!what.isEmpty() && !more().contains(what)) {
+            throw new Refused(
+                    Refused.Reason.NOT_UNDERSTOOD,
+                    "Show " + String.join(", ", more()) + ", or just show; “" + Line.shown(what)
+                            + "” is none of them.");
+        }
+        return String.join(
+                "\n",
+                what.isEmpty() || HERE.contains(what)
+                        ? ofMeeting(session, view, what)
+                        : ShowBoard.of(session, view, what));
+    }
+
+    private static List<String> ofMeeting(LinearSession session, MeetingView view, String what) {
+        return switch (what) {
+            case "agenda" -> agenda(view, session.now());
+            case "people" -> ShowPeople.people(view);
+            case "quorum" -> ShowPeople.quorum(view);
+            case "theme" ->
+                view.theme().map(ShowTheme::of).orElse(List.of("This item is not about a theme of the plan."));
+            case "gaps" -> ShowGaps.of(session.book().closingGaps(view.meeting().id()));
+            case "actions" -> ShowTheme.pending(view);
+            default -> here(view, session.now());
+        };
     }
 
     private static List<String> here(MeetingView view, LocalDateTime now) {

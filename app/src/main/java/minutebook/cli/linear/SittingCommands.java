@@ -77,10 +77,7 @@ final class SittingCommands {
         view.meeting().requireInSession();
         AgendaItem item = view.at().orElseThrow().item();
         if (!line.isEmpty() || !item.isPrivate() || !item.hasGrounds()) {
-            Matcher under = line.next("(?i:under)\\s+(.+?)\\s+(?=(?i:because)\\s)")
-                    .orElseThrow(() -> new Refused(
-                            Reason.NO_REASON,
-                            "Say under which paragraph and why: private under paragraph 3 because …"));
+            Matcher under = under(line, "private");
             String interest = because(line, "Say why privacy serves the public here");
             return session.apply(EnterPrivate.under(item.id(), under.group(1), interest, session.now()));
         }
@@ -104,6 +101,14 @@ final class SittingCommands {
                 until,
                 place,
                 because(line, "Say why it is adjourned")));
+    }
+
+    /** “under” and the paragraph before “because”, the paragraph as the first group. */
+    static Matcher under(Line line, String command) {
+        return line.next("(?i:under)\\s+(.+?)\\s+(?=(?i:because)\\s)")
+                .orElseThrow(() -> new Refused(
+                        Reason.NO_REASON,
+                        "Say under which paragraph and why: " + command + " under paragraph 3 because …"));
     }
 
     static String because(Line line, String otherwise) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import minutebook.domain.DateWords;
 import minutebook.domain.ItemKind;
+import minutebook.domain.Meeting;
 import minutebook.domain.Plan;
 import minutebook.domain.Risk;
 import minutebook.domain.Theme;
@@ -19,7 +20,8 @@ import minutebook.view.MeetingView;
  */
 public record Around(Plan plan, DateWords dates, String item, Optional<Theme> theme, Known known) {
     /** Around the item that a meeting is at; relative dates count from the day of the meeting. */
-    public static Around of(MeetingView view, Plan plan, List<ActionRow> actions, List<Risk> risks) {
+    public static Around of(
+            MeetingView view, Plan plan, List<Meeting> earlier, List<ActionRow> actions, List<Risk> risks) {
         return new Around(
                 plan,
                 new DateWords(
@@ -29,7 +31,7 @@ public record Around(Plan plan, DateWords dates, String item, Optional<Theme> th
                 view.at().flatMap(at -> at.theme()),
                 new Known(
                         untouched(view),
-                        view.previous(),
+                        earlier,
                         view.at().orElseThrow().proceedings().challenges(),
                         actions,
                         risks));

@@ -64,7 +64,7 @@ final class EntryKeys {
                 change("m", "move", "Move the chosen entry to another item.", off, EntryDeeds::move),
                 begin(
                         "correct minutes",
-                        "Correct the minutes of the last meeting: as they read -> as they should.",
+                        "Correct the minutes of the last meeting, or of meeting N: as they read -> as they should.",
                         EntryKind.CORRECTION,
                         off(screen).isEmpty() ? earlier : off(screen)));
     }

@@ -228,6 +228,7 @@ record MeetingScreen(
         return Around.of(
                 view,
                 book.plan(view.board()),
+                kind == EntryKind.CORRECTION ? earlier(book) : List.of(),
                 kind == EntryKind.ESCALATION
                         ? book.actions(view.board(), ActionFilter.PENDING, Integer.MAX_VALUE, 0)
                                 .rows()
@@ -237,6 +238,12 @@ record MeetingScreen(
                                 .filter(risk -> !risk.isRetired())
                                 .toList()
                         : List.of());
+    }
+
+    private List<Meeting> earlier(Minutebook book) {
+        return book.home(Optional.of(view.board().key())).meetings().stream()
+                .filter(one -> one.isOver() && one.number() < view.meeting().number())
+                .toList();
     }
 
     /** Starts an entry of a kind, with what was half typed of it before. */

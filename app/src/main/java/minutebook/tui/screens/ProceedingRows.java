@@ -39,7 +39,11 @@ final class ProceedingRows {
                 "minutes of meeting " + row.corrected().number() + where + ": "
                         + (correction.was().isEmpty() ? "" : "“" + correction.was() + "” → ") + "“" + correction.now()
                         + "”",
-                Map.of("about", correction.about(), "was", correction.was(), "now", correction.now()),
+                Map.of(
+                        "meeting", String.valueOf(row.corrected().number()),
+                        "about", correction.about(),
+                        "was", correction.was(),
+                        "now", correction.now()),
                 correction.recordedAt(),
                 correction.place());
     }

@@ -60,6 +60,24 @@ class AccountLinesTest {
     }
 
     @Test
+    void whether_a_challenge_worked_is_said_by_its_number_even_when_the_minutes_are_out() {
+        try (Table table = new Table(template, folder).at(5)) {
+            assertTrue(table.type("worked last yes").last().contains("not recorded a challenge yet"));
+            table.type("challenge chair to dcs: Why late? response Two have left", "challenge chair: Who leads?");
+            assertTrue(table.type("worked 1 perhaps").last().contains("“perhaps” is none of them"));
+            assertTrue(table.type("worked 3 yes").last().contains("“show challenges” tells them by number"));
+            table.type("waive all because it is a rehearsal", "close", "circulate to all members");
+            assertEquals(
+                    "Challenge changed; whether it worked: partly.",
+                    table.type("worked 1 Partly").last());
+            String shown = table.type("show challenges").all();
+            assertTrue(shown.startsWith("1  Meeting 7, "), shown);
+            assertTrue(shown.contains("Why late? Response: Two have left (it worked: partly)"), shown);
+            assertTrue(shown.contains("Who leads? (no response yet) (it worked: not known yet)"), shown);
+        }
+    }
+
+    @Test
     void what_show_numbers_can_be_edited_answered_turned_and_moved() {
         try (Table table = new Table(template, folder).at(4)) {
             table.type("challenge chair: Who leads?", "note Somebody writes the guide", "note Meet weekly");
@@ -136,6 +154,18 @@ class AccountLinesTest {
                     "risk 1 likelihood 5 severity 5 because two left",
                     "edit last 1 likelihood 2 severity 2 because one is back");
             assertEquals(2, item(table, 4).proceedings().risks().get(0).risk().likelihood());
+            assertEquals(
+                    "Correction to the minutes of meeting 5 recorded under item 4.",
+                    table.type("correct meeting 5 item 1: nine -> ten").lines().get(0));
+            assertTrue(table.type("show").all().contains("minutes of meeting 5, item 1: “nine” should read “ten”"));
+            assertTrue(table.type("edit 1 eight -> twelve").allDone());
+            assertTrue(table.type("show").all().contains("minutes of meeting 5: “eight” should read “twelve”"));
+            assertTrue(table.type("edit 1 meeting 6 eight -> twelve").allDone());
+            assertTrue(table.type("show").all().contains("minutes of meeting 6: “eight” should read “twelve”"));
+            assertTrue(table.type("correct meeting 99 a -> b").last().contains("There is no meeting 99"));
+            assertTrue(table.type("correct meeting 7 a -> b").last().contains("meeting 7 is not one here"));
+            assertTrue(table.type("edit 1 twelve -> twelve").last().contains("The words are the same"));
+            table.type("remove 1");
             table.type("correct nine -> ten", "edit 1 item 2: nine -> eleven");
             assertEquals(
                     "eleven",

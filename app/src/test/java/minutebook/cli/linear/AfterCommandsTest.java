@@ -94,6 +94,69 @@ class AfterCommandsTest {
     }
 
     @Test
+    void on_begins_a_day_only_before_a_date() {
+        try (Table table = new Table(template, folder)) {
+            List<String> answers = after(
+                    table,
+                    "notice to the task group on neglect",
+                    "notice to the task group on neglect on 22 may",
+                    "notice to the task group on 31 june",
+                    "notice to the task group on asap",
+                    "notice to the task group on 22 may by post");
+            String sent = "Decision notice of meeting 6 sent to the task group on neglect.";
+            assertEquals(List.of(sent, sent), answers.subList(0, 2));
+            assertTrue(answers.get(2).contains("“31 june” is not a date"), answers.get(2));
+            assertTrue(answers.get(3).contains("“asap” is not a date anybody can be held to"), answers.get(3));
+            assertTrue(answers.get(4).contains("Leave out “by post”"), answers.get(4));
+            assertEquals(
+                    List.of(LocalDate.of(2015, 6, 18), LocalDate.of(2015, 5, 22)),
+                    table.book().after(last(table).id()).sent().stream()
+                            .filter(one -> one.to().endsWith("neglect"))
+                            .map(one -> one.date())
+                            .toList());
+        }
+    }
+
+    @Test
+    void the_comments_on_the_last_minutes_and_what_differs_in_them_are_shown() {
+        try (Table table = new Table(template, folder)) {
+            assertEquals(
+                    "Nobody has commented on the minutes of meeting 6.",
+                    table.type("show comments").last());
+            assertTrue(table.type("show diff").last().contains("so there is nothing to compare"));
+            after(
+                    table,
+                    "circulate to all members on 29 may",
+                    "comment Somebody Else: item 3: The police were there.",
+                    "settle 1 accepted because corrected at meeting 7",
+                    "comment Somebody Else: The date is wrong.");
+            List<String> comments = List.of(
+                    "Comments on the minutes of meeting 6:",
+                    "1  Somebody Else, item 3: The police were there. (accepted: corrected at meeting 7)",
+                    "2  Somebody Else: The date is wrong. (to be dealt with)");
+            assertEquals(comments, table.type("show comments").lines());
+            assertEquals(comments, after(table, "show comments"));
+            after(table, "settle 2 not-accepted because it is right");
+            table.type("at 14:02", "start", "correct item 3: eleven -> twelve", "agree-minutes");
+            List<String> diff = table.type("show diff").lines();
+            assertEquals("− circulated on 29 May 2015 to all members", diff.get(0));
+            assertEquals("+ approved at meeting 7 on 18 June 2015", diff.get(1));
+            assertTrue(
+                    diff.stream().anyMatch(line -> line.startsWith("+ ") && line.contains("twelve")), diff.toString());
+        }
+    }
+
+    @Test
+    void who_came_in_a_year_is_shown() {
+        try (Table table = new Table(template, folder)) {
+            Table.Answers answers = table.type("show engagement");
+            assertTrue(answers.allDone(), answers.all());
+            assertTrue(
+                    answers.lines().get(0).matches(".+: came to \\d+ of \\d+ meetings \\(\\d+%\\), .*"), answers.all());
+        }
+    }
+
+    @Test
     void papers_go_out_to_somebody() {
         try (Table table = new Table(template, folder)) {
             assertTrue(table.type("papers-out 9 june to all members").allDone());

@@ -105,12 +105,27 @@ class TableScreensTest {
         at.press(Key.ENTER).shows("Correction to the minutes of meeting 6 recorded under item 4.");
         at.press(Key.TAB)
                 .type("e")
-                .press(Key.TAB, Key.TAB)
+                .press(Key.TAB, Key.TAB, Key.TAB)
                 .press(Key.ctrl('u'))
                 .type("thirteen")
                 .press(Key.ENTER);
         at.shows("Correction changed.").shows("thirteen");
         at.type("o").shows("corrected at meeting 7 item 3: “eleven cases” should read “thirteen”");
+    }
+
+    @Test
+    void the_minutes_of_an_earlier_meeting_are_corrected_by_its_number() {
+        at.type("Kmeeting 5 item 3: eleven -> twelve").shows("minutes of meeting 5");
+        at.press(Key.TAB).looksLike("correction-form", SMALL, USUAL).press(Key.ESCAPE);
+        at.press(Key.ENTER).shows("Correction to the minutes of meeting 5 recorded under item 4.");
+        at.press(Key.TAB)
+                .type("e")
+                .shows("Meeting")
+                .press(Key.ctrl('u'))
+                .type("9")
+                .press(Key.ENTER);
+        at.shows("Give the number of a meeting held before this one");
+        at.press(Key.ctrl('u')).press(Key.ENTER).shows("Correction changed.").shows("minutes of meeting 6");
     }
 
     @Test

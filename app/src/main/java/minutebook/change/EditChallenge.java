@@ -40,7 +40,9 @@ public record EditChallenge(
                 worked,
                 now.recordedAt(),
                 now.recordedBy());
-        boolean late = isLate(ledger, now) && now.response().isEmpty() && !then.response().isEmpty();
+        boolean late = isLate(ledger, now)
+                && now.response().isEmpty()
+                && !then.response().isEmpty();
         Challenge settled = with(now, late ? then.response() : now.response());
         if (!settled.equals(then)) {
             AtTable.open(ledger, now.item());

@@ -69,8 +69,9 @@ final class MeetingItemAddCommand extends BookCommand {
         });
         return root().say(book.apply(new AddItem(
                 meeting.id(),
-                place.map(at -> at - 1).orElseGet(() -> ItemKind.beforeLast(
-                        agenda.stream().map(AgendaItem::kind).toList())),
+                place.map(at -> at - 1)
+                        .orElseGet(() -> ItemKind.beforeLast(
+                                agenda.stream().map(AgendaItem::kind).toList())),
                 title,
                 kind.map(MeetingTemplateAddCommand::kind),
                 theme.map(plan::theme).map(Theme::id),

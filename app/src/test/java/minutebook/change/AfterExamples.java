@@ -72,7 +72,10 @@ final class AfterExamples {
     /** The chair and three members of other agencies are there. */
     static void quorate(TestBook book) {
         book.does(new AllOrNothing(List.of(
-                present(TestBoard.CHAIR), present(TestBoard.DCS), present(TestBoard.HEALTH), present(TestBoard.POLICE))));
+                present(TestBoard.CHAIR),
+                present(TestBoard.DCS),
+                present(TestBoard.HEALTH),
+                present(TestBoard.POLICE))));
     }
 
     private static Change present(String person) {

@@ -177,7 +177,9 @@ class FrozenMinutesTest {
                             .sentence());
             assertTrue(refused(book, AfterExamples.approval(book)).sentence().startsWith("Circulate the minutes"));
             book.does(AfterExamples.circulation(book));
-            assertTrue(refused(book, AfterExamples.approval(book)).sentence().startsWith("It takes 3 members from 2 agencies to agree"));
+            assertTrue(refused(book, AfterExamples.approval(book))
+                    .sentence()
+                    .startsWith("It takes 3 members from 2 agencies to agree"));
             AfterExamples.quorate(book);
             book.does(AfterExamples.approval(book));
             assertEquals(

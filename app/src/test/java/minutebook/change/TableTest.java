@@ -326,8 +326,7 @@ class TableTest {
                 .orElseThrow()
                 .notes()
                 .get(0);
-        assertEquals(
-                "Response to a challenge of meeting 2 (Why are plans late?) Two workers have left.", noted.text());
+        assertEquals("Response to a challenge of meeting 2 (Why are plans late?) Two workers have left.", noted.text());
         refused(Reason.WRONG_STATE, EditChallenge.responded(onRecord(), "In other words."));
         book.undoes();
         assertEquals("", onRecord().response());

@@ -81,7 +81,8 @@ class MinutesCommandsTest {
 
     @Test
     void what_was_altered_behind_the_programs_back_is_not_printed() throws Exception {
-        inSession("circulate to all\nstart\npresent chair dcs ccg-chief police-super voluntary-chief lscb-chair\nagree-minutes\nquit\n");
+        inSession(
+                "circulate to all\nstart\npresent chair dcs ccg-chief police-super voluntary-chief lscb-chair\nagree-minutes\nquit\n");
         String file = folder.resolve("data/minutebook/board.db").toString();
         TestFile.run(Path.of(file), "UPDATE approval SET text = replace(text, 'meeting 6', 'meeting 5')");
         for (List<String> look : List.of(

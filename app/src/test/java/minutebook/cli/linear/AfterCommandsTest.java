@@ -72,7 +72,8 @@ class AfterCommandsTest {
             assertEquals(
                     "item 3",
                     table.book().after(last(table).id()).comments().get(0).about());
-            Table.Answers agreed = table.type("at 14:02",
+            Table.Answers agreed = table.type(
+                    "at 14:02",
                     "start",
                     "present chair dcs ccg-chief police-super voluntary-chief lscb-chair",
                     "agree-minutes",

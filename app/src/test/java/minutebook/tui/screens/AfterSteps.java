@@ -44,11 +44,12 @@ final class AfterSteps {
     static void quorate(BoardScreens at) {
         Meeting running = at.book().home(Optional.empty()).inSession().orElseThrow();
         MeetingView view = at.book().meeting(running.id(), Optional.empty());
-        at.book().apply(new AllOrNothing(view.attendance().stream()
-                .filter(row -> row.person().role().countsForQuorum())
-                .<Change>map(row -> new MarkAttendance(
-                        view.meeting().id(), row.person().id(), Presence.PRESENT, ""))
-                .toList()));
+        at.book()
+                .apply(new AllOrNothing(view.attendance().stream()
+                        .filter(row -> row.person().role().countsForQuorum())
+                        .<Change>map(row -> new MarkAttendance(
+                                view.meeting().id(), row.person().id(), Presence.PRESENT, ""))
+                        .toList()));
         at.ticks();
     }
 }

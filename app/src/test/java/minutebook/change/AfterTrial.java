@@ -3,6 +3,7 @@ package minutebook.change;
 import java.util.List;
 import minutebook.TestBoard;
 import minutebook.domain.MeetingState;
+import minutebook.domain.Presence;
 import minutebook.export.FrozenMinutes;
 import minutebook.view.AfterView;
 
@@ -14,6 +15,11 @@ final class AfterTrial {
         TrialStep agrees = trial -> {
             if (trial.book().after(TestBoard.LAST_MEETING).circulations().isEmpty()) {
                 circulates(trial, TestBoard.LAST_MEETING);
+            }
+            for (String member : List.of(TestBoard.CHAIR, TestBoard.DCS, TestBoard.HEALTH)) {
+                if (isMissing(trial, member)) {
+                    trial.does(new MarkAttendance(TestBoard.MEETING, member, Presence.PRESENT, ""));
+                }
             }
             AfterView view = trial.book().after(TestBoard.LAST_MEETING);
             trial.does(
@@ -27,6 +33,8 @@ final class AfterTrial {
             trial.rewords(new SettleComment(Trial.id(comment), trial.number(2) == 0, because), comment, because);
         };
         return List.of(
+                agrees,
+                agrees,
                 agrees,
                 agrees,
                 circulates,
@@ -43,6 +51,11 @@ final class AfterTrial {
                         trial.does(new RecordSending(meeting(trial), trial.today(), to), to);
                     }
                 });
+    }
+
+    private static boolean isMissing(Trial trial, String member) {
+        return trial.book().minutes(TestBoard.MEETING).attendance().stream()
+                .noneMatch(row -> row.person().id().equals(member) && row.came());
     }
 
     private static void circulates(Trial trial, String meeting) {

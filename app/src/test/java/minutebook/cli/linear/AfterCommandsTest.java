@@ -138,7 +138,12 @@ class AfterCommandsTest {
             assertEquals(comments, table.type("show comments").lines());
             assertEquals(comments, after(table, "show comments"));
             after(table, "settle 2 not-accepted because it is right");
-            table.type("at 14:02", "start", "correct item 3: eleven -> twelve", "agree-minutes");
+            table.type(
+                    "at 14:02",
+                    "start",
+                    "present chair dcs ccg-chief police-super voluntary-chief lscb-chair",
+                    "correct item 3: eleven -> twelve",
+                    "agree-minutes");
             List<String> diff = table.type("show diff").lines();
             assertEquals("− circulated on 29 May 2015 to all members", diff.get(0));
             assertEquals("+ approved at meeting 7 on 18 June 2015", diff.get(1));

@@ -49,7 +49,10 @@ final class PrivateRecord {
     private static void requireAtPrivateItem(Exclusion exclusion, Ledger ledger) {
         boolean there = current(exclusion, ledger).filter(AgendaItem::isPrivate).isPresent()
                 && ledger.meetings().sittings(exclusion.meeting()).inPrivate().isEmpty();
-        if (!there) {
+        boolean goneOn = ledger.meetings().agenda(exclusion.meeting()).stream()
+                .filter(item -> !item.isPrivate())
+                .anyMatch(item -> ledger.meetings().hasEntriesSince(item.id(), exclusion.recordedAt()));
+        if (!there || goneOn) {
             throw new Refused(
                     Reason.WRONG_STATE,
                     "The meeting has gone on in public since: go to the item in Part 2 and go into private again.");

@@ -90,6 +90,14 @@ class PrivateAndUndoneTest {
     }
 
     @Test
+    void the_way_back_into_public_is_not_undone_once_something_was_said_in_public() {
+        goesIntoPrivate();
+        book.does(new LeavePrivate(TestBoard.MEETING, book.now()));
+        book.as("Clerk").does(new AddNote(TestBook.itemAt(4), "Meant for everybody."));
+        refused(Reason.WRONG_STATE, book::undoes);
+    }
+
+    @Test
     void nothing_goes_under_an_item_in_public_while_the_public_is_kept_out() {
         goesIntoPrivate();
         refused(Reason.WRONG_STATE, () -> book.does(new AddNote(TestBook.itemAt(4), "Meant for everybody.")));

@@ -79,7 +79,9 @@ public record AddItem(
         ledger.add(added);
         agenda.add(index, added);
         AtTable.renumber(ledger, agenda);
+        boolean inTime = of.papersOut().isEmpty() && !lateBecause.isBlank();
         return (added.lateBecause().isEmpty() ? "Item " : "Late item ") + added.place()
-                + " added to the agenda of meeting " + of.number() + ": " + added.title() + ".";
+                + " added to the agenda of meeting " + of.number() + ": " + added.title() + "."
+                + (inTime ? " It is not late, for the papers have not gone out." : "");
     }
 }

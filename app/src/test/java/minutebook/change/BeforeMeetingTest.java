@@ -177,6 +177,17 @@ class BeforeMeetingTest {
     }
 
     @Test
+    void an_item_is_late_only_once_the_papers_are_out_and_they_stay_out_with_it() {
+        String said = book.does(late("It came today."));
+        assertTrue(said.endsWith("It is not late, for the papers have not gone out."), said);
+        assertEquals("", book.minutes().items().get(4).item().lateBecause());
+        book.undoes();
+        book.does(BeforeExamples.papersOut("All members"));
+        book.as("Clerk").does(late("It came today."));
+        assertEquals(Reason.IN_USE, assertThrows(Refused.class, book::undoes).reason());
+    }
+
+    @Test
     void papers_do_not_go_out_after_the_meeting() {
         refused(Reason.DATE_ORDER, new SendPapers(TestBoard.MEETING, TestBoard.TODAY.plusDays(1), ""));
         book.clock().set(TestBoard.START.minusDays(2));

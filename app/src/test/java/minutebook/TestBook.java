@@ -1,5 +1,8 @@
 package minutebook;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -46,9 +49,33 @@ public final class TestBook implements AutoCloseable {
         this.book = Minutebook.open(file, clock, actor);
     }
 
-    /** A new file in the folder with {@link TestBoard} in it. */
+    /** A new file in the folder with {@link TestBoard} in it: a copy of one that is made once. */
     public static TestBook in(Path folder) {
-        return in(folder, TestBoard.rows());
+        try {
+            Files.createDirectories(folder);
+            Files.copy(Template.FILE, folder.resolve("board.db"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return empty(folder);
+    }
+
+    /** The file that is copied, made when the first test asks for it. */
+    private static final class Template {
+        private static final Path FILE = made();
+
+        private static Path made() {
+            try {
+                Path folder = Files.createTempDirectory("minutebook-test-board");
+                folder.toFile().deleteOnExit();
+                in(folder, TestBoard.rows()).close();
+                Path file = folder.resolve("board.db");
+                file.toFile().deleteOnExit();
+                return file;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** A new file in the folder with these rows in it: a board first, then the rest, parents before children. */
@@ -58,7 +85,7 @@ public final class TestBook implements AutoCloseable {
         return book;
     }
 
-    /** A new file in the folder with nothing in it. */
+    /** The file in the folder; a new one with nothing in it where there is none. */
     public static TestBook empty(Path folder) {
         TestClock clock = new TestClock(TestBoard.START.minusHours(1));
         return new TestBook(folder.resolve("board.db"), clock, SECRETARY);

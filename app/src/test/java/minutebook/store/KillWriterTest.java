@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KillWriterTest {
-    /** How often it is killed; fewer with {@code -Dminutebook.kills=20} on a busy machine. */
-    private static final int KILLS = Integer.getInteger("minutebook.kills", 200);
+    /** How often it is killed; more with {@code -Dminutebook.kills=1000}. */
+    private static final int KILLS = Integer.getInteger("minutebook.kills", 100);
 
     private static final int AT_ONCE = 2;
 

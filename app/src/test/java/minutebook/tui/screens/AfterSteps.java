@@ -46,7 +46,7 @@ final class AfterSteps {
         MeetingView view = at.book().meeting(running.id(), Optional.empty());
         at.book()
                 .apply(new AllOrNothing(view.attendance().stream()
-                        .filter(row -> row.person().role().countsForQuorum())
+                        .filter(row -> row.person().role().countsForQuorum() && !row.was(Presence.PRESENT))
                         .<Change>map(row -> new MarkAttendance(
                                 view.meeting().id(), row.person().id(), Presence.PRESENT, ""))
                         .toList()));

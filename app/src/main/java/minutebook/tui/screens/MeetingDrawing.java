@@ -1,12 +1,15 @@
 package minutebook.tui.screens;
 
 import java.util.List;
+import java.util.Optional;
+import minutebook.domain.AgendaItem;
 import minutebook.tui.Style;
 import minutebook.tui.Surface;
 import minutebook.tui.Text;
 import minutebook.tui.parts.Cell;
 import minutebook.tui.parts.Frame;
 import minutebook.view.AgendaRow;
+import minutebook.view.ItemRecord;
 import minutebook.view.MeetingView;
 import minutebook.view.TimeBudget;
 
@@ -58,13 +61,15 @@ final class MeetingDrawing {
     private static String warning(MeetingScreen screen) {
         MeetingView view = screen.view();
         if (view.sittings().open().isPresent()) {
-            return "ADJOURNED: Z reconvenes the meeting.";
+            return "ADJOURNED: Z goes on.";
         }
-        boolean isPrivate = view.at().filter(at -> at.item().isPrivate()).isPresent();
+        Optional<AgendaItem> secret = view.at().map(ItemRecord::item).filter(AgendaItem::isPrivate);
         if (view.meeting().inSession()
-                && isPrivate
+                && secret.isPresent()
                 && view.sittings().inPrivate().isEmpty()) {
-            return "This item is in Part 2: 2 goes into private formally.";
+            boolean over = view.sittings().exclusions().stream()
+                    .anyMatch(one -> one.item().equals(secret.get().id()));
+            return over ? "Taken in private; → goes on." : "Part 2: 2 goes into private.";
         }
         return TimeBudget.of(view, screen.now())
                 .filter(budget -> budget.over() > 0)

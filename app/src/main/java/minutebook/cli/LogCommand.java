@@ -5,6 +5,7 @@ import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.domain.ActionFilter;
 import minutebook.export.Export;
+import minutebook.export.Rendition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,13 +22,19 @@ final class LogCommand extends ViewCommand {
     @Option(names = "--force", description = "Replace the file if it is there already.")
     private boolean force;
 
+    @Option(names = "--public", description = "Leave out what the board considered in private.")
+    private boolean open;
+
     LogCommand(RootCommand root) {
         super(root);
     }
 
     @Override
     int show(Minutebook book) {
-        byte[] document = Export.actionLog(book.actionLog(root().board(book), ActionFilter.ALL, ""), format.format());
+        byte[] document = Export.actionLog(
+                book.actionLog(root().board(book), ActionFilter.ALL, ""),
+                format.format(),
+                open ? Rendition.PUBLIC : Rendition.MEMBERS);
         return Delivery.of(host(), document, output, force);
     }
 }

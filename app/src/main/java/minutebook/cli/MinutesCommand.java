@@ -5,6 +5,7 @@ import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.domain.Refused;
 import minutebook.export.Export;
+import minutebook.export.Rendition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +30,9 @@ final class MinutesCommand extends ViewCommand {
     @Option(names = "--force", description = "Replace the file if it is there already.")
     private boolean force;
 
+    @Option(names = "--public", description = "Leave out what the board considered in private.")
+    private boolean open;
+
     MinutesCommand(RootCommand root) {
         super(root);
     }
@@ -38,8 +42,10 @@ final class MinutesCommand extends ViewCommand {
         int wanted = number.orElseThrow(() -> new Refused(
                 Refused.Reason.NOT_UNDERSTOOD,
                 "Give the number of the meeting, or what to do with its minutes; see “minutebook minutes --help”."));
-        byte[] document =
-                Export.minutes(book.minutes(root().meeting(book, wanted).id()), format.format());
+        byte[] document = Export.minutes(
+                book.minutes(root().meeting(book, wanted).id()),
+                format.format(),
+                open ? Rendition.PUBLIC : Rendition.MEMBERS);
         return Delivery.of(host(), document, output, force);
     }
 }

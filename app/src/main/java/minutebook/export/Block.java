@@ -4,7 +4,14 @@ import java.util.List;
 
 /** A part of a document, one below the other. */
 public sealed interface Block
-        permits Block.Heading, Block.Paragraph, Block.ListBlock, Block.Facts, Block.Callout, Block.Signature, Table {
+        permits Block.Heading,
+                Block.Paragraph,
+                Block.ListBlock,
+                Block.Facts,
+                Block.Callout,
+                Block.Signature,
+                Block.Restricted,
+                Table {
     /** Hands itself to the visitor's method for its kind. */
     void accept(BlockVisitor visitor);
 
@@ -115,6 +122,29 @@ public sealed interface Block
         @Override
         public void accept(BlockVisitor visitor) {
             visitor.signature(this);
+        }
+    }
+
+    /**
+     * What members read and the public does not.
+     *
+     * @param blocks what members read
+     * @param instead what the public reads in its place; may be empty
+     */
+    record Restricted(List<Block> blocks, List<Block> instead) implements Block {
+        public Restricted {
+            blocks = List.copyOf(blocks);
+            instead = List.copyOf(instead);
+        }
+
+        /** All of it as it is where there is nothing to keep from the public. */
+        static List<Block> unlessSame(List<Block> blocks, List<Block> instead) {
+            return blocks.equals(instead) ? blocks : List.of(new Restricted(blocks, instead));
+        }
+
+        @Override
+        public void accept(BlockVisitor visitor) {
+            visitor.restricted(this);
         }
     }
 

@@ -15,4 +15,9 @@ public interface BlockVisitor {
     void table(Table table);
 
     void signature(Block.Signature signature);
+
+    /** Members read all of it; a public document has none. */
+    default void restricted(Block.Restricted restricted) {
+        restricted.blocks().forEach(block -> block.accept(this));
+    }
 }

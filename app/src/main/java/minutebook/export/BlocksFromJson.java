@@ -27,6 +27,10 @@ final class BlocksFromJson {
             case "signature" ->
                 new Block.Signature(text(node, "statement"), each(required(node, "lines"), JsonNode::asText));
             case "table" -> table(node);
+            case "restricted" ->
+                new Block.Restricted(
+                        each(required(node, "blocks"), BlocksFromJson::block),
+                        each(required(node, "instead"), BlocksFromJson::block));
             default -> throw new IllegalArgumentException("there is no block “" + kind + "”");
         };
     }

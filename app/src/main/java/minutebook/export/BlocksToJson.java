@@ -53,6 +53,15 @@ final class BlocksToJson implements BlockVisitor {
     }
 
     @Override
+    public void restricted(Block.Restricted restricted) {
+        ObjectNode block = block("restricted");
+        BlocksToJson members = new BlocksToJson(block.putArray("blocks"));
+        restricted.blocks().forEach(one -> one.accept(members));
+        BlocksToJson others = new BlocksToJson(block.putArray("instead"));
+        restricted.instead().forEach(one -> one.accept(others));
+    }
+
+    @Override
     public void table(Table table) {
         ObjectNode block = block("table").put("caption", table.caption()).put("rowHeader", table.rowHeader());
         ArrayNode columns = block.putArray("columns");

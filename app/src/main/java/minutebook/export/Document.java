@@ -3,6 +3,8 @@ package minutebook.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a reader is given, whatever its format.
@@ -33,6 +35,11 @@ public record Document(
         check(!title.isEmpty(), "a document has a title");
         check(!issuer.isEmpty(), "a document has an issuer");
         check(!language.isBlank(), "a document has a language");
+        checkLevels(flat(blocks, Block.Restricted::blocks));
+        checkLevels(flat(blocks, Block.Restricted::instead));
+    }
+
+    private static void checkLevels(List<Block> blocks) {
         int level = 1;
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
@@ -59,6 +66,27 @@ public record Document(
     public enum Orientation {
         PORTRAIT,
         LANDSCAPE
+    }
+
+    /** The same document without what the public may not read. */
+    Document inPublic() {
+        return new Document(
+                title,
+                issuer,
+                description,
+                date,
+                language,
+                status,
+                orientation,
+                flat(blocks, Block.Restricted::instead));
+    }
+
+    private static List<Block> flat(List<Block> blocks, Function<Block.Restricted, List<Block>> reading) {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Block.Restricted restricted
+                        ? reading.apply(restricted).stream()
+                        : Stream.of(block))
+                .toList();
     }
 
     /** The same document with another status. */

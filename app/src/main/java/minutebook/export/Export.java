@@ -11,11 +11,17 @@ import minutebook.view.MinutesView;
 public final class Export {
     private Export() {}
 
-    /** The minutes of a meeting. Refuses CSV, for minutes are not a table. */
+    /** The minutes of a meeting for members. Refuses CSV, for minutes are not a table. */
     public static byte[] minutes(MinutesView view, Format format) {
+        return minutes(view, format, Rendition.MEMBERS);
+    }
+
+    /** The minutes of a meeting. Refuses CSV, for minutes are not a table. */
+    public static byte[] minutes(MinutesView view, Format format, Rendition rendition) {
+        Document document = rendition.of(MinutesLayout.of(view));
         return switch (format) {
-            case MARKDOWN -> rendered(new MarkdownWriter(), MinutesLayout.of(view));
-            case HTML -> rendered(new HtmlWriter(), MinutesLayout.of(view));
+            case MARKDOWN -> rendered(new MarkdownWriter(), document);
+            case HTML -> rendered(new HtmlWriter(), document);
             case CSV ->
                 throw new Refused(
                         Refused.Reason.NOT_UNDERSTOOD,
@@ -37,8 +43,14 @@ public final class Export {
         };
     }
 
-    /** The action log of a board, as a document or as one row for each action. */
+    /** The action log of a board for members, as a document or as one row for each action. */
     public static byte[] actionLog(ActionLogView view, Format format) {
+        return actionLog(view, format, Rendition.MEMBERS);
+    }
+
+    /** The action log of a board, as a document or as one row for each action. */
+    public static byte[] actionLog(ActionLogView whole, Format format, Rendition rendition) {
+        ActionLogView view = rendition == Rendition.PUBLIC ? whole.inPublic() : whole;
         return switch (format) {
             case MARKDOWN -> rendered(new MarkdownWriter(), ActionLogLayout.of(view));
             case HTML -> rendered(new HtmlWriter(), ActionLogLayout.of(view));

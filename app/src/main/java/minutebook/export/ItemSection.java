@@ -26,9 +26,37 @@ final class ItemSection {
         SittingsSection sittings = new SittingsSection(record);
         blocks.add(new Block.Heading(2, SittingsSection.heading(record.item())));
         introduction();
-        blocks.addAll(PaperSection.of(record));
         blocks.addAll(new QuorumSection(view).at(record.item()));
         blocks.addAll(sittings.opening());
+        List<Block> said = said();
+        if (!record.item().isPrivate()) {
+            blocks.addAll(said);
+            blocks.addAll(sittings.ending());
+            return blocks;
+        }
+        blocks.add(new Block.Restricted(said, List.of(Block.Paragraph.of(inPublic()))));
+        blocks.addAll(sittings.returns());
+        blocks.addAll(Block.Restricted.unlessSame(sittings.goesOn(), List.of()));
+        return blocks;
+    }
+
+    /** What the public is told of an item in private. */
+    private String inPublic() {
+        return view.meeting().startedAt().isPresent()
+                ? "This item was taken in private; what was considered and agreed is not public."
+                : "This item is to be taken in private; its papers are not public.";
+    }
+
+    /** What the item had before it and all that was recorded under it. */
+    private List<Block> said() {
+        List<Block> said = new ArrayList<>(PaperSection.of(record));
+        ItemSection section = new ItemSection(record, view);
+        section.recorded();
+        said.addAll(section.blocks);
+        return said;
+    }
+
+    private void recorded() {
         int before = blocks.size();
         blocks.addAll(PeopleSection.of(record.proceedings()));
         record.notes().stream().filter(note -> note.kind() == NoteKind.SAID).forEach(note -> paragraphs(note.text()));
@@ -57,11 +85,9 @@ final class ItemSection {
                         .filter(note -> note.kind() == NoteKind.GOOD_PRACTICE)
                         .toList(),
                 note -> Prose.of(Counted.sentence(note.text())));
-        blocks.addAll(sittings.ending());
-        if (blocks.size() == before) {
+        if (blocks.size() == before && new SittingsSection(record).ending().isEmpty()) {
             nothing();
         }
-        return blocks;
     }
 
     private void introduction() {

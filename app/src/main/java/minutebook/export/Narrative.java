@@ -69,7 +69,12 @@ final class Narrative {
                 .then(" " + Counted.sentence(action.what()) + " Owner: "
                         + Counted.sentence(row.action().owner().post() + ", "
                                 + row.action().agency().name()))
-                .then(" Said at this meeting: " + Counted.sentence(row.update().text()) + late(row.recordedLate()));
+                .then(" Said at this meeting" + by(row) + ": "
+                        + Counted.sentence(row.update().text()) + late(row.recordedLate()));
+    }
+
+    private static String by(SettledRow row) {
+        return row.update().saidBy().isEmpty() ? "" : " by the " + row.update().saidBy();
     }
 
     /** One that its owner reports done waits for the board, also where the board gave it time or put it off. */

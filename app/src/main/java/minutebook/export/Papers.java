@@ -9,7 +9,12 @@ import minutebook.view.ActionLogView;
 import minutebook.view.MinutesView;
 
 /** What a meeting leaves behind: its minutes and the action log, each in the formats that people ask for. */
-public record Papers(MinutesView minutes, ActionLogView log) {
+public record Papers(MinutesView minutes, ActionLogView log, Rendition rendition) {
+    /** Those for members. */
+    public Papers(MinutesView minutes, ActionLogView log) {
+        this(minutes, log, Rendition.MEMBERS);
+    }
+
     /**
      * Writes them into a folder, which is made if it is missing.
      *
@@ -17,14 +22,16 @@ public record Papers(MinutesView minutes, ActionLogView log) {
      * @return the files, in the order in which they were written
      */
     public List<Path> writeTo(Path folder, boolean mayReplace) {
+        String whom = rendition == Rendition.PUBLIC ? "-public." : ".";
         String name =
-                String.format(Locale.ROOT, "minutes-%02d.", minutes.meeting().number());
+                String.format(Locale.ROOT, "minutes-%02d", minutes.meeting().number()) + whom;
         Map<Path, byte[]> files = new LinkedHashMap<>();
         for (Format format : List.of(Format.MARKDOWN, Format.HTML)) {
-            files.put(folder.resolve(name + format.extension()), Export.minutes(minutes, format));
+            files.put(folder.resolve(name + format.extension()), Export.minutes(minutes, format, rendition));
         }
         for (Format format : List.of(Format.CSV, Format.HTML)) {
-            files.put(folder.resolve("action-log." + format.extension()), Export.actionLog(log, format));
+            files.put(
+                    folder.resolve("action-log" + whom + format.extension()), Export.actionLog(log, format, rendition));
         }
         FileOutput.folder(folder);
         files.keySet().forEach(file -> new FileOutput(file, mayReplace).requireWritable());

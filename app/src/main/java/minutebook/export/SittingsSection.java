@@ -3,6 +3,7 @@ package minutebook.export;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import minutebook.domain.Adjournment;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.DateText;
@@ -42,11 +43,21 @@ final class SittingsSection {
 
     /** What stands after everything that was said. */
     List<Block> ending() {
-        List<Block> blocks = new ArrayList<>();
-        record.proceedings().exclusions().stream()
+        return Stream.concat(returns().stream(), goesOn().stream()).toList();
+    }
+
+    /** When the public came back. */
+    List<Block> returns() {
+        return record.proceedings().exclusions().stream()
                 .flatMap(one -> one.left().stream())
-                .forEach(left -> blocks.add(
-                        Block.Paragraph.of("The meeting went back into public session at " + time(left) + ".")));
+                .<Block>map(
+                        left -> Block.Paragraph.of("The meeting went back into public session at " + time(left) + "."))
+                .toList();
+    }
+
+    /** When and why the meeting was adjourned here, and what was deferred. */
+    List<Block> goesOn() {
+        List<Block> blocks = new ArrayList<>();
         record.proceedings().adjournments().forEach(one -> blocks.add(Block.Paragraph.of(adjourned(one))));
         for (ForwardItem one : record.proceedings().deferred()) {
             blocks.add(Block.Paragraph.of("The rest of this item was deferred to the next meeting. Reason: "

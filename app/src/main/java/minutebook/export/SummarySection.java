@@ -10,6 +10,7 @@ import minutebook.domain.ActionState;
 import minutebook.domain.UpdateKind;
 import minutebook.view.ActionRow;
 import minutebook.view.DecisionRow;
+import minutebook.view.ItemRecord;
 import minutebook.view.MinutesView;
 import minutebook.view.SettledRow;
 import minutebook.view.StatusRow;
@@ -49,6 +50,27 @@ final class SummarySection {
         }
         blocks.add(new Block.Heading(2, "Summary"));
         blocks.add(Block.Paragraph.of(sentences()));
+        blocks.addAll(Block.Restricted.unlessSame(agreed(view.items()), inPublic()));
+        return blocks;
+    }
+
+    private List<Block> inPublic() {
+        List<ItemRecord> open =
+                view.items().stream().filter(item -> !item.item().isPrivate()).toList();
+        List<Block> blocks = new ArrayList<>(agreed(open));
+        if (!blocks.equals(agreed(view.items()))) {
+            blocks.add(Block.Paragraph.of("What was agreed in private is left out."));
+        }
+        return blocks;
+    }
+
+    /** What was agreed under these items. */
+    private static List<Block> agreed(List<ItemRecord> items) {
+        List<Block> blocks = new ArrayList<>();
+        List<ActionRow> actions =
+                items.stream().flatMap(item -> item.actions().stream()).toList();
+        List<DecisionRow> decisions =
+                items.stream().flatMap(item -> item.decisions().stream()).toList();
         if (!actions.isEmpty()) {
             blocks.add(ActionTable.of("Actions agreed at this meeting", actions));
         }

@@ -2,6 +2,7 @@ package minutebook.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
 import minutebook.store.Reader;
@@ -11,10 +12,26 @@ import minutebook.store.Reader;
  *
  * @param today the date on which overdue is judged
  * @param filter the filter in words, such as “open, owner Director of Public Health”; empty when there is none
+ * @param inPrivate the ids of the agenda items that are in Part 2
  */
-public record ActionLogView(Board board, LocalDate today, String filter, List<ActionRow> actions) {
+public record ActionLogView(
+        Board board, LocalDate today, String filter, List<ActionRow> actions, Set<String> inPrivate) {
     public ActionLogView {
         actions = List.copyOf(actions);
+        inPrivate = Set.copyOf(inPrivate);
+    }
+
+    /** The log without the actions that were agreed in private, and without what was said of the others there. */
+    public ActionLogView inPublic() {
+        return new ActionLogView(
+                board,
+                today,
+                filter,
+                actions.stream()
+                        .filter(row -> !inPrivate.contains(row.action().item()))
+                        .map(row -> row.without(inPrivate))
+                        .toList(),
+                Set.of());
     }
 
     public static ActionLogView of(
@@ -23,6 +40,7 @@ public record ActionLogView(Board board, LocalDate today, String filter, List<Ac
                 board,
                 today,
                 filterInWords,
-                new Rows(reader).actions(reader.actions().inRefOrder(board.id(), filter, Integer.MAX_VALUE, 0)));
+                new Rows(reader).actions(reader.actions().inRefOrder(board.id(), filter, Integer.MAX_VALUE, 0)),
+                reader.meetings().privateItems(board.id()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import minutebook.domain.Action;
 import minutebook.domain.ActionState;
 import minutebook.domain.ActionUpdate;
@@ -55,6 +56,23 @@ public record ActionRow(
             Optional<Recommendation> recommendation,
             List<ActionUpdate> updates) {
         this(ref, action, owner, agency, theme, outcome, recommendation, updates, List.of(), List.of());
+    }
+
+    /** The same without what was said of it, or taken higher, under these items. */
+    ActionRow without(Set<String> items) {
+        return new ActionRow(
+                ref,
+                action,
+                owner,
+                agency,
+                theme,
+                outcome,
+                recommendation,
+                updates.stream()
+                        .filter(update -> update.item().filter(items::contains).isEmpty())
+                        .toList(),
+                waitsFor,
+                escalations.stream().filter(one -> !items.contains(one.item())).toList());
     }
 
     /** How often the board has given it more time. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import minutebook.domain.Action;
 import minutebook.domain.ActionState;
 import minutebook.domain.Assurance;
@@ -76,11 +77,11 @@ final class Examples {
     }
 
     static ActionLogView log() {
-        return new ActionLogView(BOARD.board, Fixture.DAY, "", rows());
+        return new ActionLogView(BOARD.board, Fixture.DAY, "", rows(), Set.of());
     }
 
     static ActionLogView emptyLog() {
-        return new ActionLogView(BOARD.board, Fixture.DAY, "open, owner Head of Safeguarding", List.of());
+        return new ActionLogView(BOARD.board, Fixture.DAY, "open, owner Head of Safeguarding", List.of(), Set.of());
     }
 
     static ActionLogView hostileLog() {
@@ -91,7 +92,8 @@ final class Examples {
                 HOSTILE.stream()
                         .map(text -> BOARD.row(
                                 "A07-01", BOARD.action(text, text, BOARD.head, Fixture.DAY), BOARD.head, BOARD.council))
-                        .toList());
+                        .toList(),
+                Set.of());
     }
 
     private static MinutesView minutes(Meeting meeting, List<ItemRecord> items) {

@@ -9,6 +9,7 @@ import minutebook.domain.ActionFilter;
 import minutebook.domain.Meeting;
 import minutebook.export.MinutesLayout;
 import minutebook.export.Papers;
+import minutebook.export.Rendition;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
@@ -63,10 +64,12 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
                 .explained("Minutes (HTML, Markdown) and action log (HTML, CSV) go there.");
         Field replace =
                 Field.choice("replace", "Files already there", "keep them", List.of("keep them", "replace them"));
+        Field whom = Field.choice(
+                "for", "For", Rendition.MEMBERS.word(), List.of(Rendition.MEMBERS.word(), Rendition.PUBLIC.word()));
         return FormScreen.of(
                         "Write the minutes and the action log",
                         Form.of(
-                                List.of(folder, replace),
+                                List.of(folder, whom, replace),
                                 values ->
                                         values.get("folder").isBlank() ? Map.of("folder", "Name a folder.") : Map.of()),
                         values -> (book, asker) -> new Step(asker, new Request.LeaveSaying(write(book, values))))
@@ -78,7 +81,8 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
         boolean replace = values.get("replace").equals("replace them");
         var minutes = book.minutes(meeting.id());
         var log = book.actionLog(minutes.board(), ActionFilter.ALL, "");
-        new Papers(minutes, log).writeTo(folder, replace);
+        Rendition rendition = values.get("for").equals(Rendition.PUBLIC.word()) ? Rendition.PUBLIC : Rendition.MEMBERS;
+        new Papers(minutes, log, rendition).writeTo(folder, replace);
         return "Minutes and action log are in " + folder + ".";
     }
 

@@ -1,0 +1,199 @@
+package minutebook.change;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import minutebook.TestBoard;
+import minutebook.TestBook;
+import minutebook.domain.ActionFilter;
+import minutebook.domain.Brag;
+import minutebook.domain.EscalationLevel;
+import minutebook.domain.EvidenceKind;
+import minutebook.domain.Impact;
+import minutebook.domain.NoteKind;
+import minutebook.domain.Presence;
+import minutebook.domain.ProgressKind;
+import minutebook.export.Export;
+import minutebook.export.Format;
+import minutebook.export.FrozenMinutes;
+import minutebook.export.Papers;
+import minutebook.export.Rendition;
+import minutebook.view.ActionLogView;
+import minutebook.view.AfterView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing of what the board considered in private is in a paper for the public, and all of it is in those for members. */
+class RenditionTest {
+    /** In every text that is recorded in private, with a letter of its own. */
+    private static final String SECRET = "Xylophone";
+
+    @TempDir
+    Path folder;
+
+    private TestBook book;
+    private int texts;
+
+    @BeforeEach
+    void records_every_kind_in_private() {
+        book = TestBook.in(folder);
+        book.startsTheMeeting();
+        AfterExamples.quorate(book, TestBoard.CHAIR, TestBoard.DCS, TestBoard.HEALTH, TestBoard.POLICE);
+        book.goesToItem(2);
+        book.notes("What everybody may know.");
+        book.agrees("Write to parents", "dcs", TestBoard.TODAY.plusDays(9));
+        book.goesToItem(3);
+        book.does(EnterPrivate.under(book.item(), "paragraph 3", "a price is being negotiated", book.now()));
+        spoken();
+        actions();
+        book.does(new LeavePrivate(TestBoard.MEETING, book.now()));
+    }
+
+    @AfterEach
+    void closes() {
+        book.close();
+    }
+
+    /** A text that only members may read. */
+    private String secret() {
+        return SECRET + (char) ('A' + texts++);
+    }
+
+    private void spoken() {
+        Optional<String> none = Optional.empty();
+        String item = book.item();
+        book.notes(secret() + " was said.");
+        book.does(new AddDecision(item, secret(), secret(), secret()));
+        book.does(new AddDecision(item, secret(), "", ""));
+        book.does(new DecideByConsent(item, List.of(secret())));
+        book.does(new AddChallenge(item, "Chair", "Director", secret() + "?", secret()));
+        book.does(new Escalate(item, none, none, none, EscalationLevel.SPONSOR, secret(), TestBoard.TODAY, secret()));
+        book.does(new SetStatus(item, TestBoard.OUTCOME, Brag.AMBER, secret()));
+        book.does(new AddProgress(
+                item,
+                TestBoard.THEME,
+                Optional.of(TestBoard.OUTCOME),
+                TestBoard.TODAY,
+                ProgressKind.PROGRESS,
+                secret(),
+                Optional.of(EvidenceKind.AUDIT),
+                secret(),
+                false,
+                Impact.EARLY,
+                Optional.empty()));
+        book.does(new DeclareInterest(item, TestBoard.DCS, secret(), false));
+        book.does(new RaiseRisk(item, secret(), secret(), 3, 4, Optional.of(TestBoard.DCS), ""));
+        book.does(new AddNote(item, NoteKind.GOOD_PRACTICE, secret()));
+        book.does(new DeferItem(item, secret()));
+    }
+
+    private void actions() {
+        Optional<String> item = Optional.of(book.item());
+        book.agrees(secret(), "dcs", TestBoard.TODAY.plusDays(9));
+        book.does(new UpdateAction(TestBoard.PENDING, item, TestBoard.TODAY, secret(), secret()));
+        book.does(new ExtendAction(TestBoard.PENDING, item, TestBoard.TODAY, TestBoard.TODAY.plusDays(90), secret()));
+    }
+
+    private Map<String, String> papers(Rendition rendition) {
+        var minutes = book.minutes();
+        ActionLogView log = book.book().actionLog(TestBoard.board(), ActionFilter.ALL, "");
+        Map<String, String> papers = new TreeMap<>();
+        for (Format format : List.of(Format.MARKDOWN, Format.HTML)) {
+            papers.put("minutes " + format, text(Export.minutes(minutes, format, rendition)));
+            papers.put("log " + format, text(Export.actionLog(log, format, rendition)));
+        }
+        papers.put("log csv", text(Export.actionLog(log, Format.CSV, rendition)));
+        return papers;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private void nothingIsTold() {
+        papers(Rendition.PUBLIC).forEach((name, text) -> {
+            assertFalse(text.contains(SECRET), name + "\n" + text);
+            assertTrue(text.contains("Write to parents"), name + "\n" + text);
+        });
+    }
+
+    @Test
+    void members_read_everything_and_the_public_nothing_of_it() {
+        String whole = papers(Rendition.MEMBERS).get("minutes MARKDOWN");
+        assertEquals(22, texts);
+        for (int i = 0; i < texts; i++) {
+            String one = SECRET + (char) ('A' + i);
+            assertTrue(whole.contains(one), one + " in\n" + whole);
+        }
+        nothingIsTold();
+        String open = papers(Rendition.PUBLIC).get("minutes MARKDOWN");
+        assertTrue(open.contains("**Private under:** paragraph 3."), open);
+        assertTrue(open.contains("what was considered and agreed is not public"), open);
+        assertTrue(open.contains("What everybody may know."), open);
+        assertFalse(text(Export.decisionNotice(book.minutes(), Format.MARKDOWN)).contains(SECRET));
+    }
+
+    @Test
+    void what_was_left_open_in_private_is_not_told_either() {
+        book.does(new CloseMeeting(TestBoard.MEETING, book.now(), "the board rose early"));
+        assertTrue(papers(Rendition.MEMBERS).get("minutes MARKDOWN").contains("has no reason: " + SECRET));
+        nothingIsTold();
+    }
+
+    @Test
+    void minutes_that_went_out_or_were_agreed_keep_what_is_private_apart() {
+        book.does(new CloseMeeting(TestBoard.MEETING, book.now(), "the board rose early"));
+        AfterView view = book.book().after(TestBoard.MEETING);
+        book.does(new CirculateMinutes(
+                TestBoard.MEETING, TestBoard.TODAY, "all", FrozenMinutes.circulated(view), view.head()));
+        book.waits(Duration.ofDays(28));
+        book.does(new PlanMeeting(TestBoard.BOARD, "", book.now().plusHours(1), 60));
+        String next = book.book().home(Optional.empty()).planned().orElseThrow().id();
+        book.does(new StartMeeting(next, book.now()));
+        for (String person : List.of(TestBoard.CHAIR, TestBoard.DCS, TestBoard.HEALTH, TestBoard.POLICE)) {
+            book.does(new MarkAttendance(next, person, Presence.PRESENT, ""));
+        }
+        AfterView again = book.book().after(TestBoard.MEETING);
+        String item = book.book()
+                .meeting(next, Optional.empty())
+                .at()
+                .orElseThrow()
+                .item()
+                .id();
+        book.does(new ApproveMinutes(item, TestBoard.MEETING, FrozenMinutes.approved(again), again.head()));
+        assertTrue(papers(Rendition.MEMBERS).get("minutes HTML").contains(SECRET));
+        nothingIsTold();
+    }
+
+    @Test
+    void the_files_for_the_public_say_so_by_their_names() throws IOException {
+        Path papers = folder.resolve("papers");
+        ActionLogView log = book.book().actionLog(TestBoard.board(), ActionFilter.ALL, "");
+        new Papers(book.minutes(), log, Rendition.PUBLIC).writeTo(papers, false);
+        try (Stream<Path> files = Files.list(papers)) {
+            assertEquals(
+                    List.of(
+                            "action-log-public.csv",
+                            "action-log-public.html",
+                            "minutes-02-public.html",
+                            "minutes-02-public.md"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        for (String file : List.of("action-log-public.csv", "minutes-02-public.html")) {
+            assertFalse(Files.readString(papers.resolve(file)).contains(SECRET), file);
+        }
+    }
+}

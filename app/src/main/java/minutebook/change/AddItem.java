@@ -62,6 +62,7 @@ public record AddItem(
         }
         List<AgendaItem> agenda = new ArrayList<>(ledger.meetings().agenda(meeting));
         int index = Math.max(0, Math.min(after, agenda.size()));
+        agenda.subList(index, agenda.size()).forEach(one -> MoveItem.requireToCome(ledger, one));
         AgendaItem added = new AgendaItem(
                 ledger.newId(),
                 meeting,

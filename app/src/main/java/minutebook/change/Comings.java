@@ -52,6 +52,7 @@ final class Comings {
         if (room(ledger, arrival.meeting()).of(arrival.person()).isEmpty()) {
             ledger.meetings().attendance(arrival.meeting(), arrival.person()).ifPresent(ledger::remove);
         }
+        room(ledger, arrival.meeting()).requireSound(ledger.get(Person.class, arrival.person()));
     }
 
     /** Refuses that somebody declares an interest who is not there at the item. */

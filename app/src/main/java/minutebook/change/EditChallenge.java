@@ -1,5 +1,6 @@
 package minutebook.change;
 
+import minutebook.domain.AgendaItem;
 import minutebook.domain.Challenge;
 import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
@@ -41,8 +42,8 @@ public record EditChallenge(
                 now.recordedAt(),
                 now.recordedBy());
         boolean late = isLate(ledger, now)
-                && now.response().isEmpty()
-                && !then.response().isEmpty();
+                && !then.response().isEmpty()
+                && !then.response().equals(now.response());
         Challenge settled = with(now, late ? then.response() : now.response());
         if (!settled.equals(then)) {
             AtTable.open(ledger, now.item());
@@ -73,6 +74,11 @@ public record EditChallenge(
                         Refused.Reason.WRONG_STATE,
                         "The minutes of meeting " + asked.number()
                                 + " have gone out: record the response while the next meeting is in session."));
+        boolean secret = ledger.get(AgendaItem.class, answered.item()).isPrivate();
+        if (secret && !ledger.get(AgendaItem.class, item).isPrivate()) {
+            throw new Refused(
+                    Refused.Reason.WRONG_STATE, "It was asked in private: record the response at an item in Part 2.");
+        }
         String words = "Response to a challenge of meeting " + asked.number() + " (" + answered.question() + ") "
                 + answered.response();
         return new AddNote(item, words).applyTo(ledger, moment);

@@ -12,11 +12,6 @@ import minutebook.store.Ledger;
  */
 public record EditCorrection(String correction, Optional<String> meeting, String about, String was, String now)
         implements Change {
-    /** In other words, for the same minutes. */
-    public EditCorrection(String correction, String about, String was, String now) {
-        this(correction, Optional.empty(), about, was, now);
-    }
-
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         MinuteCorrection before = ledger.get(MinuteCorrection.class, correction);

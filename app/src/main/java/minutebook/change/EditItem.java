@@ -19,6 +19,9 @@ public record EditItem(String item, String title, Optional<String> theme, Option
     }
 
     private ItemKind kind(AgendaItem now) {
+        if (theme.equals(now.theme())) {
+            return now.kind();
+        }
         if (theme.isPresent()) {
             return ItemKind.THEME;
         }

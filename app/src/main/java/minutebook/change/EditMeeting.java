@@ -15,7 +15,9 @@ public record EditMeeting(String meeting, String place, LocalDateTime start, int
         now.requireOpenAgenda();
         if (now.startedAt().isPresent()) {
             throw new Refused(
-                    Refused.Reason.WRONG_STATE, "Meeting " + now.number() + " has started; adjourn it to another day.");
+                    Refused.Reason.WRONG_STATE,
+                    "Meeting " + now.number()
+                            + " has started: its day, time and place stay; it can be adjourned to another day.");
         }
         requireOrder(ledger, now);
         now.papersOut().filter(out -> out.isAfter(start.toLocalDate())).ifPresent(out -> {

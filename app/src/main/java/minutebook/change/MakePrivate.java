@@ -24,6 +24,12 @@ public record MakePrivate(String item, String exemption, String publicInterest) 
                     Refused.Reason.NO_REASON,
                     "Give both the paragraph of the law and why privacy serves the public: Part 2 takes both.");
         }
+        if (!now.isPrivate() && ledger.entries().hasBusiness(item)) {
+            throw new Refused(
+                    Refused.Reason.IN_USE,
+                    "Something was recorded under item " + now.place()
+                            + " in public: add an item of its own for what is private (key E, or the line “add-item”).");
+        }
         String under = paragraph();
         ledger.change(now.in(Part.PART_2, under, publicInterest));
         return "Item " + now.place() + " is in Part 2, under " + under + ".";

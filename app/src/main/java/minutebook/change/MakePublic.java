@@ -18,7 +18,7 @@ public record MakePublic(String item) implements Change {
         if (!now.isPrivate()) {
             throw new Refused(Refused.Reason.WRONG_STATE, "Item " + now.place() + " is in Part 1 already.");
         }
-        if (meeting.startedAt().isPresent() && ledger.meetings().entries(item) > 0) {
+        if (meeting.startedAt().isPresent() && ledger.entries().hasBusiness(item)) {
             throw new Refused(
                     Refused.Reason.IN_USE,
                     "Something was recorded under item " + now.place() + " in private, so it stays in Part 2.");
@@ -29,6 +29,13 @@ public record MakePublic(String item) implements Change {
             throw new Refused(
                     Refused.Reason.IN_USE,
                     "The public was excluded for item " + now.place() + ", so it stays in Part 2.");
+        }
+        boolean inside = meeting.currentItem().filter(item::equals).isPresent()
+                && ledger.meetings().sittings(meeting.id()).inPrivate().isPresent();
+        if (inside) {
+            throw new Refused(
+                    Refused.Reason.WRONG_STATE,
+                    "The meeting is at item " + now.place() + " in private: go into public first.");
         }
         ledger.change(now.in(Part.PART_1, "", ""));
         return "Item " + now.place() + " is in Part 1, in public.";

@@ -21,7 +21,7 @@ public record RemoveItem(String item) implements Change {
         if (meeting.currentItem().filter(item::equals).isPresent()) {
             throw new Refused(Refused.Reason.IN_USE, "The meeting is at this item: step to another one first.");
         }
-        if (ledger.meetings().entries(item) > 0) {
+        if (ledger.entries().count(item) > 0) {
             throw new Refused(Refused.Reason.IN_USE, "Something is recorded under this item: it stays on the agenda.");
         }
         letWait(ledger);

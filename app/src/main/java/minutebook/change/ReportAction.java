@@ -18,11 +18,6 @@ import minutebook.store.Reader;
  */
 public record ReportAction(String action, Optional<String> item, LocalDate doneOn, String text, String saidBy)
         implements Change {
-    /** Reported by who records it. */
-    public ReportAction(String action, Optional<String> item, LocalDate doneOn, String text) {
-        this(action, item, doneOn, text, "");
-    }
-
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         if (doneOn.isAfter(moment.today())) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import minutebook.domain.Action;
 import minutebook.domain.DateText;
 import minutebook.domain.Moment;
+import minutebook.domain.Refused;
 import minutebook.domain.UpdateKind;
 import minutebook.store.Ledger;
 
@@ -13,6 +14,12 @@ public record UnparkAction(String action, Optional<String> item, LocalDate on, S
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         AddProgress.requirePast(on, moment);
+        boolean early = ledger.actions().updates(action).stream()
+                .anyMatch(update -> update.kind() == UpdateKind.PARKED && on.isBefore(update.date()));
+        if (early) {
+            throw new Refused(
+                    Refused.Reason.DATE_ORDER, "It was parked later than that: give the day it is asked for again.");
+        }
         Action back = ledger.get(Action.class, action).unparked(on);
         ActionText.store(
                 ledger,

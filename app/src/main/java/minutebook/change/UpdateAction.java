@@ -18,11 +18,6 @@ import minutebook.store.Reader;
  */
 public record UpdateAction(String action, Optional<String> item, LocalDate on, String text, String saidBy)
         implements Change {
-    /** Said by who records it. */
-    public UpdateAction(String action, Optional<String> item, LocalDate on, String text) {
-        this(action, item, on, text, "");
-    }
-
     @Override
     public String applyTo(Ledger ledger, Moment moment) {
         AddProgress.requirePast(on, moment);

@@ -118,11 +118,7 @@ public record Action(
     /** The board accepts it as done, on the day reported or else on the day it is closed. */
     public Action close(LocalDate day, String because) {
         requirePending();
-        doneOn.filter(day::isBefore).ifPresent(done -> {
-            throw new Refused(
-                    Reason.DATE_ORDER,
-                    "It was reported done on " + DateText.plain(done) + ": accept it on that day or a later one.");
-        });
+        requireSinceDone(day);
         return in(ActionState.CLOSED, doneOn.or(() -> Optional.of(day)), Optional.of(day), because);
     }
 
@@ -132,7 +128,16 @@ public record Action(
         if (Words.clean(because).isEmpty()) {
             throw new Refused(Reason.NO_REASON, "Say why the action is dropped; the reason is kept.");
         }
+        requireSinceDone(day);
         return in(ActionState.DROPPED, doneOn, Optional.of(day), because);
+    }
+
+    private void requireSinceDone(LocalDate day) {
+        doneOn.filter(day::isBefore).ifPresent(done -> {
+            throw new Refused(
+                    Reason.DATE_ORDER,
+                    "It was reported done on " + DateText.plain(done) + ": give that day or a later one.");
+        });
     }
 
     /** The board gives it more time; what was reported as done is then open again. */

@@ -101,7 +101,9 @@ public final class AgendaDraft {
             return false;
         }
         boolean isItsTheme = item.theme().isPresent() && item.theme().equals(waiting.theme());
-        return FORMAL.contains(item.kind()) || item.kind().isLast() || (isItsTheme && item.kind() == ItemKind.THEME);
+        return FORMAL.contains(item.kind())
+                || item.kind().isLast()
+                || (isItsTheme && (waiting.from().isPresent() || item.title().equalsIgnoreCase(waiting.title())));
     }
 
     /** In the usual agenda the themes share the time that the rest leaves. */

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param actions the actions it agreed, in the order of their numbers
  * @param decisions the decisions it took, in the order of their numbers
  * @param challenges the questions by which it held somebody to account
+ * @param agreed the ids of the items at which it agreed earlier minutes
  * @param changes the statuses it changed to green or blue
  * @param outcomes the outcomes that those are about, by their ids
  * @param evidenced the ids of the outcomes for which there is evidence from this meeting or since the last
@@ -24,6 +25,7 @@ public record ClosingFacts(
         List<Action> actions,
         List<Decision> decisions,
         List<Challenge> challenges,
+        Set<String> agreed,
         List<StatusNote> changes,
         Map<String, Outcome> outcomes,
         Set<String> evidenced,
@@ -37,6 +39,7 @@ public record ClosingFacts(
         actions = List.copyOf(actions);
         decisions = List.copyOf(decisions);
         challenges = List.copyOf(challenges);
+        agreed = Set.copyOf(agreed);
         changes = List.copyOf(changes);
         outcomes = Map.copyOf(outcomes);
         evidenced = Set.copyOf(evidenced);

@@ -9,7 +9,7 @@ final class ClosingQuorum {
     /** The items at which the board decided without its quorum, in the order of the agenda. */
     static List<AgendaItem> lacking(ClosingFacts facts) {
         return facts.agenda().stream()
-                .filter(item -> decided(facts, item) > 0)
+                .filter(item -> decided(facts, item) > 0 || facts.agreed().contains(item.id()))
                 .filter(item -> !Quorum.at(item.id(), facts.board(), facts.room(), facts.people())
                         .isMet())
                 .toList();
@@ -19,7 +19,13 @@ final class ClosingQuorum {
     static String sentence(ClosingFacts facts, AgendaItem item) {
         long decided = decided(facts, item);
         Board board = facts.board();
-        return "The meeting took " + (decided == 1 ? "a decision" : decided + " decisions")
+        String did =
+                switch ((int) decided) {
+                    case 0 -> "agreed earlier minutes";
+                    case 1 -> "took a decision";
+                    default -> "took " + decided + " decisions";
+                };
+        return "The meeting " + did
                 + " without its quorum of " + board.quorumMembers() + " members and " + board.quorumAgencies()
                 + " agencies, at item " + item.place() + ".";
     }

@@ -2,6 +2,7 @@ package minutebook.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,31 +48,17 @@ public final class ClosingRules {
             return;
         }
         facts.people().stream()
-                .filter(person -> person.role() == BoardRole.CHAIR)
-                .filter(chair -> chair.holdsPostOn(day()))
-                .filter(chair -> facts.attendance().stream()
-                        .noneMatch(one -> one.person().equals(chair.id())))
-                .forEach(chair -> add(
+                .filter(person -> person.role().countsForQuorum())
+                .filter(person -> person.holdsPostOn(day()))
+                .filter(person -> facts.attendance().stream()
+                        .noneMatch(one -> one.person().equals(person.id())))
+                .sorted(Comparator.comparing(Person::role))
+                .forEach(person -> add(
                         ClosingGate.ATTENDANCE,
-                        chair.id(),
+                        person.id(),
                         Optional.empty(),
-                        "It is not recorded whether the chair was there."));
-        List<String> others = facts.people().stream()
-                .filter(person -> person.role() == BoardRole.MEMBER)
-                .filter(member -> member.holdsPostOn(day()))
-                .filter(member -> facts.attendance().stream()
-                        .noneMatch(one -> one.person().equals(member.id())))
-                .map(Person::post)
-                .toList();
-        if (!others.isEmpty()) {
-            add(
-                    ClosingGate.ATTENDANCE,
-                    facts.board().id(),
-                    Optional.empty(),
-                    "It is not recorded whether "
-                            + (others.size() == 1 ? "this member was" : "these " + others.size() + " members were")
-                            + " there: " + String.join(", ", others) + ".");
-        }
+                        "It is not recorded whether " + (person.role() == BoardRole.CHAIR ? "the chair" : person.post())
+                                + " was there."));
         ClosingQuorum.lacking(facts)
                 .forEach(item -> add(
                         ClosingGate.QUORUM, item.id(), Optional.of(item.id()), ClosingQuorum.sentence(facts, item)));

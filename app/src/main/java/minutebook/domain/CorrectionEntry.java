@@ -16,7 +16,7 @@ import minutebook.domain.Refused.Reason;
  */
 public record CorrectionEntry(Optional<Integer> meeting, String about, String was, String now) implements Entry {
     private static final Pattern MEETING =
-            Pattern.compile("^(?i:meeting)\\s+(\\d{1,6})(?:\\s*[,:](?=\\s|$)|(?=\\s|$))");
+            Pattern.compile("^(?i:meeting)\\s+(\\d{1,6})(?:\\s*[,:](?=\\s|$)|(?=\\s+(?i:item)\\s)|(?=\\s*(?:->|→)))");
     private static final Pattern ESCAPED = Pattern.compile("^\\\\(?=(?i:meeting)\\s)");
     private static final Pattern ABOUT = Pattern.compile("^([^:]{1,60}?):(?=\\s|$)");
     private static final Pattern ARROW = Pattern.compile("\\s*(?:->|→)\\s*");

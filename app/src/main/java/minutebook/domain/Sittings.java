@@ -91,7 +91,7 @@ public record Sittings(List<Adjournment> adjournments, List<Exclusion> exclusion
             throw new Refused(
                     Reason.NO_REASON,
                     "Item " + item.place()
-                            + " is in Part 2 without paragraph and reason: give them on the agenda first (key E).");
+                            + " is in Part 2 without paragraph and reason: give them on the agenda first (key E, or the line “private-item”).");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import minutebook.domain.Approval;
 import minutebook.domain.Assurance;
 import minutebook.domain.Board;
 import minutebook.domain.Brag;
@@ -42,7 +43,7 @@ final class ClosingRecord {
                 .distinct()
                 .flatMap(id -> rows.find(Outcome.class, id).stream())
                 .collect(Collectors.toMap(Outcome::id, Function.identity()));
-        Map<String, Integer> entries = new HashMap<>(meetings.entriesByItem(meeting.id()));
+        Map<String, Integer> entries = new HashMap<>(new EntryQueries(rows).byItem(meeting.id()));
         meetings.deferred(meeting.id()).forEach(one -> entries.merge(one.from().orElseThrow(), 1, Integer::sum));
         return new ClosingFacts(
                 meeting,
@@ -52,6 +53,9 @@ final class ClosingRecord {
                 new ActionQueries(rows).ofMeeting(meeting.id()),
                 meetings.decisions(meeting.id()),
                 meetings.about(Challenge.class, meeting.id()),
+                meetings.recorded(Approval.class, meeting.id()).stream()
+                        .map(Approval::item)
+                        .collect(Collectors.toSet()),
                 changes,
                 outcomes,
                 outcomes.keySet().stream().filter(this::isEvidenced).collect(Collectors.toSet()),

@@ -1,12 +1,12 @@
 package minutebook.store;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import minutebook.domain.ActionUpdate;
 import minutebook.domain.Adjournment;
 import minutebook.domain.AgendaItem;
@@ -255,36 +255,10 @@ public final class MeetingQueries {
                 decision.id());
     }
 
-    /** How many entries each item of a meeting holds, by its id; items without any are left out. */
-    public Map<String, Integer> entriesByItem(String meeting) {
-        Map<String, Integer> counts = new HashMap<>();
-        String each = String.join(
-                " UNION ALL ",
-                Tables.UNDER_ITEMS.stream()
-                        .map(table -> "SELECT item FROM " + table)
-                        .toList());
-        rows.texts("SELECT i.id FROM agenda_item i JOIN (" + each + ") e ON e.item = i.id WHERE i.meeting = ?", meeting)
-                .forEach(item -> counts.merge(item, 1, Integer::sum));
-        return counts;
-    }
-
-    /** How many notes, decisions, actions, readings and other entries an item holds. */
-    public int entries(String item) {
-        List<String> tables = Tables.UNDER_ITEMS;
-        String each = String.join(
-                " + ",
-                tables.stream()
-                        .map(table -> "(SELECT count(*) FROM " + table + " WHERE item = ?)")
-                        .toList());
-        return rows.number(
-                "SELECT " + each, Collections.nCopies(tables.size(), item).toArray());
-    }
-
-    /** Whether an item holds anything recorded since an instant, apart from the exclusions of the public for it. */
-    boolean hasEntriesSince(String item, Instant since) {
-        return Tables.UNDER_ITEMS.stream()
-                .filter(table -> !table.equals("exclusion"))
-                .flatMap(table -> rows.texts("SELECT recorded_at FROM " + table + " WHERE item = ?", item).stream())
-                .anyMatch(at -> !Instant.parse(at).isBefore(since));
+    /** The ids of the items in Part 2 of all meetings of a board. */
+    public Set<String> privateItems(String board) {
+        return Set.copyOf(rows.texts(
+                "SELECT i.id FROM agenda_item i JOIN meeting m ON m.id = i.meeting WHERE m.board = ? AND i.part = 'PART_2'",
+                board));
     }
 }

@@ -87,7 +87,7 @@ final class OpenRecord {
             return;
         }
         boolean begun = ledger.meetings().agenda(meeting.id()).stream()
-                .anyMatch(item -> ledger.meetings().entries(item.id()) > 0);
+                .anyMatch(item -> ledger.entries().count(item.id()) > 0);
         if (!then.inSession() && !then.isOver() && begun) {
             throw new Refused(
                     Reason.IN_USE,

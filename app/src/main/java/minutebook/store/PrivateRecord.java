@@ -17,7 +17,7 @@ final class PrivateRecord {
         if (ledger.find(Exclusion.class, exclusion.id()).isPresent()) {
             boolean used = ledger.meetings().agenda(exclusion.meeting()).stream()
                     .filter(AgendaItem::isPrivate)
-                    .anyMatch(item -> ledger.meetings().hasEntriesSince(item.id(), exclusion.recordedAt()));
+                    .anyMatch(item -> ledger.entries().hasBusinessSince(item.id(), exclusion.recordedAt()));
             if (used) {
                 throw new Refused(
                         Reason.IN_USE,
@@ -33,7 +33,10 @@ final class PrivateRecord {
     static void requireOrder(Entity now, Entity after, Ledger ledger) {
         if (now instanceof AgendaItem item && after instanceof AgendaItem then) {
             boolean opened = item.isPrivate() && !then.isPrivate();
-            if (opened && ledger.meetings().entries(item.id()) > 0) {
+            if (opened) {
+                requireOutside(item, ledger);
+            }
+            if (opened && ledger.entries().hasBusiness(item.id())) {
                 throw new Refused(
                         Reason.IN_USE,
                         "Something was recorded under item " + item.place() + " in private, so it stays in Part 2.");
@@ -46,12 +49,24 @@ final class PrivateRecord {
         }
     }
 
+    /** Refuses that an item comes into public at which the meeting sits in private. */
+    private static void requireOutside(AgendaItem item, Ledger ledger) {
+        boolean inside = ledger.find(Meeting.class, item.meeting())
+                        .flatMap(Meeting::currentItem)
+                        .filter(item.id()::equals)
+                        .isPresent()
+                && ledger.meetings().sittings(item.meeting()).inPrivate().isPresent();
+        if (inside) {
+            throw new Refused(Reason.WRONG_STATE, "The meeting is at this item in private: go into public first.");
+        }
+    }
+
     private static void requireAtPrivateItem(Exclusion exclusion, Ledger ledger) {
         boolean there = current(exclusion, ledger).filter(AgendaItem::isPrivate).isPresent()
                 && ledger.meetings().sittings(exclusion.meeting()).inPrivate().isEmpty();
         boolean goneOn = ledger.meetings().agenda(exclusion.meeting()).stream()
                 .filter(item -> !item.isPrivate())
-                .anyMatch(item -> ledger.meetings().hasEntriesSince(item.id(), exclusion.recordedAt()));
+                .anyMatch(item -> ledger.entries().hasBusinessSince(item.id(), exclusion.recordedAt()));
         if (!there || goneOn) {
             throw new Refused(
                     Reason.WRONG_STATE,

@@ -61,6 +61,10 @@ public class Reader {
         return new StandingQueries(rows);
     }
 
+    public EntryQueries entries() {
+        return new EntryQueries(rows);
+    }
+
     public MeetingQueries meetings() {
         return new MeetingQueries(rows);
     }

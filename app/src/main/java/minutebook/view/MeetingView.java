@@ -74,7 +74,7 @@ public record MeetingView(
         Meeting meeting = rows.get(Meeting.class, meetingId);
         Board board = rows.get(Board.class, meeting.board());
         List<AgendaItem> agenda = reader.meetings().agenda(meetingId);
-        Map<String, Integer> entries = reader.meetings().entriesByItem(meetingId);
+        Map<String, Integer> entries = reader.entries().byItem(meetingId);
         Optional<AgendaItem> at = lookedAt(agenda, item.or(meeting::currentItem));
         boolean log = at.filter(one -> one.kind() == ItemKind.ACTION_LOG).isPresent();
         Optional<Meeting> previous = reader.meetings().before(meeting);

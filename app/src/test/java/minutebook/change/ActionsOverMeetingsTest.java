@@ -137,7 +137,7 @@ class ActionsOverMeetingsTest {
         assertEquals(
                 List.of("Asks for time until 1 August 2015, because the auditor is ill"),
                 reminded(Reminder.Kind.EXTENSION_ASKED));
-        book.does(new UpdateAction(TestBoard.PENDING, NONE, TODAY, "Half done."));
+        book.does(new UpdateAction(TestBoard.PENDING, NONE, TODAY, "Half done.", ""));
         assertEquals(1, reminded(Reminder.Kind.EXTENSION_ASKED).size());
         book.does(new ExtendAction(TestBoard.PENDING, NONE, TODAY, day("2015-08-01"), "The auditor is ill."));
         assertEquals(List.of(), reminded(Reminder.Kind.EXTENSION_ASKED));
@@ -222,7 +222,7 @@ class ActionsOverMeetingsTest {
 
     @Test
     void what_is_extended_was_not_accepted_as_done_and_stays_late() {
-        book.does(new ReportAction(TestBoard.OVERDUE, NONE, TODAY, "Sent."));
+        book.does(new ReportAction(TestBoard.OVERDUE, NONE, TODAY, "Sent.", ""));
         assertTrue(row(TestBoard.OVERDUE).action().isDoneLate());
         String said = book.does(
                 new ExtendAction(TestBoard.OVERDUE, NONE, TODAY, TODAY.plusDays(30), "Half of it is missing."));

@@ -2,6 +2,7 @@ package minutebook.change;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import minutebook.TestBoard;
 import minutebook.TestBook;
 import minutebook.change.Examples.Example;
@@ -66,16 +67,11 @@ final class AfterExamples {
     /** The minutes have gone out, and a quorum is there to agree them. */
     static void ready(TestBook book) {
         book.does(circulation(book));
-        quorate(book);
+        quorate(book, TestBoard.CHAIR, TestBoard.DCS, TestBoard.HEALTH, TestBoard.POLICE);
     }
 
-    /** The chair and three members of other agencies are there. */
-    static void quorate(TestBook book) {
-        book.does(new AllOrNothing(List.of(
-                present(TestBoard.CHAIR),
-                present(TestBoard.DCS),
-                present(TestBoard.HEALTH),
-                present(TestBoard.POLICE))));
+    static void quorate(TestBook book, String... people) {
+        book.does(new AllOrNothing(Stream.of(people).map(AfterExamples::present).toList()));
     }
 
     private static Change present(String person) {

@@ -181,10 +181,11 @@ final class Examples {
                                 book.agrees("Write.", "dcs", due).action().id())),
                 new Example(
                         "an owner reports it done",
-                        book -> new ReportAction(TestBoard.OVERDUE, Optional.empty(), TODAY.minusDays(1), "Sent out.")),
+                        book -> new ReportAction(
+                                TestBoard.OVERDUE, Optional.empty(), TODAY.minusDays(1), "Sent out.", "")),
                 started(
                         "the board hears of it",
-                        book -> new UpdateAction(TestBoard.PENDING, Optional.of(book.item()), TODAY, "Half done.")),
+                        book -> new UpdateAction(TestBoard.PENDING, Optional.of(book.item()), TODAY, "Half done.", "")),
                 started(
                         "the board accepts it",
                         book -> new CloseAction(TestBoard.OVERDUE, Optional.of(book.item()), TODAY, "")),

@@ -180,7 +180,7 @@ class FrozenMinutesTest {
             assertTrue(refused(book, AfterExamples.approval(book))
                     .sentence()
                     .startsWith("It takes 3 members from 2 agencies to agree"));
-            AfterExamples.quorate(book);
+            AfterExamples.quorate(book, TestBoard.CHAIR, TestBoard.DCS, TestBoard.HEALTH, TestBoard.POLICE);
             book.does(AfterExamples.approval(book));
             assertEquals(
                     Reason.WRONG_STATE,
@@ -330,7 +330,7 @@ class FrozenMinutesTest {
     @Test
     void what_becomes_of_an_action_goes_on_after_its_minutes_are_agreed() {
         try (TestBook book = approved()) {
-            book.does(new ReportAction(TestBoard.OVERDUE, Optional.of(book.item()), TestBoard.TODAY, "Done."));
+            book.does(new ReportAction(TestBoard.OVERDUE, Optional.of(book.item()), TestBoard.TODAY, "Done.", ""));
             book.does(new CloseAction(TestBoard.OVERDUE, Optional.of(book.item()), TestBoard.TODAY, "Seen."));
             book.undoes();
             assertTrue(book.book().verify().isSound());
@@ -404,11 +404,11 @@ class FrozenMinutesTest {
             book.does(TableExamples.correction(book));
             String id =
                     TableExamples.here(book).corrections().get(0).correction().id();
-            book.does(new EditCorrection(id, "item 1", "eight", "ten"));
+            book.does(new EditCorrection(id, Optional.empty(), "item 1", "eight", "ten"));
             book.does(AfterExamples.approval(book));
             assertEquals(
                     Reason.WRONG_STATE,
-                    refused(book, new EditCorrection(id, "item 1", "eight", "eleven"))
+                    refused(book, new EditCorrection(id, Optional.empty(), "item 1", "eight", "eleven"))
                             .reason());
             assertEquals(
                     Reason.WRONG_STATE,

@@ -64,7 +64,7 @@ class PrivateAndUndoneTest {
         book.does(new MakePrivate(book.item(), "paragraph 3", "a price is being negotiated"));
         book.as("Clerk").does(new EnterPrivate(book.item(), "", book.now()));
         book.as("Clerk").does(new AddNote(book.item(), "The price is secret."));
-        refused(Reason.IN_USE, book::undoes);
+        refused(Reason.WRONG_STATE, book::undoes);
     }
 
     @Test
@@ -120,6 +120,29 @@ class PrivateAndUndoneTest {
     }
 
     @Test
+    void an_item_that_was_talked_about_in_public_stays_in_public() {
+        book.notes("Said before everybody.");
+        refused(Reason.IN_USE, this::goesIntoPrivate);
+    }
+
+    @Test
+    void an_item_at_which_the_meeting_sits_in_private_does_not_come_into_public() {
+        goesIntoPrivate();
+        book.does(new MakePrivate(TestBook.itemAt(4), "paragraph 3", "a price is being negotiated"));
+        book.goesToItem(4);
+        refused(Reason.WRONG_STATE, () -> book.does(new MakePublic(TestBook.itemAt(4))));
+    }
+
+    @Test
+    void who_declared_an_interest_is_not_taken_out_with_the_arrival() {
+        book.does(new RecordMovement(book.item(), TestBoard.POLICE, Way.ARRIVED));
+        book.does(new DeclareInterest(book.item(), TestBoard.POLICE, "Governor", false));
+        String arrival =
+                book.record().proceedings().movements().get(0).movement().id();
+        refused(Reason.IN_USE, () -> book.does(new RemoveEntry(EntryKind.MOVEMENT, arrival)));
+    }
+
+    @Test
     void whose_arrival_was_a_slip_did_not_come() {
         book.does(new RecordMovement(book.item(), TestBoard.POLICE, Way.ARRIVED));
         String slip = book.record().proceedings().movements().get(0).movement().id();
@@ -144,6 +167,10 @@ class PrivateAndUndoneTest {
     void an_item_that_was_taken_keeps_its_place() {
         book.notes("Plans are late.");
         refused(Reason.IN_USE, () -> book.does(new MoveItem(book.item(), -2)));
+        refused(Reason.IN_USE, () -> book.does(new MoveItem(TestBook.itemAt(5), -4)));
+        refused(
+                Reason.IN_USE,
+                () -> book.does(new AddItem(TestBoard.MEETING, 0, "Letter", Optional.empty(), Optional.empty(), 5)));
     }
 
     @Test

@@ -142,7 +142,7 @@ class RefusalTest {
     void what_has_happened_has_a_day_gone_by() {
         book.startsTheMeeting();
         LocalDate tomorrow = TODAY.plusDays(1);
-        refused(Reason.DATE_ORDER, new ReportAction(TestBoard.OVERDUE, Optional.empty(), tomorrow, ""));
+        refused(Reason.DATE_ORDER, new ReportAction(TestBoard.OVERDUE, Optional.empty(), tomorrow, "", ""));
         refused(Reason.DATE_ORDER, new AddReading(book.item(), TestBoard.MEASURE, tomorrow, Examples.words("69")));
         refused(
                 Reason.DATE_ORDER,
@@ -162,11 +162,11 @@ class RefusalTest {
 
     @Test
     void an_action_that_is_settled_stays_settled_and_one_is_dropped_only_for_a_reason() {
-        refused(Reason.WRONG_STATE, new ReportAction(TestBoard.CLOSED, Optional.empty(), TODAY, ""));
+        refused(Reason.WRONG_STATE, new ReportAction(TestBoard.CLOSED, Optional.empty(), TODAY, "", ""));
         refused(Reason.WRONG_STATE, new CloseAction(TestBoard.CLOSED, Optional.empty(), TODAY, ""));
         refused(Reason.WRONG_STATE, new DropAction(TestBoard.CLOSED, Optional.empty(), TODAY, "x"));
         refused(Reason.NO_REASON, new DropAction(TestBoard.PENDING, Optional.empty(), TODAY, " "));
-        refused(Reason.BLANK, new UpdateAction(TestBoard.PENDING, Optional.empty(), TODAY, ""));
+        refused(Reason.BLANK, new UpdateAction(TestBoard.PENDING, Optional.empty(), TODAY, "", ""));
     }
 
     @Test
@@ -345,7 +345,7 @@ class RefusalTest {
     void an_action_that_has_been_spoken_of_is_not_taken_out() {
         book.startsTheMeeting();
         String action = book.agrees("Write.", "dcs", TODAY).action().id();
-        book.does(new UpdateAction(action, Optional.empty(), TODAY, "Begun."));
+        book.does(new UpdateAction(action, Optional.empty(), TODAY, "Begun.", ""));
         refused(Reason.IN_USE, Examples.remove(EntryKind.ACTION, action));
     }
 

@@ -63,8 +63,8 @@ class RightsTest {
     @Test
     void an_owner_reports_on_their_own_action_outside_a_meeting_and_undoes_it() {
         try (TestBook book = TestBook.in(folder)) {
-            Change report = new ReportAction(TestBoard.OVERDUE, Optional.empty(), TestBoard.TODAY, "Sent.");
-            Change update = new UpdateAction(TestBoard.OVERDUE, Optional.empty(), TestBoard.TODAY, "Drafted.");
+            Change report = new ReportAction(TestBoard.OVERDUE, Optional.empty(), TestBoard.TODAY, "Sent.", "");
+            Change update = new UpdateAction(TestBoard.OVERDUE, Optional.empty(), TestBoard.TODAY, "Drafted.", "");
             for (String other : List.of("super", "dcs", "adviser")) {
                 notAllowed(book.as(other), report);
                 notAllowed(book.as(other), update);
@@ -78,7 +78,8 @@ class RightsTest {
             book.startsTheMeeting();
             notAllowed(
                     owner,
-                    new UpdateAction(TestBoard.OVERDUE, Optional.of(book.item()), TestBoard.TODAY, "At the table."));
+                    new UpdateAction(
+                            TestBoard.OVERDUE, Optional.of(book.item()), TestBoard.TODAY, "At the table.", ""));
         }
     }
 

@@ -55,7 +55,7 @@ class SittingRulesTest {
                 new ScoreRisk(book.item(), 1, 4, 4, "it is nearer"),
                 TableExamples.correction(book),
                 new DecideByConsent(book.item(), List.of("The report is noted")),
-                new UpdateAction(TestBoard.OVERDUE, Optional.of(book.item()), TestBoard.TODAY, "Drafted."));
+                new UpdateAction(TestBoard.OVERDUE, Optional.of(book.item()), TestBoard.TODAY, "Drafted.", ""));
     }
 
     @Test

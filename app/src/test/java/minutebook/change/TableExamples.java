@@ -63,7 +63,7 @@ final class TableExamples {
                 started("the last minutes are corrected", TableExamples::correction),
                 started("a correction in other words", book -> {
                     book.does(correction(book));
-                    return new EditCorrection(correctionId(book), "item 2", "nine", "ten");
+                    return new EditCorrection(correctionId(book), Optional.empty(), "item 2", "nine", "ten");
                 }),
                 started("a correction taken out", book -> {
                     book.does(correction(book));

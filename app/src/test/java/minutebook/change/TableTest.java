@@ -204,7 +204,7 @@ class TableTest {
                         .map(row -> row.corrected().number())
                         .toList());
         refused(Reason.WRONG_STATE, new EditCorrection(first, Optional.of(third), "item 1", "eight", "ten"));
-        refused(Reason.WRONG_STATE, new EditCorrection(first, "item 1", "ten ", "ten"));
+        refused(Reason.WRONG_STATE, new EditCorrection(first, Optional.empty(), "item 1", "ten ", "ten"));
     }
 
     @Test
@@ -327,7 +327,8 @@ class TableTest {
                 .notes()
                 .get(0);
         assertEquals("Response to a challenge of meeting 2 (Why are plans late?) Two workers have left.", noted.text());
-        refused(Reason.WRONG_STATE, EditChallenge.responded(onRecord(), "In other words."));
+        book.does(EditChallenge.responded(onRecord(), "Three workers have left."));
+        book.undoes();
         book.undoes();
         assertEquals("", onRecord().response());
     }

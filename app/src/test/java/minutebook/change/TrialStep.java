@@ -155,14 +155,14 @@ interface TrialStep {
                     String text = trial.text();
                     trial.does(
                             new UpdateAction(
-                                    Trial.id(trial.any("action")), Optional.of(trial.item()), trial.today(), text),
+                                    Trial.id(trial.any("action")), Optional.of(trial.item()), trial.today(), text, ""),
                             text);
                 },
                 trial -> {
                     String text = trial.text();
                     trial.does(
                             new ReportAction(
-                                    Trial.id(trial.any("action")), Optional.of(trial.item()), trial.today(), text),
+                                    Trial.id(trial.any("action")), Optional.of(trial.item()), trial.today(), text, ""),
                             text);
                 },
                 trial -> {

@@ -107,7 +107,7 @@ class UndoTest {
     void an_action_that_somebody_has_spoken_of_since_is_not_undone() {
         book.startsTheMeeting();
         String action = book.agrees("Write.", "dcs", DUE).action().id();
-        chair.does(new UpdateAction(action, Optional.empty(), TestBoard.TODAY, "Begun."));
+        chair.does(new UpdateAction(action, Optional.empty(), TestBoard.TODAY, "Begun.", ""));
         assertEquals(Reason.IN_USE, refusal(book::undoes).reason());
     }
 
@@ -120,9 +120,9 @@ class UndoTest {
                 () -> Examples.progress(book, Optional.empty(), ""),
                 () -> new AddReading(book.item(), TestBoard.MEASURE, TestBoard.TODAY, Examples.words("69")),
                 () -> Examples.status(book, "Far behind."),
-                () -> new UpdateAction(TestBoard.PENDING, Optional.of(book.item()), TestBoard.TODAY, "Half done."),
+                () -> new UpdateAction(TestBoard.PENDING, Optional.of(book.item()), TestBoard.TODAY, "Half done.", ""),
                 () -> new AddItem(TestBoard.MEETING, 5, "x", Optional.empty(), Optional.empty(), 5),
-                () -> new MoveItem(TestBook.itemAt(1), 1));
+                () -> new MoveItem(TestBook.itemAt(4), 1));
         book.startsTheMeeting();
         for (Supplier<Change> entry : entries) {
             book.does(entry.get());
@@ -145,7 +145,7 @@ class UndoTest {
         book.agrees("Write.", "dcs", DUE);
         book.closesTheMeeting();
         book.agrees("Ring.", "dcs", DUE);
-        book.does(new UpdateAction(TestBoard.PENDING, Optional.of(book.item()), TestBoard.TODAY, "Half done."));
+        book.does(new UpdateAction(TestBoard.PENDING, Optional.of(book.item()), TestBoard.TODAY, "Half done.", ""));
         book.undoes();
         book.undoes();
         assertEquals(List.of("A02-01"), book.refs());
@@ -286,7 +286,7 @@ class UndoTest {
             case 6 -> who.does(item("Item " + random.nextInt(1000)));
             case 7 -> who.does(new RemoveItem(TestBook.itemAt(1 + random.nextInt(5))));
             case 8 -> who.does(Examples.status(who, "Reason " + random.nextInt(3)));
-            case 9 -> who.does(new UpdateAction(TestBoard.PENDING, Optional.empty(), TestBoard.TODAY, "Update."));
+            case 9 -> who.does(new UpdateAction(TestBoard.PENDING, Optional.empty(), TestBoard.TODAY, "Update.", ""));
             case 10 -> who.does(Examples.remove(EntryKind.STATUS, Examples.statusNote(who)));
             default -> who.does(new EditNote(who.record().notes().get(0).id(), "Edit " + random.nextInt(5)));
         }

@@ -71,7 +71,12 @@ class AgendaDraftTest {
 
     @Test
     void what_is_left_of_a_theme_comes_with_the_theme_unless_it_is_private() {
-        List<ForwardItem> rest = List.of(waiting("Visits, the second half", ItemKind.THEME, "theme-1"));
+        ForwardItem planned = waiting("Annual report", ItemKind.THEME, "theme-1");
+        assertEquals(
+                6,
+                AgendaDraft.of(120, List.of(), due(List.of(planned), List.of(), turn(1, 0, 0)))
+                        .size());
+        List<ForwardItem> rest = List.of(deferred(planned));
         assertEquals(
                 5,
                 AgendaDraft.of(120, List.of(), due(rest, List.of(), turn(1, 0, 0)))
@@ -198,5 +203,22 @@ class AgendaDraftTest {
                 Optional.empty(),
                 Instant.EPOCH,
                 "Secretary");
+    }
+
+    private static ForwardItem deferred(ForwardItem planned) {
+        return new ForwardItem(
+                planned.id(),
+                planned.board(),
+                planned.title(),
+                planned.kind(),
+                planned.theme(),
+                planned.presenter(),
+                planned.minutes(),
+                planned.notBefore(),
+                planned.because(),
+                Optional.of("item"),
+                planned.taken(),
+                planned.recordedAt(),
+                planned.recordedBy());
     }
 }

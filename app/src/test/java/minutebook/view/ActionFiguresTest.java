@@ -53,8 +53,8 @@ class ActionFiguresTest {
     void done_by_a_later_day_that_was_agreed_is_neither_in_time_nor_late() {
         book.does(
                 new ExtendAction(TestBoard.OVERDUE, Optional.empty(), TODAY, LocalDate.of(2015, 6, 30), "Late data."));
-        book.does(new ReportAction(TestBoard.OVERDUE, Optional.empty(), LocalDate.of(2015, 6, 15), "Sent."));
-        book.does(new ReportAction(TestBoard.PENDING, Optional.empty(), LocalDate.of(2015, 6, 15), "Sent."));
+        book.does(new ReportAction(TestBoard.OVERDUE, Optional.empty(), LocalDate.of(2015, 6, 15), "Sent.", ""));
+        book.does(new ReportAction(TestBoard.PENDING, Optional.empty(), LocalDate.of(2015, 6, 15), "Sent.", ""));
         assertEquals(1, figures().whole().done());
         assertEquals(2, figures().whole().open());
         book.does(new CloseAction(TestBoard.OVERDUE, Optional.empty(), TODAY, ""));

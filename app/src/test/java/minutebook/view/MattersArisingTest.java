@@ -37,7 +37,7 @@ class MattersArisingTest {
                     List.of("D01-01"),
                     before.decisions().stream().map(DecisionRow::ref).toList());
             book.does(new UpdateAction(
-                    TestBoard.PENDING, Optional.of(TestBook.itemAt(2)), TestBoard.TODAY, "Half of it is done."));
+                    TestBoard.PENDING, Optional.of(TestBook.itemAt(2)), TestBoard.TODAY, "Half of it is done.", ""));
             List<String> moved = actions(arising(book, 1));
             assertEquals(actions(before).size() + 1, moved.size());
             assertEquals("A01-03", moved.get(moved.size() - 1));

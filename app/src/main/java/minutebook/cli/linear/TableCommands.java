@@ -31,7 +31,8 @@ final class TableCommands {
                 new LinearCommand(
                         "challenge",
                         "ASKER [to ASKED]: QUESTION [response TEXT]",
-                        "Records that somebody was held to account; without a response the minutes show a gap.",
+                        "Records that somebody was held to account; without a response the minutes show a gap. The word response"
+                                + " begins it after a full stop or question mark; anywhere else, response and a colon.",
                         "challenge chair to dcs: Why are plans late? response Two workers have left.",
                         TableCommands::challenge),
                 new LinearCommand(

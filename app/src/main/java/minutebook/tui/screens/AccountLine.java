@@ -41,7 +41,8 @@ record AccountLine(String id, Cell name, String text, FormScreen form) {
         Form form = Form.of(
                 List.of(
                         Field.text("response", "Response", now.response())
-                                .explained("As long as the minutes of its meeting have not gone out."),
+                                .explained(
+                                        "Once the minutes of its meeting have gone out, the meeting in session notes it."),
                         Links.workedField(Map.of("worked", now.worked().word()))),
                 values -> Map.of());
         return new AccountLine(

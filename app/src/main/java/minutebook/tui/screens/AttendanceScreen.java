@@ -52,11 +52,11 @@ record AttendanceScreen(
         return new AttendanceScreen(view.meeting(), view.sitting(), at(view), Listing.of(ordered(view)), Cell.of(""));
     }
 
-    /** The same with the first chosen of whom it is not recorded whether they came. */
-    AttendanceScreen atUnmarked() {
+    /** The same with that person chosen; with the first where nobody has the id. */
+    AttendanceScreen choosing(String person) {
         List<AttendanceRow> all = rows.items();
         for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).attendance().isEmpty() && all.get(i).person().role().countsForQuorum()) {
+            if (all.get(i).person().id().equals(person)) {
                 return with(rows.choose(i));
             }
         }

@@ -16,7 +16,7 @@ final class ClosingDeeds {
         String meeting = screen.view().meeting().id();
         if (gap.item().isEmpty()) {
             return Step.ask(screen, Request.open(book -> AttendanceScreen.of(book, meeting, Optional.empty())
-                    .atUnmarked()));
+                    .choosing(gap.about())));
         }
         String item = gap.item().get();
         return Step.ask(screen, (Request) (book, asker) -> {

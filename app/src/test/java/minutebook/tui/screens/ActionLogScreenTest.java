@@ -47,7 +47,7 @@ class ActionLogScreenTest {
     void twenty_actions_are_cleared_in_twenty_keys() {
         List<String> twenty = agreed(20);
         twenty.forEach(id -> at.book()
-                .apply(new ReportAction(id, Optional.empty(), at.book().moment().today(), "Done.")));
+                .apply(new ReportAction(id, Optional.empty(), at.book().moment().today(), "Done.", "")));
         at.type("l").type("/").type("Errand").press(Key.ENTER);
         at.type("c".repeat(20));
         for (String id : twenty) {

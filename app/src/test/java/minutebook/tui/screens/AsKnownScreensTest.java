@@ -32,7 +32,11 @@ class AsKnownScreensTest {
             book.closesTheMeeting();
             book.waits(Duration.ofDays(1));
             book.does(new UpdateAction(
-                    TestBoard.PENDING, Optional.empty(), TestBoard.TODAY.plusDays(1), "Half of the files are read."));
+                    TestBoard.PENDING,
+                    Optional.empty(),
+                    TestBoard.TODAY.plusDays(1),
+                    "Half of the files are read.",
+                    ""));
             at = BoardScreens.at(book.file());
         }
         at.passes(Duration.ofDays(30)).type("D").press(Key.ESCAPE);

@@ -43,6 +43,7 @@ class RecordCommandTest {
         record("note Somebody writes the guide");
         assertTrue(record("turn last action @dcs due 30 june").contains("A07-01"));
         record("move last to 5");
+        record("item 7");
         assertTrue(record("private under paragraph 3 because a price is agreed").startsWith("In private"));
         record("public");
         record("item 6", "defer because the figures came late");

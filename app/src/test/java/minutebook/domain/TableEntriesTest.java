@@ -160,7 +160,10 @@ class TableEntriesTest {
         assertEquals(Optional.empty(), CorrectionEntry.read("meetings 5 -> b").meeting());
         assertEquals(
                 "minutes of meeting",
-                CorrectionEntry.read("meeting 5 a -> b").parts().get(0).name());
+                CorrectionEntry.read("meeting 5: a -> b").parts().get(0).name());
+        assertEquals(
+                new CorrectionEntry(Optional.empty(), "", "Meeting 8 is planned", "Meeting 9 is planned"),
+                CorrectionEntry.read("Meeting 8 is planned -> Meeting 9 is planned"));
     }
 
     @Test

@@ -28,7 +28,7 @@ final class MinutesCommands {
         return List.of(
                 new LinearCommand(
                         "correct",
-                        "[meeting N] [WHERE:] AS IT READS -> AS IT SHOULD",
+                        "[meeting N:] [WHERE:] AS IT READS -> AS IT SHOULD",
                         "Corrects the minutes of the last meeting, or of an earlier one by its number; the correction stands in"
                                 + " these minutes, and those stay as they are.",
                         "correct item 3: eleven cases -> twelve cases",

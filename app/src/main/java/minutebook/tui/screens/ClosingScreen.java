@@ -20,6 +20,7 @@ import minutebook.tui.parts.Field;
 import minutebook.tui.parts.Form;
 import minutebook.tui.parts.Frame;
 import minutebook.tui.parts.Listing;
+import minutebook.tui.parts.Page;
 import minutebook.tui.parts.Passage;
 import minutebook.view.GapsView;
 
@@ -131,8 +132,15 @@ record ClosingScreen(GapsView view, Listing<ClosingGap> rows, Cell answer) imple
         Surface body = Frame.draw(surface, title(), waived(), answer, hints());
         if (view.open().isEmpty()) {
             String done = view.waived().isEmpty() ? "Nothing is missing in the record" : "Every gap is dealt with";
-            Passage.of(done + ": y closes the meeting, q goes on with it.", Style.NORMAL)
-                    .drawn(body.part(1, 0, body.width() - 2, body.height()));
+            List<Passage> passages = new ArrayList<>();
+            passages.add(Passage.of(done + ": y closes the meeting, q goes on with it.", Style.NORMAL));
+            view.waived()
+                    .forEach(one -> passages.add(new Passage(
+                            0,
+                            new Cell(one.gap().gate().word(), Style.WARN),
+                            Cell.of(one.gap().sentence() + " Left because: "
+                                    + one.waiver().because()))));
+            Page.of(passages).draw(body.part(1, 0, body.width() - 2, body.height()));
             return;
         }
         int below = body.height() > 9 ? 4 : 0;

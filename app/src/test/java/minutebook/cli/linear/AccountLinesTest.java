@@ -160,10 +160,10 @@ class AccountLinesTest {
             assertTrue(table.type("show").all().contains("minutes of meeting 5, item 1: “nine” should read “ten”"));
             assertTrue(table.type("edit 1 eight -> twelve").allDone());
             assertTrue(table.type("show").all().contains("minutes of meeting 5: “eight” should read “twelve”"));
-            assertTrue(table.type("edit 1 meeting 6 eight -> twelve").allDone());
+            assertTrue(table.type("edit 1 meeting 6: eight -> twelve").allDone());
             assertTrue(table.type("show").all().contains("minutes of meeting 6: “eight” should read “twelve”"));
-            assertTrue(table.type("correct meeting 99 a -> b").last().contains("There is no meeting 99"));
-            assertTrue(table.type("correct meeting 7 a -> b").last().contains("meeting 7 is not one here"));
+            assertTrue(table.type("correct meeting 99: a -> b").last().contains("There is no meeting 99"));
+            assertTrue(table.type("correct meeting 7: a -> b").last().contains("meeting 7 is not one here"));
             assertTrue(table.type("edit 1 twelve -> twelve").last().contains("The words are the same"));
             table.type("remove 1");
             table.type("correct nine -> ten", "edit 1 item 2: nine -> eleven");

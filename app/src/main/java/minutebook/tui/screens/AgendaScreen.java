@@ -34,7 +34,7 @@ record AgendaScreen(MeetingView view, PapersView papers, Plan plan, Listing<Agen
     private static final Columns COLUMNS = Columns.of(
             new Column("", 2, 3, 7, true),
             Column.of("Starts", 5, 6, 6),
-            Column.of("Item", 16, 40, 5),
+            Column.of("Item", 16, 34, 5),
             new Column("Min", 3, 4, 4, true),
             Column.of("Presented by", 10, 28, 1),
             Column.of("Theme", 5, 7, 2));

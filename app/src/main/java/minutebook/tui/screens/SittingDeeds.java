@@ -9,11 +9,13 @@ import java.util.Optional;
 import minutebook.change.Adjourn;
 import minutebook.change.DeferItem;
 import minutebook.change.EnterPrivate;
+import minutebook.change.EntryKind;
 import minutebook.change.LeavePrivate;
 import minutebook.change.Reconvene;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.DateWords;
 import minutebook.tui.Step;
+import minutebook.tui.parts.Cell;
 import minutebook.tui.parts.Field;
 import minutebook.tui.parts.Form;
 
@@ -34,7 +36,18 @@ final class SittingDeeds {
                     .carryOut(book, asker));
         }
         AgendaItem item = item(screen);
+        if (!item.isPrivate() && screen.record().items().stream().anyMatch(SittingDeeds::isBusiness)) {
+            return Step.stay(screen.saying(
+                    Cell.of("Something was recorded here in public: E adds an item of its own for what is private.")));
+        }
         return Step.open(screen, item.isPrivate() && item.hasGrounds() ? resolving(item) : marking(item));
+    }
+
+    /** Who comes, goes or declares an interest may do so before the public goes. */
+    private static boolean isBusiness(EntryRow row) {
+        return row.kind()
+                .filter(kind -> kind == EntryKind.MOVEMENT || kind == EntryKind.INTEREST)
+                .isEmpty();
     }
 
     private static FormScreen resolving(AgendaItem item) {

@@ -28,6 +28,12 @@ class TableScreensTest {
     }
 
     @Test
+    void an_item_that_was_talked_about_is_not_taken_into_private() {
+        at.sitsAtItem(4).enters("n", "Said before everybody.").type("2");
+        at.shows("E adds an item of its own for what is private.").lacks("Public interest");
+    }
+
+    @Test
     void a_challenge_is_a_line_whose_names_tab_completes() {
         at.type("Cch").press(Key.TAB).shows("Challenge> chair").type("to dcs: Why are plans late?");
         at.shows("none yet: add response")

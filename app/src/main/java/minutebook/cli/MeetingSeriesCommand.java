@@ -26,8 +26,6 @@ import picocli.CommandLine.Option;
         })
 final class MeetingSeriesCommand extends BookCommand {
     private static final int USUAL_LENGTH = 120;
-    private static final int WEEK = 7;
-    private static final int LONGEST_MONTH = 35;
 
     @Option(names = "--first", paramLabel = "DATE", description = "The first day of the series.")
     private Optional<String> first = Optional.empty();
@@ -93,7 +91,7 @@ final class MeetingSeriesCommand extends BookCommand {
                 place.or(() -> now.map(MeetingSeries::place)).orElse(""),
                 longestGap
                         .or(() -> now.filter(series -> rhythmStays).map(MeetingSeries::longestGap))
-                        .orElse(number * (kind == Rhythm.WEEKS ? WEEK : LONGEST_MONTH)));
+                        .orElse(MeetingSeries.usualGap(kind, number)));
     }
 
     private LocalDateTime start(Minutebook book, Optional<MeetingSeries> now) {

@@ -26,6 +26,8 @@ public record MeetingSeries(
         int longestGap)
         implements Entity {
     private static final int FIFTH = 5;
+    private static final int WEEK = 7;
+    private static final int LONGEST_MONTH = 35;
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "last");
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
@@ -40,6 +42,11 @@ public record MeetingSeries(
                     Refused.Reason.IMPOSSIBLE_NUMBER, "Plan the meetings for 1 to " + Meeting.LONGEST + " minutes.");
         }
         Numbers.natural("longest gap", longestGap);
+    }
+
+    /** The longest gap that a rhythm itself makes, in days. */
+    public static int usualGap(Rhythm rhythm, int every) {
+        return every * (rhythm == Rhythm.WEEKS ? WEEK : LONGEST_MONTH);
     }
 
     /** How often and when, such as “every 6 weeks on a Thursday at 14:00”. */

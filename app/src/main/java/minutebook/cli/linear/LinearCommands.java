@@ -23,6 +23,7 @@ public final class LinearCommands {
         this.groups = List.of(
                 new Group("Before the meeting", PreparationCommands.all()),
                 new Group("The meeting and its agenda", AgendaCommands.all()),
+                new Group("Every meeting", CalendarCommands.all()),
                 new Group("The clock", ClockCommands.all()),
                 new Group("Who is here", AttendanceCommands.all()),
                 new Group("From item to item", StepCommands.all()),

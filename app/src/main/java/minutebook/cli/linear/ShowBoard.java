@@ -27,6 +27,8 @@ final class ShowBoard {
             "engagement",
             "due",
             "forward",
+            "series",
+            "template",
             "minutes-state",
             "comments",
             "diff");
@@ -46,6 +48,8 @@ final class ShowBoard {
             case "engagement" -> engagement(book.engagement(view.board(), Optional.empty()));
             case "due" -> DueCommands.shown(book.due(view.board()));
             case "forward" -> forward(book.forward(view.board(), 0).waiting());
+            case "series" -> CalendarCommands.series(session);
+            case "template" -> CalendarCommands.template(session);
             case "minutes-state" ->
                 AfterWords.of(book.after(view.meeting().id())).stream()
                         .map(Show::oneLine)

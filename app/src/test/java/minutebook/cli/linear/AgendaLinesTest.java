@@ -43,6 +43,32 @@ class AgendaLinesTest {
     }
 
     @Test
+    void a_board_settles_by_lines_when_it_meets_and_what_its_agendas_have() {
+        try (Table table = new Table(template, folder)) {
+            assertTrue(table.type("show series").last().startsWith("The board has not settled when it meets"));
+            assertTrue(table.type("series every 6 weeks from 30 july at 14:00 for 90 minutes")
+                    .allDone());
+            assertTrue(
+                    table.type("show series").all().contains("Thursday 10 September 2015 at 14:00, proposed"),
+                    table.type("show series").all());
+            assertFalse(table.type("series every 6 days from 30 july at 14:00").allDone());
+            assertFalse(
+                    table.type("series every many weeks from 30 july at 14:00").allDone());
+            assertFalse(table.type("series every 6 weeks from 30 july").allDone());
+            assertTrue(table.type("show template").last().contains("usual items"));
+            assertTrue(table.type("template Audits of practice 15 by @qa-manager", "template Theme two 20 theme 2")
+                    .allDone());
+            assertEquals(
+                    List.of("1. Audits of practice, 15 minutes (discussion).", "2. Theme two, 20 minutes (theme)."),
+                    table.type("show template").lines());
+            assertFalse(table.type("remove-template 3").allDone());
+            assertTrue(table.type("remove-template 1", "undo").allDone());
+            assertEquals(2, table.type("show template").lines().size());
+            assertFalse(table.type("remove-paper 1").allDone());
+        }
+    }
+
+    @Test
     void the_meeting_gets_another_day_time_length_and_place() {
         try (Table table = new Table(template, folder)) {
             assertEquals(

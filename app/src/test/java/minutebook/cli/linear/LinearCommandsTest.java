@@ -31,6 +31,8 @@ class LinearCommandsTest {
             Map.entry("remove-item", List.of()),
             Map.entry("private-item", List.of()),
             Map.entry("public-item", List.of("private-item 6 under 3 because a price is agreed")),
+            Map.entry("remove-template", List.of("template Audits of practice 15")),
+            Map.entry("remove-paper", List.of("start", "paper Audit at https://council.example/audit.pdf")),
             Map.entry("resume", List.of("start", "pause")),
             Map.entry("edit", List.of("start", "note The police asked.")),
             Map.entry("remove", List.of("start", "note The police asked.")),

@@ -183,11 +183,12 @@ public final class MeetingQueries {
 
     /** Who is in the room at each item of a meeting. */
     public Room room(String meeting) {
-        return Room.of(
-                attendance(meeting),
-                recorded(Movement.class, meeting),
-                recorded(Interest.class, meeting),
-                agenda(meeting));
+        return room(meeting, attendance(meeting), agenda(meeting));
+    }
+
+    /** The same where attendance and agenda have been read already. */
+    public Room room(String meeting, List<Attendance> attendance, List<AgendaItem> agenda) {
+        return Room.of(attendance, recorded(Movement.class, meeting), recorded(Interest.class, meeting), agenda);
     }
 
     /** When a meeting was broken off and went on, and when it sat in private. */

@@ -49,14 +49,27 @@ final class Rows implements AutoCloseable {
     }
 
     <E extends Entity> Optional<E> first(Class<E> kind, String rest, Object... arguments) {
+        if (holdsNone(kind)) {
+            return Optional.empty();
+        }
         Table<E> table = tables.of(kind);
         return first(read(select(table, rest), table::entity, true, arguments));
     }
 
     /** The entities that a condition lets through: {@code rest} is all that follows FROM. */
     <E extends Entity> List<E> list(Class<E> kind, String rest, Object... arguments) {
+        if (holdsNone(kind)) {
+            return new ArrayList<>();
+        }
         Table<E> table = tables.of(kind);
         return read(select(table, rest), table::entity, false, arguments);
+    }
+
+    /** Spares looking into how a kind is kept, which costs more than any query, as long as there is nothing of that kind. */
+    private boolean holdsNone(Class<? extends Entity> kind) {
+        return !tables.knows(kind)
+                && text("SELECT 1 FROM \"" + Column.snake(kind.getSimpleName()) + "\" LIMIT 1")
+                        .isEmpty();
     }
 
     /** A row as it is stored, if there is one. */

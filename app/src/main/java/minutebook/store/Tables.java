@@ -77,6 +77,11 @@ final class Tables {
         return table;
     }
 
+    /** Whether the table of a kind has been asked for before. */
+    boolean knows(Class<? extends Entity> kind) {
+        return byKind.containsKey(kind);
+    }
+
     /** The table by the name that the journal gives it. */
     Table<?> named(String name) {
         for (Class<? extends Entity> kind : KINDS) {

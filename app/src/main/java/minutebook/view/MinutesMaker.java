@@ -120,11 +120,14 @@ final class MinutesMaker {
 
     /** Who sits at a meeting with that agenda. */
     static Sitting sitting(Rows rows, Meeting meeting, List<AgendaItem> agenda) {
+        List<AttendanceRow> people = attendance(rows, meeting);
+        List<Attendance> marked =
+                people.stream().flatMap(row -> row.attendance().stream()).toList();
         return Sitting.of(
                 rows.get(Board.class, meeting.board()),
                 meeting,
-                attendance(rows, meeting),
-                rows.reader().meetings().room(meeting.id()),
+                people,
+                rows.reader().meetings().room(meeting.id(), marked, agenda),
                 agenda);
     }
 

@@ -47,7 +47,7 @@ public record EnterPrivate(String item, String words, Optional<MakePrivate> grou
         }
         grounds.ifPresent(given -> given.applyTo(ledger, moment));
         AgendaItem now = ledger.get(AgendaItem.class, item);
-        if (!now.isPrivate() || meeting.currentItem().filter(item::equals).isEmpty()) {
+        if (!now.isPrivate() || !meeting.isAt(item)) {
             throw new Refused(
                     Refused.Reason.WRONG_STATE,
                     "The public is excluded for an item in Part 2 that the meeting is at: go to it first.");

@@ -32,10 +32,7 @@ public record MoveItem(String item, int places) implements Change {
 
     /** Refuses to give another place to an item that the meeting is at or has taken. */
     static void requireToCome(Ledger ledger, AgendaItem item) {
-        boolean here = ledger.get(Meeting.class, item.meeting())
-                .currentItem()
-                .filter(item.id()::equals)
-                .isPresent();
+        boolean here = ledger.get(Meeting.class, item.meeting()).isAt(item.id());
         if (here || item.secondsTaken() > 0 || ledger.entries().hasBusiness(item.id())) {
             throw new Refused(
                     Refused.Reason.IN_USE,

@@ -18,7 +18,7 @@ public record RemoveItem(String item) implements Change {
         AgendaItem removed = ledger.get(AgendaItem.class, item);
         Meeting meeting = ledger.get(Meeting.class, removed.meeting());
         meeting.requireLooseAgenda();
-        if (meeting.currentItem().filter(item::equals).isPresent()) {
+        if (meeting.isAt(item)) {
             throw new Refused(Refused.Reason.IN_USE, "The meeting is at this item: step to another one first.");
         }
         if (ledger.entries().count(item) > 0) {

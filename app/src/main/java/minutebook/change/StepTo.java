@@ -15,7 +15,7 @@ public record StepTo(String item, LocalDateTime at) implements Change {
         AgendaItem to = ledger.get(AgendaItem.class, item);
         Meeting meeting = ledger.get(Meeting.class, to.meeting());
         meeting.requireInSession();
-        if (meeting.currentItem().filter(item::equals).isPresent()) {
+        if (meeting.isAt(item)) {
             throw new Refused(Refused.Reason.WRONG_STATE, "The meeting is at item " + to.place() + " already.");
         }
         Sittings sittings = ledger.meetings().sittings(meeting.id());

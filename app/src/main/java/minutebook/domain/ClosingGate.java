@@ -22,9 +22,4 @@ public enum ClosingGate {
     public String word() {
         return word;
     }
-
-    /** Whether it is mended where attendance is taken rather than under an item. */
-    public boolean isAboutTheRoom() {
-        return this == ATTENDANCE || this == QUORUM;
-    }
 }

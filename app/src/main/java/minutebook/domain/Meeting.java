@@ -188,6 +188,11 @@ public record Meeting(
         }
     }
 
+    /** Whether it is at that item of its agenda now, by the item's id. */
+    public boolean isAt(String item) {
+        return currentItem.filter(item::equals).isPresent();
+    }
+
     /** When it started, or is to start. */
     public LocalDateTime begins() {
         return startedAt.orElse(plannedStart);

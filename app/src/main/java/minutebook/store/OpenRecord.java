@@ -119,8 +119,7 @@ final class OpenRecord {
     /** The item that a meeting is at stays on its agenda. */
     private static void requireElsewhere(AgendaItem item, Ledger ledger) {
         ledger.find(Meeting.class, item.meeting())
-                .flatMap(Meeting::currentItem)
-                .filter(item.id()::equals)
+                .filter(meeting -> meeting.isAt(item.id()))
                 .ifPresent(at -> {
                     throw new Refused(
                             Reason.IN_USE,

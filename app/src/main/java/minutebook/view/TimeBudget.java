@@ -53,7 +53,7 @@ public record TimeBudget(int taken, int allotted, LocalDateTime end, long late) 
 
     /** The seconds that an item has taken so far, the running clock included. */
     public static int seconds(AgendaItem item, Meeting meeting, LocalDateTime now) {
-        boolean isHere = meeting.currentItem().filter(item.id()::equals).isPresent();
+        boolean isHere = meeting.isAt(item.id());
         return meeting.clockFrom()
                 .filter(from -> isHere)
                 .map(from -> item.spent(from, now).secondsTaken())

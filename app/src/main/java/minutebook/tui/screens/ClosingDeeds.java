@@ -21,7 +21,7 @@ final class ClosingDeeds {
         String item = gap.item().get();
         return Step.ask(screen, (Request) (book, asker) -> {
             Meeting now = book.meetingAlone(meeting);
-            boolean elsewhere = now.currentItem().filter(item::equals).isEmpty();
+            boolean elsewhere = !now.isAt(item);
             if (elsewhere && sits(gap)) {
                 book.apply(new StepTo(item, book.moment().now()));
             }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import minutebook.domain.AgendaItem;
 import minutebook.domain.Entity;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinuteCorrection;
@@ -63,6 +64,11 @@ public final class Ledger extends Reader {
     /** Refuses to touch a correction with which minutes were approved. */
     public void requireUnfrozen(MinuteCorrection correction) {
         OpenRecord.requireUnfrozen(correction, this);
+    }
+
+    /** Refuses that an item in Part 2 comes into public once the public was kept out for it. */
+    public void requireMayOpen(AgendaItem item) {
+        PrivateRecord.requireMayOpen(item, this);
     }
 
     /** The rule for blue outcomes, by what is known on that day. */

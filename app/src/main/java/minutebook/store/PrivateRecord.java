@@ -7,6 +7,7 @@ import minutebook.domain.Exclusion;
 import minutebook.domain.Meeting;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
+import minutebook.domain.Sittings;
 
 /** What was recorded while the public was kept out stays private, whatever is undone or redone. */
 final class PrivateRecord {
@@ -32,14 +33,8 @@ final class PrivateRecord {
     /** Refuses that an item with something under it comes into public, and that the doors close for an item in public. */
     static void requireOrder(Entity now, Entity after, Ledger ledger) {
         if (now instanceof AgendaItem item && after instanceof AgendaItem then) {
-            boolean opened = item.isPrivate() && !then.isPrivate();
-            if (opened) {
-                requireOutside(item, ledger);
-            }
-            if (opened && ledger.entries().hasBusiness(item.id())) {
-                throw new Refused(
-                        Reason.IN_USE,
-                        "Something was recorded under item " + item.place() + " in private, so it stays in Part 2.");
+            if (item.isPrivate() && !then.isPrivate()) {
+                requireMayOpen(item, ledger);
             }
         }
         if (now instanceof Exclusion left && after instanceof Exclusion entered) {
@@ -49,15 +44,23 @@ final class PrivateRecord {
         }
     }
 
-    /** Refuses that an item comes into public at which the meeting sits in private. */
-    private static void requireOutside(AgendaItem item, Ledger ledger) {
-        boolean inside = ledger.find(Meeting.class, item.meeting())
-                        .flatMap(Meeting::currentItem)
-                        .filter(item.id()::equals)
-                        .isPresent()
-                && ledger.meetings().sittings(item.meeting()).inPrivate().isPresent();
-        if (inside) {
-            throw new Refused(Reason.WRONG_STATE, "The meeting is at this item in private: go into public first.");
+    /** Refuses that an item comes into public that was taken in private, or at which the meeting sits in private. */
+    static void requireMayOpen(AgendaItem item, Ledger ledger) {
+        Sittings sittings = ledger.meetings().sittings(item.meeting());
+        if (sittings.inPrivate().isPresent()
+                && ledger.get(Meeting.class, item.meeting()).isAt(item.id())) {
+            throw new Refused(
+                    Reason.WRONG_STATE,
+                    "The meeting is at item " + item.place() + " in private: go into public first.");
+        }
+        if (ledger.entries().hasBusiness(item.id())) {
+            throw new Refused(
+                    Reason.IN_USE,
+                    "Something was recorded under item " + item.place() + " in private, so it stays in Part 2.");
+        }
+        if (sittings.exclusions().stream().anyMatch(one -> one.item().equals(item.id()))) {
+            throw new Refused(
+                    Reason.IN_USE, "The public was excluded for item " + item.place() + ", so it stays in Part 2.");
         }
     }
 

@@ -68,6 +68,14 @@ class PrivateAndUndoneTest {
     }
 
     @Test
+    void an_item_for_which_the_public_was_excluded_is_not_undone_into_public() {
+        book.does(new MakePrivate(book.item(), "paragraph 3", "a price is being negotiated"));
+        book.as("Clerk").does(new EnterPrivate(book.item(), "", book.now()));
+        book.as("Clerk").does(new LeavePrivate(TestBoard.MEETING, book.now()));
+        refused(Reason.IN_USE, book::undoes);
+    }
+
+    @Test
     void the_way_into_private_is_undone_as_long_as_nothing_was_said() {
         goesIntoPrivate();
         book.undoes();

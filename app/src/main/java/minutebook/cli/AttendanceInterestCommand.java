@@ -34,8 +34,7 @@ final class AttendanceInterestCommand extends BookCommand {
     int run(Minutebook book) {
         Meeting meeting = at.meeting(root(), book, root().board(book));
         MeetingView view = book.meeting(meeting.id(), Optional.empty());
-        String who =
-                book.plan(view.board()).person(person.replaceFirst("^@", "")).id();
+        String who = book.plan(view.board()).named(person).id();
         return root().say(book.apply(new DeclareInterest(at.item(view).id(), who, String.join(" ", words), withdrew)));
     }
 }

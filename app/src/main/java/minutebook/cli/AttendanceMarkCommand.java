@@ -42,7 +42,7 @@ final class AttendanceMarkCommand extends BookCommand {
         MeetingView view = book.meeting(meeting.id(), Optional.empty());
         Plan plan = book.plan(view.board());
         List<Change> changes = people.stream()
-                .map(typed -> plan.person(typed.replaceFirst("^@", "")).id())
+                .map(typed -> plan.named(typed).id())
                 .map(person -> change(view, person))
                 .toList();
         return root().say(book.apply(new AllOrNothing(changes)));

@@ -46,9 +46,7 @@ final class ForwardAddCommand extends BookCommand {
                 board.id(),
                 title,
                 theme.map(plan::theme).map(Theme::id),
-                presenter
-                        .map(typed -> plan.person(typed.replaceFirst("^@", "")))
-                        .map(Person::id),
+                presenter.map(plan::named).map(Person::id),
                 minutes,
                 notBefore.map(dates::due),
                 because)));

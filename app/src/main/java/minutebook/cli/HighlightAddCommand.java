@@ -56,9 +56,7 @@ final class HighlightAddCommand extends BookCommand {
         return root().say(book.apply(new WriteHighlight(
                 of.meeting(root(), book).id(),
                 about.id(),
-                by.map(typed -> plan.person(typed.replaceFirst("^@", "")))
-                        .map(Person::id)
-                        .or(about::lead),
+                by.map(plan::named).map(Person::id).or(about::lead),
                 achieved,
                 next,
                 concern,

@@ -7,11 +7,10 @@ import minutebook.change.AddItem;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.ItemKind;
 import minutebook.domain.Meeting;
-import minutebook.domain.Person;
 import minutebook.domain.Plan;
 import minutebook.domain.Refused;
-import minutebook.domain.Theme;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,22 +29,8 @@ final class MeetingItemAddCommand extends BookCommand {
     @Parameters(index = "1", paramLabel = "TITLE", description = "What the item is called.")
     private String title;
 
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            description =
-                    "opening, minutes, matters-arising, action-log, theme, report, consent, discussion, any-other or"
-                            + " closing (else discussion, or theme with --theme).")
-    private Optional<String> kind = Optional.empty();
-
-    @Option(names = "--theme", paramLabel = "N", description = "The theme it is about.")
-    private Optional<String> theme = Optional.empty();
-
-    @Option(names = "--presenter", paramLabel = "PERSON", description = "Who presents it, as typed after @.")
-    private Optional<String> presenter = Optional.empty();
-
-    @Option(names = "--minutes", paramLabel = "N", description = "The time it gets (else 10).")
-    private int minutes = 10;
+    @Mixin
+    private ItemOptions item = new ItemOptions();
 
     @Option(names = "--at", paramLabel = "PLACE", description = "The place it gets (else before any other business).")
     private Optional<Integer> place = Optional.empty();
@@ -73,12 +58,10 @@ final class MeetingItemAddCommand extends BookCommand {
                         .orElseGet(() -> ItemKind.beforeLast(
                                 agenda.stream().map(AgendaItem::kind).toList())),
                 title,
-                kind.map(MeetingTemplateAddCommand::kind),
-                theme.map(plan::theme).map(Theme::id),
-                presenter
-                        .map(typed -> plan.person(typed.replaceFirst("^@", "")))
-                        .map(Person::id),
-                minutes,
+                item.kind(),
+                item.theme(plan),
+                item.presenter(plan),
+                item.minutes(),
                 late)));
     }
 }

@@ -55,8 +55,7 @@ final class MeetingItemChangeCommand extends BookCommand {
                 now.id(),
                 title.orElse(now.title()),
                 named(theme, now.theme(), typed -> plan.theme(typed).id()),
-                named(presenter, now.presenter(), typed -> plan.person(typed.replaceFirst("^@", ""))
-                        .id()),
+                named(presenter, now.presenter(), typed -> plan.named(typed).id()),
                 minutes.orElse(now.minutes()))));
     }
 

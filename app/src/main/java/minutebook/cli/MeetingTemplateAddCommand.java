@@ -1,19 +1,14 @@
 package minutebook.cli;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import minutebook.Minutebook;
 import minutebook.change.AddTemplateItem;
 import minutebook.domain.Board;
 import minutebook.domain.ItemKind;
 import minutebook.domain.Part;
-import minutebook.domain.Person;
 import minutebook.domain.Plan;
-import minutebook.domain.Refused;
-import minutebook.domain.Theme;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,22 +26,8 @@ final class MeetingTemplateAddCommand extends BookCommand {
     @Parameters(paramLabel = "TITLE", description = "What the item is called.")
     private String title;
 
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            description =
-                    "opening, minutes, matters-arising, action-log, theme, report, consent, discussion, any-other or"
-                            + " closing (else discussion, or theme with --theme).")
-    private Optional<String> kind = Optional.empty();
-
-    @Option(names = "--theme", paramLabel = "N", description = "The theme it is about.")
-    private Optional<String> theme = Optional.empty();
-
-    @Option(names = "--presenter", paramLabel = "PERSON", description = "Who presents it, as typed after @.")
-    private Optional<String> presenter = Optional.empty();
-
-    @Option(names = "--minutes", paramLabel = "N", description = "The time it gets (else 10).")
-    private int minutes = 10;
+    @Mixin
+    private ItemOptions item = new ItemOptions();
 
     @Option(names = "--part-2", description = "It is taken in private.")
     private boolean isPrivate;
@@ -59,35 +40,14 @@ final class MeetingTemplateAddCommand extends BookCommand {
     int run(Minutebook book) {
         Board board = root().board(book);
         Plan plan = book.plan(board);
-        Optional<String> about = theme.map(plan::theme).map(Theme::id);
+        Optional<String> about = item.theme(plan);
         return root().say(book.apply(new AddTemplateItem(
                 board.id(),
                 title,
-                kind.map(MeetingTemplateAddCommand::kind)
-                        .orElse(about.isPresent() ? ItemKind.THEME : ItemKind.DISCUSSION),
+                item.kind().orElse(about.isPresent() ? ItemKind.THEME : ItemKind.DISCUSSION),
                 about,
-                presenter
-                        .map(typed -> plan.person(typed.replaceFirst("^@", "")))
-                        .map(Person::id),
-                minutes,
+                item.presenter(plan),
+                item.minutes(),
                 isPrivate ? Part.PART_2 : Part.PART_1)));
-    }
-
-    /** The kind of item as it is typed. Refuses another word. */
-    static ItemKind kind(String typed) {
-        return Arrays.stream(ItemKind.values())
-                .filter(one -> name(one).equals(typed))
-                .findFirst()
-                .orElseThrow(() -> new Refused(
-                        Refused.Reason.NOT_UNDERSTOOD,
-                        "Give the kind as one of "
-                                + Arrays.stream(ItemKind.values())
-                                        .map(MeetingTemplateAddCommand::name)
-                                        .collect(Collectors.joining(", "))
-                                + "."));
-    }
-
-    private static String name(ItemKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

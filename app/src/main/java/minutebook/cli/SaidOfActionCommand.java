@@ -23,7 +23,7 @@ abstract class SaidOfActionCommand extends OneActionCommand {
 
     @Override
     final Change change(Minutebook book, String action, LocalDate on) {
-        String post = by.map(key -> book.plan(root().board(book)).person(key.replaceFirst("^@", "")))
+        String post = by.map(key -> book.plan(root().board(book)).named(key))
                 .map(Person::post)
                 .orElse("");
         return said(action, on, String.join(" ", words), post);

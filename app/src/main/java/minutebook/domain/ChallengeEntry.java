@@ -56,7 +56,7 @@ public record ChallengeEntry(String asker, String asked, String question, String
                 .map(Person::post)
                 .filter(name::equalsIgnoreCase)
                 .findFirst()
-                .orElseGet(() -> plan.person(name.replaceFirst("^@", "")).post());
+                .orElseGet(() -> plan.named(name).post());
     }
 
     @Override

@@ -23,7 +23,7 @@ public record InterestEntry(Optional<Person> person, String nature, boolean with
         if (words[0].isEmpty()) {
             attempts.failed(Reason.NO_OWNER, "Say who declares it, then what it is: @dcs Governor of the school.");
         } else {
-            person = attempts.at(() -> plan.person(words[0].replaceFirst("^@", "")));
+            person = attempts.at(() -> plan.named(words[0]));
         }
         String said = words.length < 2 ? "" : words[1];
         Matcher end = WITHDREW.matcher(said);

@@ -20,7 +20,7 @@ public record MovementEntry(Optional<Person> person, Optional<Way> way, List<Ref
         if (words[0].isEmpty()) {
             attempts.failed(Reason.NO_OWNER, HOW);
         } else {
-            person = attempts.at(() -> plan.person(words[0].replaceFirst("^@", "")));
+            person = attempts.at(() -> plan.named(words[0]));
         }
         Optional<Way> way = words.length < 2 ? Optional.empty() : attempts.at(() -> Way.parse(words[1]));
         if (words.length < 2) {

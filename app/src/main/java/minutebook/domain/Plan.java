@@ -28,6 +28,11 @@ public record Plan(
         sources = List.copyOf(sources);
     }
 
+    /** The person whom a word names that may begin with {@code @}, as {@link #person} finds them. */
+    public Person named(String word) {
+        return person(word.replaceFirst("^@", ""));
+    }
+
     /**
      * The person meant by what was typed after {@code @}: a person's key, an agency's key for its first member who can
      * commit it, or the beginning of just one of them.

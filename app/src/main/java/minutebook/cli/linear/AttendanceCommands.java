@@ -87,7 +87,7 @@ final class AttendanceCommands {
     }
 
     private static Person person(LinearSession session, MeetingView view, String typed) {
-        return session.plan(view).person(typed.replaceFirst("^@", "").replaceFirst(",$", ""));
+        return session.plan(view).named(typed.replaceFirst(",$", ""));
     }
 
     private static boolean isMarked(MeetingView view, Person person, Presence presence) {

@@ -116,8 +116,7 @@ public record Filled(Map<String, String> values, Plan plan, DateWords dates, Mom
     }
 
     Optional<String> person(String name, Optional<String> otherwise) {
-        return read(name, otherwise, typed -> plan.person(typed.replaceFirst("^@", ""))
-                .id());
+        return read(name, otherwise, typed -> plan.named(typed).id());
     }
 
     String agency(String name, String otherwise) {

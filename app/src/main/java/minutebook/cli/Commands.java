@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import minutebook.domain.Refused;
 import minutebook.domain.Words;
+import minutebook.export.Format;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
@@ -100,7 +101,7 @@ final class Commands {
                 new VerifyCommand(root),
                 new BackupCommand(root),
                 group(new ImportCommand(), List.of(new ImportPlanCommand(root))),
-                group(new ExportCommand(), List.of(new ExportPackCommand(root))),
+                group(new ExportCommand(root), List.of(new ExportPackCommand(root))),
                 new DemoCommand(root));
     }
 
@@ -209,8 +210,7 @@ final class Commands {
     private static CommandLine settled(CommandLine line, Host host, Door door) {
         return line.setExpandAtFiles(false)
                 .registerConverter(ListFormat.class, text -> choice(ListFormat.values(), text))
-                .registerConverter(MinutesFormat.class, text -> choice(MinutesFormat.values(), text))
-                .registerConverter(LogFormat.class, text -> choice(LogFormat.values(), text))
+                .registerConverter(Format.class, text -> choice(Format.values(), text))
                 .registerConverter(AttendanceState.class, text -> choice(AttendanceState.values(), text))
                 .registerConverter(StateChoice.class, text -> choice(StateChoice.values(), text))
                 .registerConverter(WorkedChoice.class, text -> choice(WorkedChoice.values(), text))

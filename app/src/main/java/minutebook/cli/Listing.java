@@ -62,7 +62,8 @@ record Listing(List<Column> columns, List<List<Object>> rows) {
     }
 
     private Sheet sheet() {
-        return new Sheet(
+        return Sheet.of(
+                "List",
                 columns.stream().map(Column::key).toList(),
                 rows.stream()
                         .map(row -> row.stream().map(Listing::text).toList())

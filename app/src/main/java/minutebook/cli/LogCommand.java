@@ -5,6 +5,7 @@ import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.domain.ActionFilter;
 import minutebook.export.Export;
+import minutebook.export.Format;
 import minutebook.export.Rendition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Option;
 final class LogCommand extends ViewCommand {
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (else csv).")
-    private LogFormat format = LogFormat.CSV;
+    private Format format = Format.CSV;
 
     @Option(names = "--output", paramLabel = "FILE", description = "The file to write (else standard output).")
     private Optional<Path> output = Optional.empty();
@@ -33,7 +34,7 @@ final class LogCommand extends ViewCommand {
     int show(Minutebook book) {
         byte[] document = Export.actionLog(
                 book.actionLog(root().board(book), ActionFilter.ALL, ""),
-                format.format(),
+                format,
                 open ? Rendition.PUBLIC : Rendition.MEMBERS);
         return Delivery.of(host(), document, output, force);
     }

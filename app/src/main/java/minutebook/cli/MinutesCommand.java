@@ -5,6 +5,7 @@ import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.domain.Refused;
 import minutebook.export.Export;
+import minutebook.export.Format;
 import minutebook.export.Rendition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +23,7 @@ final class MinutesCommand extends ViewCommand {
     private Optional<Integer> number = Optional.empty();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (else md).")
-    private MinutesFormat format = MinutesFormat.MD;
+    private Format format = Format.MD;
 
     @Option(names = "--output", paramLabel = "FILE", description = "The file to write (else standard output).")
     private Optional<Path> output = Optional.empty();
@@ -43,9 +44,7 @@ final class MinutesCommand extends ViewCommand {
                 Refused.Reason.NOT_UNDERSTOOD,
                 "Give the number of the meeting, or what to do with its minutes; see “minutebook minutes --help”."));
         byte[] document = Export.minutes(
-                book.minutes(root().meeting(book, wanted).id()),
-                format.format(),
-                open ? Rendition.PUBLIC : Rendition.MEMBERS);
+                book.minutes(root().meeting(book, wanted).id()), format, open ? Rendition.PUBLIC : Rendition.MEMBERS);
         return Delivery.of(host(), document, output, force);
     }
 }

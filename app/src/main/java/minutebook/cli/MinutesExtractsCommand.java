@@ -6,6 +6,7 @@ import minutebook.Minutebook;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Refused;
 import minutebook.export.Extracts;
+import minutebook.export.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,7 +21,7 @@ final class MinutesExtractsCommand extends ViewCommand {
     private Path output;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (else md).")
-    private MinutesFormat format = MinutesFormat.MD;
+    private Format format = Format.MD;
 
     @Option(names = "--force", description = "Replace files that are there already.")
     private boolean force;
@@ -37,7 +38,7 @@ final class MinutesExtractsCommand extends ViewCommand {
                     Refused.Reason.NOT_UNDERSTOOD, "Name the folder after --output; . is the one you are in.");
         }
         var log = book.actionLog(root().board(book), ActionFilter.PENDING, "");
-        List<Path> files = new Extracts(log, format.format()).writeTo(output, force);
+        List<Path> files = new Extracts(log, format).writeTo(output, force);
         return root().say(
                         (files.size() == 1 ? "1 extract is" : files.size() + " extracts are") + " in " + output + ".");
     }

@@ -8,6 +8,7 @@ import minutebook.MinutesOut;
 import minutebook.domain.Meeting;
 import minutebook.export.Export;
 import minutebook.export.FileOutput;
+import minutebook.export.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,7 +28,7 @@ final class MinutesNoticeCommand extends BookCommand {
     private Optional<String> on = Optional.empty();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (else md).")
-    private MinutesFormat format = MinutesFormat.MD;
+    private Format format = Format.MD;
 
     @Option(names = "--output", paramLabel = "FILE", description = "The file to write (else standard output).")
     private Optional<Path> output = Optional.empty();
@@ -44,7 +45,7 @@ final class MinutesNoticeCommand extends BookCommand {
         Meeting meeting = root().meeting(book, number);
         LocalDate today = book.moment().today();
         LocalDate day = on.map(typed -> MinutesOut.day(typed, meeting, today)).orElse(today);
-        byte[] document = Export.decisionNotice(book.minutes(meeting.id()), format.format());
+        byte[] document = Export.decisionNotice(book.minutes(meeting.id()), format);
         output.ifPresent(file -> new FileOutput(file, force).requireWritable());
         Optional<String> said = to.map(whom -> book.apply(MinutesOut.notified(meeting.id(), day, whom)));
         int code = Delivery.of(host(), document, output, force);

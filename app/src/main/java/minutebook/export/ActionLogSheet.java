@@ -9,33 +9,34 @@ import minutebook.view.ActionRow;
 
 /** The action log for spreadsheets and scripts: one row for each action, dates as ISO 8601 writes them. */
 public final class ActionLogSheet {
-    private static final List<String> HEADER = List.of(
-            "ref",
-            "action",
-            "expected",
-            "owner",
-            "agency",
-            "due",
-            "state",
-            "overdue",
-            "done_on",
-            "late",
-            "closed_on",
-            "theme",
-            "outcome",
-            "recommendation",
-            "last_update",
-            "first_due",
-            "extensions",
-            "parked_until",
-            "waits_for",
-            "taken_higher");
+    private static final List<Sheet.Column> COLUMNS = List.of(
+            Sheet.Column.text("ref"),
+            Sheet.Column.text("action"),
+            Sheet.Column.text("expected"),
+            Sheet.Column.text("owner"),
+            Sheet.Column.text("agency"),
+            Sheet.Column.date("due"),
+            Sheet.Column.text("state"),
+            Sheet.Column.text("overdue"),
+            Sheet.Column.date("done_on"),
+            Sheet.Column.text("late"),
+            Sheet.Column.date("closed_on"),
+            Sheet.Column.text("theme"),
+            Sheet.Column.text("outcome"),
+            Sheet.Column.text("recommendation"),
+            Sheet.Column.text("last_update"),
+            Sheet.Column.date("first_due"),
+            Sheet.Column.number("extensions"),
+            Sheet.Column.date("parked_until"),
+            Sheet.Column.text("waits_for"),
+            Sheet.Column.number("taken_higher"));
 
     private ActionLogSheet() {}
 
     public static Sheet of(ActionLogView view) {
         return new Sheet(
-                HEADER,
+                "Actions",
+                COLUMNS,
                 view.actions().stream().map(row -> row(row, view.today())).toList());
     }
 

@@ -11,6 +11,7 @@ public sealed interface Block
                 Block.Callout,
                 Block.Signature,
                 Block.Restricted,
+                Figure,
                 Table {
     /** Hands itself to the visitor's method for its kind. */
     void accept(BlockVisitor visitor);

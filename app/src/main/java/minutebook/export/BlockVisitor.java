@@ -14,6 +14,8 @@ public interface BlockVisitor {
 
     void table(Table table);
 
+    void figure(Figure figure);
+
     void signature(Block.Signature signature);
 
     /** Members read all of it; a public document has none. */

@@ -53,6 +53,14 @@ final class BlocksToJson implements BlockVisitor {
     }
 
     @Override
+    public void figure(Figure figure) {
+        block("figure")
+                .put("caption", figure.caption())
+                .put("alternative", figure.alternative())
+                .put("svg", new SvgPicture(figure.picture(), HouseStyle.PLAIN).file(figure.alternative()));
+    }
+
+    @Override
     public void restricted(Block.Restricted restricted) {
         ObjectNode block = block("restricted");
         BlocksToJson members = new BlocksToJson(block.putArray("blocks"));

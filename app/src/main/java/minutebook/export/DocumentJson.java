@@ -15,7 +15,7 @@ import minutebook.domain.Refused;
 
 /**
  * Documents as JSON to be kept: one document has one text, its fields always in the same order and without blanks, and the
- * text gives the same document back.
+ * text gives the same document back. Figures are written for other programs and not read back: what is kept has none.
  */
 public final class DocumentJson {
     /** The form of the text, counted up when it changes; what was kept before is read by its own number. */

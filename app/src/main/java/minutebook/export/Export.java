@@ -3,13 +3,22 @@ package minutebook.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import minutebook.domain.Refused;
 import minutebook.view.ActionLogView;
 import minutebook.view.MinutesView;
 
-/** The way in: a view and a format go in, the bytes of the finished document come out. */
+/** The way out: an edition and a format go in, the bytes of the finished file come out. */
 public final class Export {
     private Export() {}
+
+    /** Writes an edition. Refuses a format that it cannot be had in. */
+    public static byte[] rendered(Edition edition, Format format, HouseStyle style) {
+        edition.require(format);
+        return switch (format) {
+            case MD -> rendered(new MarkdownWriter(), edition.document());
+            case HTML -> rendered(new HtmlWriter(style), edition.document());
+            case CSV -> rendered(edition.sheets().get(0));
+        };
+    }
 
     /** The minutes of a meeting for members. Refuses CSV, for minutes are not a table. */
     public static byte[] minutes(MinutesView view, Format format) {
@@ -18,29 +27,12 @@ public final class Export {
 
     /** The minutes of a meeting. Refuses CSV, for minutes are not a table. */
     public static byte[] minutes(MinutesView view, Format format, Rendition rendition) {
-        Document document = rendition.of(MinutesLayout.of(view));
-        return switch (format) {
-            case MARKDOWN -> rendered(new MarkdownWriter(), document);
-            case HTML -> rendered(new HtmlWriter(), document);
-            case CSV ->
-                throw new Refused(
-                        Refused.Reason.NOT_UNDERSTOOD,
-                        "Ask for the minutes as md or html: they are not a table, but the action log can be had as csv.");
-        };
+        return rendered(Editions.minutes(view, rendition), format, HouseStyle.PLAIN);
     }
 
     /** The notice of a meeting's decisions. */
     public static byte[] decisionNotice(MinutesView view, Format format) {
-        return rendered(format, DecisionNoticeLayout.of(view));
-    }
-
-    /** A document as running text. Refuses CSV, for it is not a table. */
-    static byte[] rendered(Format format, Document document) {
-        return switch (format) {
-            case MARKDOWN -> rendered(new MarkdownWriter(), document);
-            case HTML -> rendered(new HtmlWriter(), document);
-            case CSV -> throw new Refused(Refused.Reason.NOT_UNDERSTOOD, "Ask for it as md or html: it is no table.");
-        };
+        return rendered(Editions.decisionNotice(view), format, HouseStyle.PLAIN);
     }
 
     /** The action log of a board for members, as a document or as one row for each action. */
@@ -49,33 +41,30 @@ public final class Export {
     }
 
     /** The action log of a board, as a document or as one row for each action. */
-    public static byte[] actionLog(ActionLogView whole, Format format, Rendition rendition) {
-        ActionLogView view = rendition == Rendition.PUBLIC ? whole.inPublic() : whole;
-        return switch (format) {
-            case MARKDOWN -> rendered(new MarkdownWriter(), ActionLogLayout.of(view));
-            case HTML -> rendered(new HtmlWriter(), ActionLogLayout.of(view));
-            case CSV -> rendered(ActionLogSheet.of(view));
-        };
+    public static byte[] actionLog(ActionLogView view, Format format, Rendition rendition) {
+        return rendered(Editions.actionLog(view, rendition), format, HouseStyle.PLAIN);
     }
 
     static byte[] rendered(DocumentWriter writer, Document document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            writer.write(document, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory cannot be written to.", e);
-        }
-        return bytes.toByteArray();
+        return bytes(out -> writer.write(document, out));
     }
 
     /** Any rows as CSV. */
     public static byte[] rendered(Sheet sheet) {
+        return bytes(out -> new CsvWriter().write(sheet, out));
+    }
+
+    private static byte[] bytes(Writing writing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            new CsvWriter().write(sheet, bytes);
+            writing.to(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("Memory cannot be written to.", e);
         }
         return bytes.toByteArray();
+    }
+
+    private interface Writing {
+        void to(ByteArrayOutputStream out) throws IOException;
     }
 }

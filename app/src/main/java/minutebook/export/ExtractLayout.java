@@ -36,7 +36,7 @@ public final class ExtractLayout {
     /**
      * What that person owes.
      *
-     * @param view the actions that the board waits for, of which one at least is the owner's
+     * @param view the actions that the board waits for
      */
     public static Document of(Person owner, ActionLogView view) {
         return new ExtractLayout(owner, view).document();
@@ -49,11 +49,13 @@ public final class ExtractLayout {
                 actions.stream().filter(row -> row.action().isOverdue(today)).count();
         blocks.add(Block.Paragraph.of("The board waits for " + Counted.of(actions.size(), "action") + " of yours"
                 + (overdue == 0 ? "." : ", " + overdue + " of them overdue.")));
-        blocks.add(new Table(
-                Counted.capital(Counted.of(actions.size(), "action")),
-                COLUMNS,
-                0,
-                actions.stream().map(this::row).toList()));
+        if (!actions.isEmpty()) {
+            blocks.add(new Table(
+                    Counted.capital(Counted.of(actions.size(), "action")),
+                    COLUMNS,
+                    0,
+                    actions.stream().map(this::row).toList()));
+        }
         actions.stream().filter(row -> !row.updates().isEmpty()).forEach(row -> history(row, blocks));
         return new Document(
                 "What you owe: " + owner.post(),

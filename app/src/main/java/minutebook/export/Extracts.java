@@ -33,8 +33,8 @@ public record Extracts(ActionLogView view, Format format) {
     public List<Path> writeTo(Path folder, boolean mayReplace) {
         Map<Path, byte[]> files = new LinkedHashMap<>();
         for (Person owner : owners()) {
-            Document document = ExtractLayout.of(owner, view);
-            files.put(folder.resolve(name(owner)), Export.rendered(format, document));
+            Edition edition = Editions.extract(owner, view, Rendition.MEMBERS);
+            files.put(folder.resolve(name(owner)), Export.rendered(edition, format, HouseStyle.PLAIN));
         }
         if (files.isEmpty()) {
             throw new Refused(Refused.Reason.NOT_FOUND, "Nobody owes the board anything: there is nothing to write.");

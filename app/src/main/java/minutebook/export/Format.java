@@ -1,33 +1,51 @@
 package minutebook.export;
 
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
-import minutebook.domain.Refused;
+import java.util.Optional;
 
-/** The formats that can be asked for, with the ending of their files. */
+/** The formats that can be asked for; a file's ending is the name in small letters. */
 public enum Format {
-    MARKDOWN("md"),
-    HTML("html"),
-    CSV("csv");
+    MD(Kind.TEXT),
+    HTML(Kind.TEXT),
+    CSV(Kind.ROWS);
 
-    private final String extension;
+    /** What of an edition a format holds. */
+    public enum Kind {
+        /** The whole document. */
+        TEXT,
+        /** Its rows, for spreadsheets and scripts. */
+        ROWS,
+        /** What it has for a calendar. */
+        DATES
+    }
 
-    Format(String extension) {
-        this.extension = extension;
+    private final Kind kind;
+
+    Format(Kind kind) {
+        this.kind = kind;
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     public String extension() {
-        return extension;
+        return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Reads a format as typed: its name or the ending of its files. */
-    public static Format parse(String text) {
-        String word = text.strip().toLowerCase(Locale.ROOT);
-        for (Format format : values()) {
-            if (word.equals(format.extension) || word.equals(format.name().toLowerCase(Locale.ROOT))) {
-                return format;
-            }
-        }
-        throw new Refused(
-                Refused.Reason.NOT_UNDERSTOOD, "Give the format as md, html or csv; “" + text + "” is none of them.");
+    /** The format that the ending of a file's name stands for, if it stands for one. */
+    public static Optional<Format> ofFile(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith("." + format.extension()))
+                .findFirst();
+    }
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+        return extension();
     }
 }

@@ -6,10 +6,12 @@ import java.util.Locale;
 /** The blocks of a document as HTML elements. */
 final class HtmlBlocks implements BlockVisitor {
     private final Markup page;
+    private final HouseStyle style;
     private int tables;
 
-    HtmlBlocks(Markup page) {
+    HtmlBlocks(Markup page, HouseStyle style) {
         this.page = page;
+        this.style = style;
     }
 
     @Override
@@ -105,6 +107,14 @@ final class HtmlBlocks implements BlockVisitor {
     }
 
     @Override
+    public void figure(Figure figure) {
+        page.open("figure").line();
+        new SvgPicture(figure.picture(), style).write(page, figure.alternative());
+        page.line().element("figcaption", figure.caption()).line();
+        page.close().line();
+    }
+
+    @Override
     public void signature(Block.Signature signature) {
         page.open("div", "class", "signature").line();
         page.element("p", signature.statement()).line();
@@ -116,11 +126,21 @@ final class HtmlBlocks implements BlockVisitor {
 
     private void prose(Prose prose) {
         for (Span span : prose.spans()) {
-            switch (span.style()) {
-                case PLAIN -> lines(span.text());
-                case STRONG -> styled("strong", span.text());
-                case EMPHASIS -> styled("em", span.text());
+            if (span.address().isPresent()) {
+                page.open("a", "href", span.address().get().toString());
+                styled(span);
+                page.close();
+            } else {
+                styled(span);
             }
+        }
+    }
+
+    private void styled(Span span) {
+        switch (span.style()) {
+            case PLAIN -> lines(span.text());
+            case STRONG -> styled("strong", span.text());
+            case EMPHASIS -> styled("em", span.text());
         }
     }
 

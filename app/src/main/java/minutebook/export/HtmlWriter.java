@@ -4,10 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Renders documents as one HTML page that needs nothing else: no script, no outside reference, ready to print on A4. */
 final class HtmlWriter implements DocumentWriter {
     private static final String STYLE_SHEET = "document.css";
+
+    private final HouseStyle style;
+
+    HtmlWriter(HouseStyle style) {
+        this.style = style;
+    }
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
@@ -19,14 +26,14 @@ final class HtmlWriter implements DocumentWriter {
                 .line();
         banner(document, page);
         page.open("main", "id", "contents").line();
-        HtmlBlocks blocks = new HtmlBlocks(page);
+        HtmlBlocks blocks = new HtmlBlocks(page, style);
         document.blocks().forEach(block -> block.accept(blocks));
         page.close().line();
         page.close().line().close().line();
         out.write(page.finish().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void head(Document document, Markup page) throws IOException {
+    private void head(Document document, Markup page) throws IOException {
         page.open("head").line();
         page.empty("meta", "charset", "utf-8").line();
         page.element("title", document.title() + ", " + document.issuer()).line();
@@ -39,8 +46,11 @@ final class HtmlWriter implements DocumentWriter {
         page.close().line();
     }
 
-    private static void banner(Document document, Markup page) {
+    private void banner(Document document, Markup page) {
         page.open("header").line();
+        style.logo()
+                .ifPresent(logo -> page.empty("img", "class", "logo", "src", source(logo), "alt", logo.alternative())
+                        .line());
         page.element("p", document.issuer(), "class", "issuer").line();
         page.element("h1", document.title()).line();
         page.open("p", "class", "status").element("strong", document.status().word());
@@ -48,7 +58,11 @@ final class HtmlWriter implements DocumentWriter {
         page.close().line();
     }
 
-    private static String styleSheet(Document.Orientation orientation) throws IOException {
+    private static String source(HouseStyle.Logo logo) {
+        return "data:image/" + logo.kind().name().toLowerCase(Locale.ROOT) + ";base64," + logo.base64();
+    }
+
+    private String styleSheet(Document.Orientation orientation) throws IOException {
         String paper =
                 switch (orientation) {
                     case PORTRAIT -> "A4 portrait";
@@ -59,7 +73,8 @@ final class HtmlWriter implements DocumentWriter {
                 throw new IllegalStateException("The style sheet is missing from the program.");
             }
             String rules = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
-            return "\n" + rules + "@page { size: " + paper + "; }\n";
+            String own = rules.replace("#12436d", style.accent()).replace("Liberation Sans", style.font());
+            return "\n" + own + "@page { size: " + paper + "; }\n";
         }
     }
 }

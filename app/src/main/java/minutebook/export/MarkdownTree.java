@@ -11,6 +11,7 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
@@ -62,6 +63,13 @@ final class MarkdownTree implements BlockVisitor {
         root.appendChild(quote);
     }
 
+    /** The picture itself cannot be had here, so its words stand for it. */
+    @Override
+    public void figure(Figure figure) {
+        append(root, Prose.strong(figure.caption()));
+        append(root, Prose.of(figure.alternative()));
+    }
+
     @Override
     public void signature(Block.Signature signature) {
         append(root, Prose.of(signature.statement()));
@@ -99,7 +107,7 @@ final class MarkdownTree implements BlockVisitor {
         fill(
                 cell,
                 new Prose(prose.spans().stream()
-                        .map(span -> new Span(span.text().replaceAll("\\s*\n\\s*", " "), span.style()))
+                        .map(span -> span.saying(span.text().replaceAll("\\s*\n\\s*", " ")))
                         .toList()));
         return cell;
     }
@@ -131,7 +139,7 @@ final class MarkdownTree implements BlockVisitor {
 
     private static void fill(Node parent, Prose prose) {
         for (Span span : prose.spans()) {
-            Node holder = holder(span.style(), parent);
+            Node holder = holder(span, parent);
             List<String> lines = List.of(span.text().split("\n+", -1));
             for (int i = 0; i < lines.size(); i++) {
                 if (i > 0) {
@@ -157,7 +165,17 @@ final class MarkdownTree implements BlockVisitor {
         }
     }
 
-    private static Node holder(Span.Style style, Node parent) {
+    private static Node holder(Span span, Node parent) {
+        Node styled = styled(span.style(), parent);
+        if (span.address().isEmpty()) {
+            return styled;
+        }
+        Link link = new Link(span.address().get().toString(), null);
+        styled.appendChild(link);
+        return link;
+    }
+
+    private static Node styled(Span.Style style, Node parent) {
         Node holder =
                 switch (style) {
                     case PLAIN -> parent;

@@ -26,7 +26,7 @@ public record Papers(MinutesView minutes, ActionLogView log, Rendition rendition
         String name =
                 String.format(Locale.ROOT, "minutes-%02d", minutes.meeting().number()) + whom;
         Map<Path, byte[]> files = new LinkedHashMap<>();
-        for (Format format : List.of(Format.MARKDOWN, Format.HTML)) {
+        for (Format format : List.of(Format.MD, Format.HTML)) {
             files.put(folder.resolve(name + format.extension()), Export.minutes(minutes, format, rendition));
         }
         for (Format format : List.of(Format.CSV, Format.HTML)) {

@@ -2,6 +2,7 @@ package minutebook.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Running text: the contents of a paragraph, an entry of a list or a cell of a table. */
@@ -20,6 +21,11 @@ public record Prose(List<Span> spans) {
 
     public static Prose emphasis(String text) {
         return new Prose(List.of(new Span(text, Span.Style.EMPHASIS)));
+    }
+
+    /** Words that lead somewhere, and say where. */
+    public static Prose link(String text, Address address) {
+        return new Prose(List.of(new Span(text, Span.Style.PLAIN, Optional.of(address))));
     }
 
     /** The same with more text after it; a caller that wants a space between gives one. */

@@ -17,6 +17,11 @@ public enum Rendition {
         return word;
     }
 
+    /** What marks the names of their files. */
+    String suffix() {
+        return this == PUBLIC ? "-public" : "";
+    }
+
     /** What of a document they are given. */
     Document of(Document document) {
         return this == PUBLIC ? document.inPublic() : document;

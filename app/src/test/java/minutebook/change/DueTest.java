@@ -80,7 +80,7 @@ class DueTest {
         assertEquals(
                 "Health Board, 16 June 2015. It will fund two posts.",
                 book.record().proceedings().met().get(0).inWords());
-        String minutes = new String(Export.minutes(book.minutes(), Format.MARKDOWN), UTF_8);
+        String minutes = new String(Export.minutes(book.minutes(), Format.MD), UTF_8);
         assertTrue(
                 minutes.contains(
                         """

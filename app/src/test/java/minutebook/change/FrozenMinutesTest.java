@@ -74,7 +74,7 @@ class FrozenMinutesTest {
             assertEquals(
                     "Approved at meeting 2; hash proved: " + frozen.hash().substring(0, 12),
                     view.minutes().approved().orElseThrow().inWords());
-            String printed = new String(Export.minutes(view.minutes(), Format.MARKDOWN), UTF_8);
+            String printed = new String(Export.minutes(view.minutes(), Format.MD), UTF_8);
             assertTrue(printed.contains("**APPROVED**. Agreed by the board as a correct record."), printed);
             assertTrue(book.book().verify().isSound());
         }

@@ -48,8 +48,7 @@ class SittingsTest {
     }
 
     private String minutes() {
-        return new String(Export.minutes(book.minutes(), Format.MARKDOWN), StandardCharsets.UTF_8)
-                .replaceAll("\\s+", " ");
+        return new String(Export.minutes(book.minutes(), Format.MD), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
     }
 
     @Test
@@ -137,7 +136,7 @@ class SittingsTest {
                         .approved()
                         .orElseThrow()
                         .date());
-        String notice = new String(Export.decisionNotice(book.minutes(), Format.MARKDOWN), StandardCharsets.UTF_8);
+        String notice = new String(Export.decisionNotice(book.minutes(), Format.MD), StandardCharsets.UTF_8);
         assertTrue(notice.contains("at its meeting on Thursday 18 June 2015 and Thursday 25 June 2015"), notice);
     }
 

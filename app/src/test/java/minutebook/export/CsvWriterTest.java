@@ -14,7 +14,7 @@ final class CsvWriterTest {
     void what_is_written_is_read_back_the_same() {
         List<List<String>> rows = List.of(
                 List.of("A07-01", "a, \"quoted\" word\nand a second line", ""), List.of("A07-02", "أولاً 😀", "-5.25"));
-        List<CsvRecord> read = read(Export.rendered(new Sheet(List.of("ref", "what", "number"), rows)));
+        List<CsvRecord> read = read(Export.rendered(Sheet.of("Rows", List.of("ref", "what", "number"), rows)));
         assertEquals(List.of("ref", "what", "number"), read.get(0).getFields());
         assertEquals(rows.get(0), read.get(1).getFields());
         assertEquals(rows.get(1), read.get(2).getFields());
@@ -23,7 +23,7 @@ final class CsvWriterTest {
     @Test
     void a_spreadsheet_is_told_the_encoding_and_gets_its_line_ends() {
         String text = new String(
-                Export.rendered(new Sheet(List.of("ref"), List.of(List.of("A07-01")))), StandardCharsets.UTF_8);
+                Export.rendered(Sheet.of("Rows", List.of("ref"), List.of(List.of("A07-01")))), StandardCharsets.UTF_8);
         assertEquals("\uFEFFref\r\nA07-01\r\n", text);
     }
 

@@ -37,13 +37,15 @@ final class DocumentGoldenTest {
     }
 
     private static Stream<Arguments> minutes(String name, MinutesView view) {
-        return Stream.of(Format.MARKDOWN, Format.HTML)
+        return Stream.of(Format.MD, Format.HTML)
                 .map(format -> Arguments.of(name + "." + format.extension(), Export.minutes(view, format)));
     }
 
     private static Stream<Arguments> running(String name, Document document) {
-        return Stream.of(Format.MARKDOWN, Format.HTML)
-                .map(format -> Arguments.of(name + "." + format.extension(), Export.rendered(format, document)));
+        return Stream.of(Format.MD, Format.HTML)
+                .map(format -> Arguments.of(
+                        name + "." + format.extension(),
+                        Export.rendered(Edition.of(name, document), format, HouseStyle.PLAIN)));
     }
 
     /** What the owner of the first action owes. */
@@ -69,7 +71,7 @@ final class DocumentGoldenTest {
 
     @Test
     void rendering_twice_gives_the_same_bytes() {
-        for (Format format : new Format[] {Format.MARKDOWN, Format.HTML}) {
+        for (Format format : new Format[] {Format.MD, Format.HTML}) {
             assertArrayEquals(
                     Export.minutes(Examples.held(), format), Export.minutes(Examples.held(), format), format.name());
         }

@@ -2,8 +2,11 @@ package minutebook.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import minutebook.domain.Refused;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +38,7 @@ final class DocumentTest {
         assertMistake(() -> new Table("Actions", COLUMNS, 0, List.of()));
         assertMistake(() -> new Table("Actions", COLUMNS, 0, List.of(List.of())));
         assertMistake(() -> Table.Column.of("", 1));
-        assertMistake(() -> new Sheet(List.of("ref"), List.of(List.of())));
+        assertMistake(() -> Sheet.of("Rows", List.of("ref"), List.of(List.of())));
     }
 
     @Test
@@ -59,12 +62,31 @@ final class DocumentTest {
     }
 
     @Test
-    void formats_are_read_by_name_or_ending() {
-        assertEquals(Format.MARKDOWN, Format.parse(" MD "));
-        assertEquals(Format.MARKDOWN, Format.parse("markdown"));
-        assertEquals(Format.HTML, Format.parse("html"));
-        Refused refusal = assertThrows(Refused.class, () -> Format.parse("doc"));
-        assertEquals(Refused.Reason.NOT_UNDERSTOOD, refusal.reason());
+    void a_files_ending_says_its_format() {
+        assertEquals(Optional.of(Format.MD), Format.ofFile(Path.of("out", "minutes.MD")));
+        assertEquals(Optional.of(Format.HTML), Format.ofFile(Path.of("minutes.md.html")));
+        assertEquals(Optional.empty(), Format.ofFile(Path.of("html")));
+    }
+
+    @Test
+    void a_document_that_is_no_table_is_refused_as_one() {
+        Edition edition = Edition.of("minutes", Samples.document());
+        Refused refusal = assertThrows(Refused.class, () -> Export.rendered(edition, Format.CSV, HouseStyle.PLAIN));
+        assertEquals(
+                "“Minutes of meeting 7” cannot be had as csv, for it is no table: ask for md, html.",
+                refusal.getMessage());
+    }
+
+    @Test
+    void links_lead_to_the_web_or_a_mailbox_alone() {
+        assertEquals(
+                "https://example.org/a%20b",
+                Address.of(" https://example.org/a%20b ").orElseThrow().toString());
+        assertTrue(Address.of("mailto:board@example.org").isPresent());
+        for (String other :
+                List.of("javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "//host", "https:x", "a b")) {
+            assertTrue(Address.of(other).isEmpty(), other);
+        }
     }
 
     private static void assertMistake(Runnable layout) {

@@ -39,6 +39,6 @@ final class Samples {
     }
 
     static String html(Document document) {
-        return new String(Export.rendered(new HtmlWriter(), document), StandardCharsets.UTF_8);
+        return new String(Export.rendered(new HtmlWriter(HouseStyle.PLAIN), document), StandardCharsets.UTF_8);
     }
 }

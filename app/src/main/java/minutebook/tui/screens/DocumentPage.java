@@ -5,6 +5,7 @@ import java.util.List;
 import minutebook.export.Block;
 import minutebook.export.BlockVisitor;
 import minutebook.export.Document;
+import minutebook.export.Figure;
 import minutebook.export.Prose;
 import minutebook.export.Table;
 import minutebook.tui.Style;
@@ -58,6 +59,12 @@ final class DocumentPage implements BlockVisitor {
                 0,
                 new Cell(callout.kind().word() + ":", Style.WARN),
                 Cell.of(callout.prose().text())));
+    }
+
+    @Override
+    public void figure(Figure figure) {
+        passages.add(Passage.of(figure.caption(), Style.STRONG));
+        passages.add(Passage.of(figure.alternative(), Style.NORMAL));
     }
 
     @Override

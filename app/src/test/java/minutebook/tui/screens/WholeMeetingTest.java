@@ -73,6 +73,6 @@ class WholeMeetingTest {
     }
 
     private static String minutes(Minutebook book, String meeting) {
-        return new String(Export.minutes(book.minutes(meeting), Format.MARKDOWN), StandardCharsets.UTF_8);
+        return new String(Export.minutes(book.minutes(meeting), Format.MD), StandardCharsets.UTF_8);
     }
 }

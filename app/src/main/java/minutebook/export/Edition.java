@@ -1,0 +1,58 @@
+package minutebook.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import minutebook.domain.Refused;
+
+/**
+ * A publication that is ready to be written in any of its formats.
+ *
+ * @param name the name of its file, without an ending
+ * @param sheets the same as rows, the first of them being what a format has that can hold no more; empty where it is no list
+ * @param dates what of it belongs in a calendar; empty where nothing does
+ */
+public record Edition(String name, Document document, List<Sheet> sheets, List<CalendarEntry> dates) {
+    public Edition {
+        sheets = List.copyOf(sheets);
+        dates = List.copyOf(dates);
+    }
+
+    /** One that is running text alone. */
+    public static Edition of(String name, Document document) {
+        return new Edition(name, document, List.of(), List.of());
+    }
+
+    /** The formats that it can be had in. */
+    public List<Format> formats() {
+        return Arrays.stream(Format.values()).filter(this::has).toList();
+    }
+
+    /** The name of its file in a format. */
+    public String file(Format format) {
+        return name + "." + format.extension();
+    }
+
+    private boolean has(Format format) {
+        return switch (format.kind()) {
+            case TEXT -> true;
+            case ROWS -> !sheets.isEmpty();
+            case DATES -> !dates.isEmpty();
+        };
+    }
+
+    /** Refuses a format that it cannot be had in, naming those that it can. */
+    void require(Format format) {
+        if (!has(format)) {
+            String what = format.kind() == Format.Kind.ROWS ? "it is no table" : "nothing in it has a day";
+            throw new Refused(
+                    Refused.Reason.NOT_UNDERSTOOD,
+                    "“" + document.title() + "” cannot be had as "
+                            + format.name().toLowerCase(Locale.ROOT) + ", for " + what
+                            + ": ask for "
+                            + formats().stream().map(Format::toString).collect(Collectors.joining(", "))
+                            + ".");
+        }
+    }
+}

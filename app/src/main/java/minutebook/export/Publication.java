@@ -1,0 +1,82 @@
+package minutebook.export;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import minutebook.domain.Refused;
+import minutebook.domain.Words;
+
+/** What Minutebook can write for readers, each from the record as it is. */
+public enum Publication {
+    MINUTES("Minutes", "the minutes of a meeting, or its agenda while it is to come", About.MEETING),
+    DECISION_NOTICE("Decision notice", "what a meeting decided and why", About.MEETING),
+    ACTION_LOG("Action log", "every action of the board", About.BOARD),
+    EXTRACT("Personal action extract", "what one person owes the board", About.PERSON);
+
+    private final String title;
+    private final String meaning;
+    private final About about;
+
+    /** What must be named to have one. */
+    public enum About {
+        /** Nothing: it is about the board. */
+        BOARD("", ""),
+        MEETING("MEETING", "the number of a meeting, such as 7"),
+        PERSON("PERSON", "the key of a person, such as @chair"),
+        THEME("THEME", "the number of a theme, such as 2"),
+        SOURCE("SOURCE", "the key of an inspection or review, as “minutebook source list” gives it");
+
+        private final String word;
+        private final String example;
+
+        About(String word, String example) {
+            this.word = word;
+            this.example = example;
+        }
+
+        public String word() {
+            return word;
+        }
+
+        /** What is to be named, with an example. */
+        public String example() {
+            return example;
+        }
+    }
+
+    Publication(String title, String meaning, About about) {
+        this.title = title;
+        this.meaning = meaning;
+        this.about = about;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** What a reader finds in it, as the rest of a sentence. */
+    public String meaning() {
+        return meaning;
+    }
+
+    public About about() {
+        return about;
+    }
+
+    /** As it is typed. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The publication of that name; refuses another, naming those there are. */
+    public static Publication named(String typed) {
+        return Arrays.stream(values())
+                .filter(one -> one.word().equalsIgnoreCase(typed.strip()))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        Refused.Reason.NOT_FOUND,
+                        "There is no publication " + Words.quoted(typed) + ": they are "
+                                + Arrays.stream(values()).map(Publication::word).collect(Collectors.joining(", "))
+                                + "."));
+    }
+}

@@ -1,0 +1,73 @@
+package minutebook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import minutebook.export.Publication;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Publications of the sample board, by command. */
+class ExportCommandTest {
+    @TempDir
+    static Path made;
+
+    private static Program program;
+
+    @BeforeAll
+    static void makeTheSampleBoard() {
+        program = new Program(made).withBoard(Program.sampleBoard(made));
+    }
+
+    private static String done(String... words) {
+        Program.Outcome outcome = program.run(words);
+        assertEquals(0, outcome.code(), outcome.err());
+        return outcome.out();
+    }
+
+    private static String refused(int code, String... words) {
+        Program.Outcome outcome = program.run(words);
+        assertEquals(code, outcome.code(), outcome.out() + outcome.err());
+        return outcome.err();
+    }
+
+    @Test
+    void a_publication_comes_out_in_the_format_asked_for() {
+        assertEquals(done("minutes", "6"), done("export", "minutes", "6"));
+        assertEquals(done("minutes", "6", "--format", "html"), done("export", "MINUTES", "6", "--format", "html"));
+        assertEquals(done("log"), done("export", "action-log", "--format", "csv"));
+        assertTrue(done("export", "extract", "@chair").contains("The board waits for no actions of yours."));
+    }
+
+    @Test
+    void a_files_ending_says_its_format_unless_another_is_asked_for() throws IOException {
+        Path page = made.resolve("log.html");
+        assertEquals("Written: " + page + ".\n", done("export", "action-log", "--output", page.toString()));
+        assertTrue(Files.readString(page).startsWith("<!DOCTYPE html>"));
+        done("export", "action-log", "--format", "md", "--output", page.toString(), "--force");
+        assertTrue(Files.readString(page).startsWith("# Action log"));
+    }
+
+    @Test
+    void what_cannot_be_had_is_refused_in_a_sentence() {
+        assertTrue(refused(3, "export", "ledger").startsWith("There is no publication “ledger”: they are minutes, "));
+        assertEquals("Give the number of a meeting, such as 7, after “minutes”.\n", refused(2, "export", "minutes"));
+        assertEquals(
+                "Give “action-log” alone: it is about the whole board.\n", refused(2, "export", "action-log", "7"));
+        assertEquals("There is no meeting “x”: see “minutebook meeting list”.\n", refused(3, "export", "minutes", "x"));
+        assertTrue(refused(2, "export", "minutes", "6", "--format", "csv").contains("it is no table: ask for "));
+        assertTrue(refused(2, "export").contains("export minutes 7"));
+    }
+
+    @Test
+    void the_help_names_each_publication() {
+        String help = done("export", "--help");
+        for (Publication publication : Publication.values()) {
+            assertTrue(help.contains(publication.word()), help);
+        }
+    }
+}

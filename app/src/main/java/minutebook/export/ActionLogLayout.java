@@ -38,6 +38,9 @@ public final class ActionLogLayout {
 
     private Document document() {
         List<Block> blocks = new ArrayList<>();
+        if (view.holdsPrivate()) {
+            blocks.add(Rendition.WARNING);
+        }
         if (!view.filter().isEmpty()) {
             blocks.add(new Block.Paragraph(
                     Prose.strong("Shown:").then(" only actions that are " + Counted.sentence(view.filter()))));
@@ -48,8 +51,9 @@ public final class ActionLogLayout {
         section(blocks, "Reported done, for the board to accept", row -> in(row, ActionState.REPORTED_DONE));
         section(blocks, "Closed or dropped", row -> !row.action().state().isPending());
         if (!view.board().confidentiality().isEmpty()) {
-            blocks.add(new Block.Callout(
-                    Block.CalloutKind.NOTICE, Prose.of(view.board().confidentiality())));
+            Block notice = new Block.Callout(
+                    Block.CalloutKind.NOTICE, Prose.of(view.board().confidentiality()));
+            blocks.add(new Block.Restricted(List.of(notice), List.of()));
         }
         LocalDate today = view.today();
         return new Document(
@@ -95,7 +99,7 @@ public final class ActionLogLayout {
 
     private List<Prose> row(ActionRow row) {
         return List.of(
-                Prose.of(row.ref()),
+                Prose.of(view.isPrivate(row) ? row.ref() + " (private)" : row.ref()),
                 Prose.of(row.action().what()),
                 ActionTable.expectation(row),
                 Prose.of(row.owner().post()),

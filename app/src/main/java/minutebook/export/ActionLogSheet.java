@@ -29,7 +29,8 @@ public final class ActionLogSheet {
             Sheet.Column.number("extensions"),
             Sheet.Column.date("parked_until"),
             Sheet.Column.text("waits_for"),
-            Sheet.Column.number("taken_higher"));
+            Sheet.Column.number("taken_higher"),
+            Sheet.Column.text("private"));
 
     private ActionLogSheet() {}
 
@@ -37,10 +38,11 @@ public final class ActionLogSheet {
         return new Sheet(
                 "Actions",
                 COLUMNS,
-                view.actions().stream().map(row -> row(row, view.today())).toList());
+                view.actions().stream().map(row -> row(row, view)).toList());
     }
 
-    private static List<String> row(ActionRow row, LocalDate today) {
+    private static List<String> row(ActionRow row, ActionLogView view) {
+        LocalDate today = view.today();
         Action action = row.action();
         return List.of(
                 row.ref(),
@@ -62,7 +64,8 @@ public final class ActionLogSheet {
                 String.valueOf(row.extensions().count()),
                 action.parkedUntil().map(LocalDate::toString).orElse(""),
                 String.join(" ", row.waitsFor()),
-                String.valueOf(row.escalations().size()));
+                String.valueOf(row.escalations().size()),
+                yesOrNo(view.isPrivate(row)));
     }
 
     private static String lastUpdate(List<ActionUpdate> updates) {

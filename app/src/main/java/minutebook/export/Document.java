@@ -89,6 +89,20 @@ public record Document(
                 .toList();
     }
 
+    /** Whether the public is told something else in place of what members read. */
+    boolean keepsBack() {
+        return blocks.stream()
+                .anyMatch(block -> block instanceof Block.Restricted restricted
+                        && !restricted.instead().isEmpty());
+    }
+
+    /** The same document with more before its beginning. */
+    Document after(List<Block> more) {
+        List<Block> all = new ArrayList<>(more);
+        all.addAll(blocks);
+        return new Document(title, issuer, description, date, language, status, orientation, all);
+    }
+
     /** The same document with another status. */
     Document as(Status other) {
         return new Document(title, issuer, description, date, language, other, orientation, blocks);

@@ -24,7 +24,7 @@ public final class Editions {
         ActionLogView view = rendition == Rendition.PUBLIC ? whole.inPublic() : whole;
         return new Edition(
                 "action-log" + rendition.suffix(),
-                ActionLogLayout.of(view),
+                rendition.of(ActionLogLayout.of(view)),
                 List.of(ActionLogSheet.of(view)),
                 List.of());
     }

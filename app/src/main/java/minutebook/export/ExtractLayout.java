@@ -47,6 +47,9 @@ public final class ExtractLayout {
         List<Block> blocks = new ArrayList<>();
         long overdue =
                 actions.stream().filter(row -> row.action().isOverdue(today)).count();
+        if (actions.stream().anyMatch(view::isPrivate)) {
+            blocks.add(Rendition.WARNING);
+        }
         blocks.add(Block.Paragraph.of("The board waits for " + Counted.of(actions.size(), "action") + " of yours"
                 + (overdue == 0 ? "." : ", " + overdue + " of them overdue.")));
         if (!actions.isEmpty()) {
@@ -74,7 +77,7 @@ public final class ExtractLayout {
         Action action = row.action();
         String state = Counted.capital(row.stateInWords(view.today()));
         return List.of(
-                Prose.of(row.ref()),
+                Prose.of(view.isPrivate(row) ? row.ref() + " (private)" : row.ref()),
                 Prose.of(action.what()),
                 ActionTable.expectation(row),
                 Prose.of(DateText.brief(action.due())),

@@ -39,7 +39,7 @@ public final class MinutesLayout {
         AttendanceSection attendance = new AttendanceSection(view);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(facts(attendance)));
-        blocks.addAll(new SummarySection(view).blocks());
+        blocks.addAll(SummarySection.of(view));
         blocks.addAll(attendance.blocks());
         blocks.addAll(AgendaSection.of(view));
         view.items().forEach(item -> blocks.addAll(new ItemSection(item, view).blocks()));
@@ -141,9 +141,11 @@ public final class MinutesLayout {
                     "Signed by the chair as a correct record of the meeting.", List.of("Chair", "Date")));
         }
         if (!view.board().confidentiality().isEmpty()) {
-            blocks.add(new Block.Heading(2, "Confidentiality"));
-            blocks.add(new Block.Callout(
-                    Block.CalloutKind.NOTICE, Prose.of(view.board().confidentiality())));
+            List<Block> notice = List.of(
+                    new Block.Heading(2, "Confidentiality"),
+                    new Block.Callout(
+                            Block.CalloutKind.NOTICE, Prose.of(view.board().confidentiality())));
+            blocks.add(new Block.Restricted(notice, List.of()));
         }
         return blocks;
     }

@@ -1,11 +1,20 @@
 package minutebook.export;
 
+import java.util.List;
+
 /** Whom a paper is for. */
 public enum Rendition {
     /** The board: everything. */
     MEMBERS("members, with what was private"),
     /** Everybody: nothing of what the board considered in private. */
     PUBLIC("the public, without what was private");
+
+    /** What stands at the head of a document that is not for everybody. */
+    static final Block WARNING = new Block.Callout(
+            Block.CalloutKind.NOTICE,
+            Prose.of(
+                    "For members of the board alone: it holds what was considered in private. There is another edition for the"
+                            + " public."));
 
     private final String word;
 
@@ -22,8 +31,11 @@ public enum Rendition {
         return this == PUBLIC ? "-public" : "";
     }
 
-    /** What of a document they are given. */
+    /** What of a document they are given; one that holds what was private says so at its head. */
     Document of(Document document) {
-        return this == PUBLIC ? document.inPublic() : document;
+        return switch (this) {
+            case PUBLIC -> document.inPublic();
+            case MEMBERS -> document.keepsBack() ? document.after(List.of(WARNING)) : document;
+        };
     }
 }

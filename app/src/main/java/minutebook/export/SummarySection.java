@@ -18,59 +18,51 @@ import minutebook.view.StatusRow;
 /** What the meeting came to, on the first page: decisions and actions for those who read no further. */
 final class SummarySection {
     private final MinutesView view;
+    private final List<ItemRecord> items;
     private final List<DecisionRow> decisions;
     private final List<ActionRow> actions;
     private final List<SettledRow> settled;
     private final List<StatusRow> statuses;
 
-    SummarySection(MinutesView view) {
+    private SummarySection(MinutesView view, List<ItemRecord> items) {
         this.view = view;
-        decisions =
-                view.items().stream().flatMap(item -> item.decisions().stream()).toList();
-        actions = view.items().stream().flatMap(item -> item.actions().stream()).toList();
-        settled = last(view);
-        statuses =
-                view.items().stream().flatMap(item -> item.statuses().stream()).toList();
+        this.items = items;
+        decisions = items.stream().flatMap(item -> item.decisions().stream()).toList();
+        actions = items.stream().flatMap(item -> item.actions().stream()).toList();
+        settled = last(items);
+        statuses = items.stream().flatMap(item -> item.statuses().stream()).toList();
+    }
+
+    /** Empty for a meeting to come. The public is told of nothing that was settled in private, not even how much it was. */
+    static List<Block> of(MinutesView view) {
+        if (view.meeting().startedAt().isEmpty()) {
+            return List.of();
+        }
+        List<ItemRecord> open =
+                view.items().stream().filter(item -> !item.item().isPrivate()).toList();
+        List<Block> members = new SummarySection(view, view.items()).blocks();
+        List<Block> others = new SummarySection(view, open).blocks();
+        if (!members.equals(others)) {
+            others.add(Block.Paragraph.of("What was agreed in private is left out."));
+        }
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(2, "Summary"));
+        blocks.addAll(Block.Restricted.unlessSame(members, others));
+        return blocks;
     }
 
     /** What was said last of each earlier action. */
-    private static List<SettledRow> last(MinutesView view) {
+    private static List<SettledRow> last(List<ItemRecord> items) {
         Map<String, SettledRow> last = new LinkedHashMap<>();
-        view.items().stream()
+        items.stream()
                 .flatMap(item -> item.settled().stream())
                 .forEach(row -> last.put(row.action().ref(), row));
         return List.copyOf(last.values());
     }
 
-    /** Empty for a meeting to come. */
-    List<Block> blocks() {
+    private List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        if (view.meeting().startedAt().isEmpty()) {
-            return blocks;
-        }
-        blocks.add(new Block.Heading(2, "Summary"));
         blocks.add(Block.Paragraph.of(sentences()));
-        blocks.addAll(Block.Restricted.unlessSame(agreed(view.items()), inPublic()));
-        return blocks;
-    }
-
-    private List<Block> inPublic() {
-        List<ItemRecord> open =
-                view.items().stream().filter(item -> !item.item().isPrivate()).toList();
-        List<Block> blocks = new ArrayList<>(agreed(open));
-        if (!blocks.equals(agreed(view.items()))) {
-            blocks.add(Block.Paragraph.of("What was agreed in private is left out."));
-        }
-        return blocks;
-    }
-
-    /** What was agreed under these items. */
-    private static List<Block> agreed(List<ItemRecord> items) {
-        List<Block> blocks = new ArrayList<>();
-        List<ActionRow> actions =
-                items.stream().flatMap(item -> item.actions().stream()).toList();
-        List<DecisionRow> decisions =
-                items.stream().flatMap(item -> item.decisions().stream()).toList();
         if (!actions.isEmpty()) {
             blocks.add(ActionTable.of("Actions agreed at this meeting", actions));
         }
@@ -98,7 +90,7 @@ final class SummarySection {
                     .append(Counted.of(unexplained, "decision"))
                     .append('.');
         }
-        List<String> agreed = view.items().stream()
+        List<String> agreed = items.stream()
                 .flatMap(item -> item.proceedings().agreed().stream())
                 .map(meeting -> String.valueOf(meeting.number()))
                 .collect(Collectors.toList());

@@ -21,6 +21,16 @@ public record ActionLogView(
         inPrivate = Set.copyOf(inPrivate);
     }
 
+    /** Whether an action was agreed in private. */
+    public boolean isPrivate(ActionRow row) {
+        return inPrivate.contains(row.action().item());
+    }
+
+    /** Whether the log tells anything that was agreed or said in private. */
+    public boolean holdsPrivate() {
+        return !inPublic().actions().equals(actions);
+    }
+
     /** The log without the actions that were agreed in private, and without what was said of the others there. */
     public ActionLogView inPublic() {
         return new ActionLogView(
@@ -28,7 +38,7 @@ public record ActionLogView(
                 today,
                 filter,
                 actions.stream()
-                        .filter(row -> !inPrivate.contains(row.action().item()))
+                        .filter(row -> !isPrivate(row))
                         .map(row -> row.without(inPrivate))
                         .toList(),
                 Set.of());

@@ -155,7 +155,10 @@ class RenditionTest {
             assertTrue(whole.contains(one), one + " in\n" + whole);
         }
         nothingIsTold();
+        assertTrue(whole.contains("For members of the board alone"), whole);
         String open = papers(Rendition.PUBLIC).get("minutes md");
+        assertFalse(open.contains("For members of the board alone"), open);
+        assertTrue(open.contains("So far the board has made no decisions and agreed 1 action."), open);
         assertTrue(open.contains("**Private under:** paragraph 3."), open);
         assertTrue(open.contains("what was considered and agreed is not public"), open);
         assertTrue(open.contains("What everybody may know."), open);

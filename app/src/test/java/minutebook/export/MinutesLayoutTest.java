@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -109,5 +110,17 @@ final class MinutesLayoutTest {
     private static MinutesView with(MinutesView view, Meeting meeting) {
         return new MinutesView(
                 view.board(), view.rules(), meeting, view.next(), view.today(), view.sitting(), view.items());
+    }
+
+    @Test
+    void what_the_board_says_to_its_members_is_not_printed_for_the_public() {
+        String notice = Examples.held().board().confidentiality();
+        for (Rendition rendition : Rendition.values()) {
+            boolean forMembers = rendition == Rendition.MEMBERS;
+            String minutes = new String(Export.minutes(Examples.held(), Format.MD, rendition), StandardCharsets.UTF_8);
+            String log = new String(Export.actionLog(Examples.log(), Format.MD, rendition), StandardCharsets.UTF_8);
+            assertEquals(forMembers, minutes.contains(notice), minutes);
+            assertEquals(forMembers, log.contains(notice), log);
+        }
     }
 }

@@ -58,12 +58,12 @@ final class HtmlBlocks implements BlockVisitor {
         page.close().line();
     }
 
-    /** The table stands in a region of its own that scrolls where the screen is narrow, by keyboard too. */
+    /** The table stands in a group of its own that scrolls where the screen is narrow, by keyboard too. */
     @Override
     public void table(Table table) {
         String id = "table-" + ++tables;
         String shape = table.columns().size() > 3 ? "table wide" : "table";
-        page.open("div", "class", shape, "role", "region", "aria-labelledby", id, "tabindex", "0");
+        page.open("div", "class", shape, "role", "group", "aria-labelledby", id, "tabindex", "0");
         page.line().open("table").line();
         page.element("caption", table.caption(), "id", id).line();
         page.open("colgroup");

@@ -1,0 +1,114 @@
+package minutebook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every paper in every format goes through its format's validator, and through programs that readers have. */
+class PapersTest {
+    @TempDir
+    static Path folder;
+
+    private static EveryPaper papers;
+
+    @BeforeAll
+    static void write() throws Exception {
+        papers = EveryPaper.in(folder);
+    }
+
+    /** The first paper of each title and format, the one for members, for the programs that take their time. */
+    private static List<Paper> oneOfEach(String... formats) {
+        Set<String> seen = new HashSet<>();
+        return papers.all().stream()
+                .filter(paper -> List.of(formats).contains(paper.format().extension()))
+                .filter(paper -> seen.add(paper.edition().document().title() + paper.format()))
+                .toList();
+    }
+
+    private static String told(Map<Path, List<String>> findings) {
+        return findings.entrySet().stream()
+                .map(one -> folder.relativize(one.getKey()) + "\n    "
+                        + one.getValue().stream().limit(5).collect(Collectors.joining("\n    ")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void there_are_papers_to_judge() {
+        assertTrue(papers.all().size() > 40, papers.all().size() + " papers");
+        assertEquals(
+                List.of(),
+                papers.refused().stream()
+                        .filter(one -> one.startsWith("after "))
+                        .toList());
+    }
+
+    @Test
+    void each_validator_finds_nothing_in_any_paper() throws Exception {
+        Validators.require();
+        Map<Path, String> kinds = new LinkedHashMap<>();
+        for (Paper paper : papers.all()) {
+            String format = paper.format().extension();
+            if (!Validators.UNJUDGED.contains(format)) {
+                kinds.put(paper.file(), format);
+            }
+        }
+        assertEquals("", told(Validators.findings(folder, kinds)));
+    }
+
+    @Test
+    void a_reader_who_cannot_see_or_point_can_read_every_page() throws Exception {
+        Validators.require();
+        Optional<Path> chromium = Child.installed("chromium", "chromium-browser", "google-chrome");
+        assumeTrue(chromium.isPresent(), "Chromium is not installed; axe is passed over.");
+        List<Path> pages = oneOfEach("html").stream().map(Paper::file).toList();
+        assertEquals("", told(new Browser(chromium.get(), folder).findings(pages)));
+    }
+
+    @Test
+    void an_office_opens_every_file_that_is_for_one() throws Exception {
+        Validators.require();
+        Optional<Path> soffice = Child.installed("soffice", "libreoffice");
+        assumeTrue(soffice.isPresent(), "LibreOffice is not installed; opening the files in it is passed over.");
+        List<Paper> files = oneOfEach("docx", "odt", "xlsx", "ods");
+        assertEquals("", told(new Office(soffice.get(), folder).findings(files)));
+    }
+
+    @Test
+    void no_file_names_who_made_it_or_where() throws Exception {
+        List<String> names = new ArrayList<>();
+        for (String name : List.of(
+                System.getProperty("user.name"),
+                System.getProperty("user.home"),
+                System.getProperty("java.io.tmpdir"),
+                folder.toString(),
+                Optional.ofNullable(System.getenv("HOSTNAME")).orElse(""),
+                Files.exists(Path.of("/etc/hostname"))
+                        ? Files.readString(Path.of("/etc/hostname")).strip()
+                        : "")) {
+            if (name.length() > 2) {
+                names.add(name);
+            }
+        }
+        for (Paper paper : papers.all()) {
+            String text = Opened.text(Files.readAllBytes(paper.file()));
+            for (String name : names) {
+                assertFalse(text.contains(name), paper + " names " + name);
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package minutebook.export;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import minutebook.export.Picture.Anchor;
+import minutebook.export.Picture.Ink;
+import minutebook.export.Picture.Point;
+
+/** Editions made up to be hard on every format: hostile text in every place, and one block of each kind under a crest. */
+public final class MadeUpEditions {
+    /** A style with a crest and a colour of its own. */
+    public static final HouseStyle CRESTED = new HouseStyle(
+            "#5b1f69",
+            "Liberation Sans",
+            Optional.of(new HouseStyle.Logo(crest(), HouseStyle.Logo.Kind.PNG, "The crest of “Northmoor” & others")));
+
+    private MadeUpEditions() {}
+
+    public static List<Edition> all() {
+        return List.of(
+                named("hostile-minutes", Editions.minutes(Examples.hostile(), Rendition.MEMBERS)),
+                named("hostile-minutes-public", Editions.minutes(Examples.hostile(), Rendition.PUBLIC)),
+                named("hostile-notice", Editions.decisionNotice(Examples.hostile())),
+                named("hostile-log", Editions.actionLog(Examples.hostileLog(), Rendition.MEMBERS)),
+                named("empty-log", Editions.actionLog(Examples.emptyLog(), Rendition.MEMBERS)),
+                named("held-minutes", Editions.minutes(Examples.held(), Rendition.MEMBERS)),
+                Edition.of("letters", Samples.document("Zażółć, Llŷn and naïve ŵŷ", letters())),
+                Edition.of("every-block", Samples.document("Every block & <one> of each", everyBlock())));
+    }
+
+    private static Edition named(String name, Edition edition) {
+        return new Edition(name, edition.document(), edition.sheets(), edition.dates());
+    }
+
+    /** Welsh and Polish, which every format has to show as they are. */
+    private static Block[] letters() {
+        return new Block[] {
+            new Block.Heading(2, "Ĉapitro: ŵ, ŷ, ẃ, ẁ, ẅ"),
+            Block.Paragraph.of(
+                    "Zażółć gęślą jaźń. Ŵyn bach yn Llŷn; tŷ, dŵr, gŵydd, môr, ïon. £5 – €6 · “quoted” ‘so’ … ½ ≤ 2 → 3"),
+            Samples.table("Łódź", "Pwllheli", "Ôl-ddyled")
+        };
+    }
+
+    private static Block[] everyBlock() {
+        Prose link = Prose.link(
+                "the threshold guide",
+                Address.of("https://example.org/a?b=1&c=2").orElseThrow());
+        return new Block[] {
+            new Block.Heading(2, "What was said"),
+            Block.Paragraph.of("One line.\nAnother line of it."),
+            new Block.Paragraph(link),
+            new Block.ListBlock(List.of(Prose.of("First"), link)),
+            new Block.Facts(List.of(new Block.Fact("Place", Prose.of("Civic Centre")))),
+            new Block.Callout(Block.CalloutKind.GAP, Prose.of("Nobody has said why.")),
+            new Block.Callout(Block.CalloutKind.NOTICE, Prose.of("This is a draft.")),
+            new Block.Heading(3, "A picture"),
+            new Figure("Care plans", "Care plans rose from 9% to 12%.", picture()),
+            Samples.table(IntStream.range(0, 120)
+                    .mapToObj(row -> "Row " + row + " of a table that is longer than a page")
+                    .toArray(String[]::new)),
+            new Block.Signature("Agreed as a true record.", List.of("Chair", "Date"))
+        };
+    }
+
+    private static Picture picture() {
+        return new Picture(
+                100,
+                50,
+                List.of(
+                        new Picture.Line(List.of(new Point(0, 0), new Point(30, 50)), Ink.ACCENT, 1.5, true),
+                        new Picture.Area(List.of(new Point(0, 0), new Point(1, 0), new Point(1, 1)), Ink.WARNING),
+                        new Picture.Circle(new Point(5, 5), 2, Ink.TEXT, true),
+                        new Picture.Label(new Point(90, 40), "<b>& 12%", Anchor.END, 8, Ink.MUTED)));
+    }
+
+    private static String crest() {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        BufferedImage image = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(30, 20, 0xffffff);
+        try {
+            ImageIO.write(image, "png", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Base64.getEncoder().encodeToString(file.toByteArray());
+    }
+}

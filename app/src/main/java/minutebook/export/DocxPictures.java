@@ -65,8 +65,24 @@ final class DocxPictures {
         String width = String.valueOf(Math.round(size.width() * EMU_PER_POINT));
         String height = String.valueOf(Math.round(size.height() * EMU_PER_POINT));
         Markup xml = new Markup();
-        xml.open("wp:inline", "xmlns:wp", PLACING, "xmlns:a", DRAWING, "xmlns:pic", PICTURE, "xmlns:r", RELATION,
-                "distT", "0", "distB", "0", "distL", "0", "distR", "0");
+        xml.open(
+                "wp:inline",
+                "xmlns:wp",
+                PLACING,
+                "xmlns:a",
+                DRAWING,
+                "xmlns:pic",
+                PICTURE,
+                "xmlns:r",
+                RELATION,
+                "distT",
+                "0",
+                "distB",
+                "0",
+                "distL",
+                "0",
+                "distR",
+                "0");
         xml.empty("wp:extent", "cx", width, "cy", height);
         xml.empty("wp:docPr", "id", id, "name", "Picture " + id, "descr", alternative);
         xml.open("wp:cNvGraphicFramePr").empty("a:graphicFrameLocks", "noChangeAspect", "1");
@@ -77,7 +93,9 @@ final class DocxPictures {
         xml.open("pic:blipFill").open("a:blip", "r:embed", picture);
         if (!vectors.isEmpty()) {
             xml.open("a:extLst").open("a:ext", "uri", SVG_EXTENSION);
-            xml.empty("asvg:svgBlip", "xmlns:asvg", SVG, "r:embed", vectors).close().close();
+            xml.empty("asvg:svgBlip", "xmlns:asvg", SVG, "r:embed", vectors)
+                    .close()
+                    .close();
         }
         xml.close().open("a:stretch").empty("a:fillRect").close().close();
         xml.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0");

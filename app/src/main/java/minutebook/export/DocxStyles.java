@@ -43,8 +43,7 @@ final class DocxStyles {
                 out.write(table.getBytes(StandardCharsets.UTF_8));
             }
             word.getPackagePart()
-                    .addRelationship(
-                            part.getPartName(), TargetMode.INTERNAL, XWPFRelation.FONT_TABLE.getRelation());
+                    .addRelationship(part.getPartName(), TargetMode.INTERNAL, XWPFRelation.FONT_TABLE.getRelation());
         } catch (InvalidFormatException e) {
             throw new IllegalStateException("The part has a fixed name.", e);
         }

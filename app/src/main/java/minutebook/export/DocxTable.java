@@ -54,9 +54,10 @@ final class DocxTable {
     }
 
     private void fill(XWPFTableCell cell, int column, Prose prose, String style) {
-        CTTblWidth width = cell.getCTTc().isSetTcPr() && cell.getCTTc().getTcPr().isSetTcW()
-                ? cell.getCTTc().getTcPr().getTcW()
-                : cell.getCTTc().addNewTcPr().addNewTcW();
+        CTTblWidth width =
+                cell.getCTTc().isSetTcPr() && cell.getCTTc().getTcPr().isSetTcW()
+                        ? cell.getCTTc().getTcPr().getTcW()
+                        : cell.getCTTc().addNewTcPr().addNewTcW();
         width.setType(STTblWidth.DXA);
         width.setW(widths.get(column));
         XWPFParagraph paragraph = cell.getParagraphs().get(0);

@@ -22,8 +22,7 @@ final class DocxText {
     static void write(XWPFParagraph paragraph, Prose prose) {
         for (Span span : prose.spans()) {
             if (span.address().isPresent()) {
-                XWPFRun run =
-                        paragraph.createHyperlinkRun(span.address().get().toString());
+                XWPFRun run = paragraph.createHyperlinkRun(span.address().get().toString());
                 run.setStyle("Hyperlink");
                 run.setBold(span.style() == Span.Style.STRONG);
                 run.setItalic(span.style() == Span.Style.EMPHASIS);

@@ -80,8 +80,7 @@ final class DocxWriter implements DocumentWriter {
     }
 
     private static void footer(XWPFDocument word, Document document, Paper paper) {
-        XWPFParagraph line =
-                word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        XWPFParagraph line = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle("Footer");
         DocxText.tabAtEnd(line, paper.textWidth());
         DocxText.run(line, document.title() + " – " + document.status().word(), "");

@@ -23,6 +23,7 @@ final class OdfFile {
         "xmlns:number", PREFIX + "datastyle:1.0",
         "xmlns:meta", PREFIX + "meta:1.0",
         "xmlns:config", PREFIX + "config:1.0",
+        "xmlns:ooo", "http://openoffice.org/2004/office",
         "xmlns:xlink", "http://www.w3.org/1999/xlink",
         "xmlns:dc", "http://purl.org/dc/elements/1.1/",
         "office:version", VERSION
@@ -75,7 +76,10 @@ final class OdfFile {
     private static String filled(String frame, String styles, String body) {
         int first = frame.indexOf('\u0001');
         int second = frame.indexOf('\u0002');
-        return frame.substring(0, first) + styles + frame.substring(first + 1, second) + body
+        return frame.substring(0, first)
+                + styles
+                + frame.substring(first + 1, second)
+                + body
                 + frame.substring(second + 1);
     }
 

@@ -6,18 +6,31 @@ import java.util.regex.Pattern;
 
 /** Words in the paragraphs of an OpenDocument file, where blanks that follow a blank count for nothing unless they are counted. */
 final class OdfText {
-    private static final Pattern BLANKS = Pattern.compile("^ +|(?<= ) +");
+    private static final Pattern AFTER_BLANK = Pattern.compile("^ +|(?<= ) +");
+    private static final Pattern AFTER_LETTER = Pattern.compile("(?<= ) +");
 
     private final Markup page;
+    private boolean afterBlank;
 
     OdfText(Markup page) {
         this.page = page;
     }
 
     void paragraph(String style, Prose prose) {
-        page.open("text:p", "text:style-name", style);
+        open("text:p", "text:style-name", style);
         prose(prose);
         page.close();
+    }
+
+    /** Begins a paragraph or a heading; the caller closes it. */
+    void open(String element, String... attributes) {
+        page.open(element, attributes);
+        afterBlank = true;
+    }
+
+    void tab() {
+        page.empty("text:tab");
+        afterBlank = true;
     }
 
     void prose(Prose prose) {
@@ -58,13 +71,14 @@ final class OdfText {
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 page.empty("text:line-break");
+                afterBlank = true;
             }
             line(lines.get(i));
         }
     }
 
     private void line(String line) {
-        Matcher blanks = BLANKS.matcher(line);
+        Matcher blanks = (afterBlank ? AFTER_BLANK : AFTER_LETTER).matcher(line);
         int from = 0;
         while (blanks.find()) {
             page.text(line.substring(from, blanks.start()));
@@ -72,5 +86,6 @@ final class OdfText {
             from = blanks.end();
         }
         page.text(line.substring(from));
+        afterBlank = line.isEmpty() ? afterBlank : line.endsWith(" ");
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The rows of a sheet as a table of an OpenDocument spreadsheet: numbers and days as such, everything else as the text it is. */
 final class OdsSheet {
@@ -36,14 +37,7 @@ final class OdsSheet {
 
     /** What all sheets and their rows look like. */
     static void commonStyles(Markup styles) {
-        styles.open(
-                "style:style",
-                "style:name",
-                "Sheet",
-                "style:family",
-                "table",
-                "style:master-page-name",
-                "Default");
+        styles.open("style:style", "style:name", "Sheet", "style:family", "table", "style:master-page-name", "Default");
         styles.empty("style:table-properties", "table:display", "true").close();
         styles.open("style:style", "style:name", "Row", "style:family", "table-row");
         styles.empty("style:table-row-properties", "style:use-optimal-row-height", "true")
@@ -55,8 +49,12 @@ final class OdsSheet {
         if (!sheet.title().isEmpty()) {
             page.element("table:title", sheet.title());
         }
+        page.open("table:table-header-columns");
         for (int i = 0; i < sheet.columns().size(); i++) {
             column(i);
+            if (i == 0) {
+                page.close();
+            }
         }
         page.open("table:table-header-rows").open("table:table-row", "table:style-name", "Row");
         sheet.header().forEach(header -> text("Heading", header));
@@ -74,24 +72,30 @@ final class OdsSheet {
     private void column(int index) {
         String style = "Column" + number + "." + (index + 1);
         styles.open("style:style", "style:name", style, "style:family", "table-column");
-        styles.empty(
-                "style:table-column-properties",
-                "style:column-width",
-                OdtBlocks.points(EDGE + letters(index) * POINTS_A_LETTER));
+        styles.empty("style:table-column-properties", "style:column-width", OdtBlocks.points(width(sheet, index)));
         styles.close();
         page.empty("table:table-column", "table:style-name", style);
     }
 
-    /** As long as the longest line of the column, but no longer than a screen can show of several. */
-    private int letters(int index) {
+    /** How wide a sheet is, in points. */
+    static double width(Sheet sheet) {
+        return IntStream.range(0, sheet.columns().size())
+                .mapToDouble(index -> width(sheet, index))
+                .sum();
+    }
+
+    /** As wide as the longest line of the column, but no wider than a screen can show of several. */
+    private static double width(Sheet sheet, int index) {
         int longest = sheet.rows().stream()
                 .flatMap(row -> row.get(index).lines())
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
         Sheet.Column column = sheet.columns().get(index);
-        int least = Math.max(column.kind() == Sheet.Kind.DATE ? DAY : NARROWEST, column.name().length() + 2);
-        return Math.min(WIDEST, Math.max(least, longest));
+        int least = Math.max(
+                column.kind() == Sheet.Kind.DATE ? DAY : NARROWEST,
+                column.name().length() + 2);
+        return EDGE + Math.min(WIDEST, Math.max(least, longest)) * POINTS_A_LETTER;
     }
 
     private void cell(Sheet.Kind kind, String value) {
@@ -111,7 +115,7 @@ final class OdsSheet {
         page.open("table:table-cell", "table:style-name", style, "office:value-type", "string");
         OdfText text = new OdfText(page);
         Printable.text(value).lines().forEach(line -> {
-            page.open("text:p");
+            text.open("text:p");
             text.lines(line);
             page.close();
         });

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Writes the rows of an edition as an OpenDocument spreadsheet with a sheet for each kind of row. */
 final class OdsWriter {
+    /** How much smaller than on the screen letters may be on paper. */
+    private static final double SMALLEST = 0.75;
+
     private static final String WHOLE_NUMBER = "int";
     private static final String SMALL_NUMBER = "short";
 
@@ -29,10 +32,20 @@ final class OdsWriter {
             new OdsSheet(page, styles, edition.sheets().get(i), names.get(i), i + 1).write();
         }
         file.content(styles.finish(), page.finish());
-        file.xml("styles.xml", StyleSheet.of("ods-styles.xml", edition.document(), style));
+        file.xml("styles.xml", styles(edition));
         file.xml("settings.xml", frozen(names));
         file.meta(edition.document());
         file.write(out);
+    }
+
+    /** A wide sheet is printed over as many pages side by side as keep its letters large enough to read. */
+    private String styles(Edition edition) throws IOException {
+        double widest =
+                edition.sheets().stream().mapToDouble(OdsSheet::width).max().orElse(0);
+        double room = Paper.of(Document.Orientation.LANDSCAPE).textWidth();
+        long pages = Math.max(1, Math.round(Math.ceil(widest * SMALLEST / room)));
+        return StyleSheet.of("ods-styles.xml", edition.document(), style)
+                .replace("style:scale-to-X=\"1\"", "style:scale-to-X=\"" + pages + "\"");
     }
 
     /** The titles of the sheets as names, none of them twice and without the signs that formulas use. */
@@ -40,7 +53,8 @@ final class OdsWriter {
         Set<String> taken = new HashSet<>();
         List<String> names = new ArrayList<>();
         for (Sheet sheet : sheets) {
-            String title = sheet.title().replaceAll("[\\[\\]*?:/\\\\'\\s]+", " ").strip();
+            String title =
+                    sheet.title().replaceAll("[\\[\\]*?:/\\\\'\\s]+", " ").strip();
             String base = title.isEmpty() ? "Sheet" : title;
             String name = base;
             for (int i = 2; !taken.add(name); i++) {

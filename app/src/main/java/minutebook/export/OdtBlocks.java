@@ -42,7 +42,7 @@ final class OdtBlocks implements BlockVisitor {
     }
 
     void status(Document.Status status) {
-        page.open("text:p", "text:style-name", "Status");
+        text.open("text:p", "text:style-name", "Status");
         text.span("StatusWord", "\u00a0" + status.word() + "\u00a0");
         text.lines(" " + status.meaning());
         page.close();
@@ -52,7 +52,7 @@ final class OdtBlocks implements BlockVisitor {
     @Override
     public void heading(Block.Heading heading) {
         String level = String.valueOf(heading.level() - 1);
-        page.open("text:h", "text:style-name", "Heading_20_" + level, "text:outline-level", level);
+        text.open("text:h", "text:style-name", "Heading_20_" + level, "text:outline-level", level);
         text.lines(heading.text());
         page.close();
     }
@@ -77,9 +77,9 @@ final class OdtBlocks implements BlockVisitor {
     @Override
     public void facts(Block.Facts facts) {
         for (Block.Fact fact : facts.facts()) {
-            page.open("text:p", "text:style-name", "Fact");
+            text.open("text:p", "text:style-name", "Fact");
             text.span("Strong_20_Emphasis", fact.name());
-            page.empty("text:tab");
+            text.tab();
             text.prose(fact.value());
             page.close();
         }
@@ -92,8 +92,7 @@ final class OdtBlocks implements BlockVisitor {
                     case GAP -> "CalloutGap";
                     case NOTICE -> "CalloutNotice";
                 };
-        text.paragraph(
-                name, Prose.strong(callout.kind().word() + ":").then(" ").then(callout.prose()));
+        text.paragraph(name, Prose.strong(callout.kind().word() + ":").then(" ").then(callout.prose()));
     }
 
     @Override
@@ -108,9 +107,10 @@ final class OdtBlocks implements BlockVisitor {
         Picture picture = figure.picture();
         double scale = paper.scale(picture);
         String name = "Pictures/" + (pictures + 1);
-        file.put(name + ".svg", SVG, new SvgPicture(picture, style)
-                .file(figure.alternative())
-                .getBytes(StandardCharsets.UTF_8));
+        file.put(
+                name + ".svg",
+                SVG,
+                new SvgPicture(picture, style).file(figure.alternative()).getBytes(StandardCharsets.UTF_8));
         file.put(name + ".png", "image/png", dots.of(picture));
         page.open("text:p", "text:style-name", "Figure");
         frame(picture.width() * scale, picture.height() * scale);
@@ -167,9 +167,11 @@ final class OdtBlocks implements BlockVisitor {
     public void signature(Block.Signature signature) {
         text.paragraph("SignatureStatement", Prose.of(signature.statement()));
         for (String line : signature.lines()) {
-            page.open("text:p", "text:style-name", "SignatureLine");
+            text.open("text:p", "text:style-name", "SignatureLine");
             text.lines(line);
-            page.empty("text:tab").empty("text:tab").close();
+            text.tab();
+            text.tab();
+            page.close();
         }
     }
 

@@ -64,7 +64,14 @@ final class OdtWriter implements DocumentWriter {
 
     /** The page number stands at the end of the line, wherever that is. */
     private static void footerStyle(Markup page, Paper paper) {
-        page.open("style:style", "style:name", "FooterLine", "style:family", "paragraph", "style:parent-style-name", "Footer");
+        page.open(
+                "style:style",
+                "style:name",
+                "FooterLine",
+                "style:family",
+                "paragraph",
+                "style:parent-style-name",
+                "Footer");
         page.open("style:paragraph-properties").open("style:tab-stops");
         page.empty("style:tab-stop", "style:position", OdtBlocks.points(paper.textWidth()), "style:type", "right");
         page.close().close().close();
@@ -74,9 +81,12 @@ final class OdtWriter implements DocumentWriter {
         Markup page = new Markup();
         page.open("office:master-styles");
         page.open("style:master-page", "style:name", "Standard", "style:page-layout-name", "Paper");
-        page.open("style:footer").open("text:p", "text:style-name", "FooterLine");
-        new OdfText(page).lines(document.title() + " – " + document.status().word());
-        page.empty("text:tab").text("Page ");
+        page.open("style:footer");
+        OdfText text = new OdfText(page);
+        text.open("text:p", "text:style-name", "FooterLine");
+        text.lines(document.title() + " – " + document.status().word());
+        text.tab();
+        page.text("Page ");
         page.element("text:page-number", "1", "text:select-page", "current");
         page.text(" of ").element("text:page-count", "1");
         return page.close().close().close().close().finish();

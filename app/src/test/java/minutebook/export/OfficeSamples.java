@@ -44,7 +44,10 @@ final class OfficeSamples {
                 List.of(
                         new Picture.Line(List.of(new Point(30, 140), new Point(390, 140)), Ink.GRID, 1, false),
                         new Picture.Line(
-                                List.of(new Point(40, 120), new Point(160, 60), new Point(300, 80)), Ink.ACCENT, 2, false),
+                                List.of(new Point(40, 120), new Point(160, 60), new Point(300, 80)),
+                                Ink.ACCENT,
+                                2,
+                                false),
                         new Picture.Line(List.of(new Point(30, 70), new Point(390, 70)), Ink.MUTED, 1, true),
                         new Picture.Area(
                                 List.of(new Point(295, 75), new Point(305, 75), new Point(300, 86)), Ink.WARNING),
@@ -56,7 +59,8 @@ final class OfficeSamples {
 
     /** Every kind of block, with the words in each of its texts. */
     static Document everything(String words, Document.Orientation orientation) {
-        Prose link = Prose.link(words, Address.of("https://example.org/a?b=1&c=2").orElseThrow());
+        Prose link =
+                Prose.link(words, Address.of("https://example.org/a?b=1&c=2").orElseThrow());
         Prose mixed = Prose.of(words + "\nsecond line ")
                 .then(Prose.strong("strong"))
                 .then(" and  two blanks ")

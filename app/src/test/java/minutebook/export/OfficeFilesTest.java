@@ -3,6 +3,7 @@ package minutebook.export;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -14,8 +15,10 @@ import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import minutebook.domain.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +59,36 @@ class OfficeFilesTest {
             String type = format == Format.ODT ? "text" : "spreadsheet";
             assertTrue(start.startsWith("mimetypeapplication/vnd.oasis.opendocument." + type), start);
         }
+    }
+
+    @Test
+    void a_document_in_another_language_says_so() {
+        Document english = OfficeSamples.everything("Cynllun", Document.Orientation.PORTRAIT);
+        Document welsh = new Document(
+                english.title(),
+                english.issuer(),
+                english.description(),
+                english.date(),
+                "cy",
+                english.status(),
+                english.orientation(),
+                english.blocks());
+        byte[] word = Export.rendered(new DocxWriter(HouseStyle.PLAIN), welsh);
+        assertTrue(OfficeSamples.part(word, "word/styles.xml").contains("w:lang w:val=\"cy\""));
+        byte[] open = Export.rendered(new OdtWriter(HouseStyle.PLAIN), welsh);
+        String styles = OfficeSamples.part(open, "styles.xml");
+        assertTrue(styles.contains("fo:language=\"cy\" fo:country=\"none\""), styles);
+    }
+
+    @Test
+    void a_logo_that_is_no_picture_is_refused() {
+        HouseStyle broken = new HouseStyle(
+                "#12436d",
+                "Arial",
+                Optional.of(new HouseStyle.Logo("bm8gcGljdHVyZQ==", HouseStyle.Logo.Kind.PNG, "Crest")));
+        Document document = OfficeSamples.everything("Words", Document.Orientation.PORTRAIT);
+        assertThrows(Refused.class, () -> Export.rendered(new DocxWriter(broken), document));
+        assertThrows(Refused.class, () -> Export.rendered(new OdtWriter(broken), document));
     }
 
     @Test

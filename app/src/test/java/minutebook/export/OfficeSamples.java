@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,9 +144,5 @@ final class OfficeSamples {
 
     static String part(byte[] zip, String name) {
         return new String(parts(zip).get(name), StandardCharsets.UTF_8);
-    }
-
-    static byte[] logo() {
-        return Base64.getDecoder().decode(DOT);
     }
 }

@@ -168,11 +168,14 @@ class RenditionTest {
 
     @Test
     void members_read_everything_and_the_public_nothing_of_it() {
-        String whole = papers(Rendition.MEMBERS).get("minutes md");
+        Map<String, String> all = papers(Rendition.MEMBERS);
+        String whole = all.get("minutes md");
         assertEquals(22, texts);
         for (int i = 0; i < texts; i++) {
             String one = SECRET + (char) ('A' + i);
             assertTrue(whole.contains(one), one + " in\n" + whole);
+            assertTrue(all.get("minutes docx").contains(one), one + " in the Word file");
+            assertTrue(all.get("minutes odt").contains(one), one + " in the OpenDocument text");
         }
         nothingIsTold();
         assertTrue(whole.contains("For members of the board alone"), whole);

@@ -52,6 +52,24 @@ class OfficeFilesTest {
     }
 
     @Test
+    void hostile_records_give_well_formed_parts() {
+        Edition minutes = Editions.minutes(Examples.hostile(), Rendition.MEMBERS);
+        Edition log = Editions.actionLog(Examples.hostileLog(), Rendition.MEMBERS);
+        for (Format format : FORMATS) {
+            wellFormed(Export.rendered(log, format, OfficeSamples.HOUSE));
+        }
+        wellFormed(Export.rendered(minutes, Format.DOCX, HouseStyle.PLAIN));
+        wellFormed(Export.rendered(minutes, Format.ODT, HouseStyle.PLAIN));
+    }
+
+    private static void wellFormed(byte[] file) {
+        OdfParts parts = new OdfParts(file);
+        OfficeSamples.parts(file).keySet().stream()
+                .filter(name -> name.matches(".*\\.(xml|rels|svg)"))
+                .forEach(name -> assertFalse(parts.elements(name, "*").isEmpty(), name));
+    }
+
+    @Test
     void an_open_document_says_at_its_start_what_it_is() {
         for (Format format : List.of(Format.ODT, Format.ODS)) {
             byte[] file = OfficeBytes.of(format, "Care plans");

@@ -86,6 +86,12 @@ class ArchitectureTest {
                 "com.github.difflib..|export",
                 "de.siegmar.fastcsv..|export pack cli sheet",
                 "org.dhatim..|sheet",
+                "org.apache.poi..|export",
+                "org.apache.xmlbeans..|export",
+                "org.openxmlformats..|export",
+                "org.apache.fontbox..|export",
+                "org.apache.pdfbox..|export",
+                "java.awt..|export",
                 "org.apache.sshd..|ssh",
             })
     void a_library_stays_behind_its_door(String library, String doors) {

@@ -16,7 +16,10 @@ public final class Export {
         return switch (format) {
             case MD -> rendered(new MarkdownWriter(), edition.document());
             case HTML -> rendered(new HtmlWriter(style), edition.document());
+            case DOCX -> rendered(new DocxWriter(style), edition.document());
+            case ODT -> rendered(new OdtWriter(style), edition.document());
             case CSV -> rendered(edition.sheets().get(0));
+            case ODS -> bytes(out -> new OdsWriter(style).write(edition, out));
         };
     }
 

@@ -9,7 +9,10 @@ import java.util.Optional;
 public enum Format {
     MD(Kind.TEXT),
     HTML(Kind.TEXT),
-    CSV(Kind.ROWS);
+    DOCX(Kind.TEXT),
+    ODT(Kind.TEXT),
+    CSV(Kind.ROWS),
+    ODS(Kind.ROWS);
 
     /** What of an edition a format holds. */
     public enum Kind {

@@ -55,6 +55,11 @@ final class Markup {
         return quietly(() -> xml.writeDTD("<!DOCTYPE html>"));
     }
 
+    /** What an XML file begins with. */
+    Markup declaration() {
+        return quietly(() -> xml.writeStartDocument("UTF-8", "1.0"));
+    }
+
     String finish() {
         quietly(xml::writeEndDocument);
         quietly(xml::close);

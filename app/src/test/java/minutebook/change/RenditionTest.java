@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import minutebook.Publishing;
 import minutebook.TestBoard;
 import minutebook.TestBook;
@@ -133,8 +137,24 @@ class RenditionTest {
         };
     }
 
+    /** All that a file says; of one that is packed, every part and its name. */
     private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.startsWith("PK") ? unpacked(bytes) : text;
+    }
+
+    private static String unpacked(byte[] zip) {
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                all.append(entry.getName()).append('\n');
+                all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                        .append('\n');
+            }
+            return all.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void nothingIsTold() {
@@ -148,11 +168,14 @@ class RenditionTest {
 
     @Test
     void members_read_everything_and_the_public_nothing_of_it() {
-        String whole = papers(Rendition.MEMBERS).get("minutes md");
+        Map<String, String> all = papers(Rendition.MEMBERS);
+        String whole = all.get("minutes md");
         assertEquals(22, texts);
         for (int i = 0; i < texts; i++) {
             String one = SECRET + (char) ('A' + i);
             assertTrue(whole.contains(one), one + " in\n" + whole);
+            assertTrue(all.get("minutes docx").contains(one), one + " in the Word file");
+            assertTrue(all.get("minutes odt").contains(one), one + " in the OpenDocument text");
         }
         nothingIsTold();
         assertTrue(whole.contains("For members of the board alone"), whole);

@@ -1,0 +1,111 @@
+package minutebook.export;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlToken;
+
+/** The pictures of a Word file: as vectors for programs that know them, with the same as dots beneath for those that do not. */
+final class DocxPictures {
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+    private static final String PLACING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
+    private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
+    private static final int EMU_PER_POINT = 12700;
+
+    private final XWPFDocument word;
+    private final HouseStyle style;
+    private final Paper paper;
+    private final PngPictures dots;
+    private int count;
+
+    DocxPictures(XWPFDocument word, HouseStyle style, Paper paper) {
+        this.word = word;
+        this.style = style;
+        this.paper = paper;
+        this.dots = new PngPictures(style);
+    }
+
+    void figure(XWPFParagraph paragraph, Figure figure) {
+        Picture picture = figure.picture();
+        double scale = paper.scale(picture);
+        String fallback = add(dots.of(picture), PictureType.PNG);
+        byte[] vectors =
+                new SvgPicture(picture, style).file(figure.alternative()).getBytes(StandardCharsets.UTF_8);
+        PngPictures.Size size = new PngPictures.Size(picture.width() * scale, picture.height() * scale);
+        place(paragraph, figure.alternative(), size, fallback, add(vectors, PictureType.SVG));
+    }
+
+    void logo(XWPFParagraph paragraph, HouseStyle.Logo logo) {
+        PictureType type =
+                switch (logo.kind()) {
+                    case PNG -> PictureType.PNG;
+                    case JPEG -> PictureType.JPEG;
+                };
+        place(paragraph, logo.alternative(), PngPictures.size(logo), add(logo.bytes(), type), "");
+    }
+
+    private String add(byte[] file, PictureType type) {
+        try {
+            return word.addPictureData(file, type);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("The type of the picture is known.", e);
+        }
+    }
+
+    /** @param vectors the relation of the same picture as SVG; "" when there is none */
+    private void place(
+            XWPFParagraph paragraph, String alternative, PngPictures.Size size, String picture, String vectors) {
+        String id = String.valueOf(++count);
+        String width = String.valueOf(Math.round(size.width() * EMU_PER_POINT));
+        String height = String.valueOf(Math.round(size.height() * EMU_PER_POINT));
+        Markup xml = new Markup();
+        xml.open(
+                "wp:inline",
+                "xmlns:wp",
+                PLACING,
+                "xmlns:a",
+                DRAWING,
+                "xmlns:pic",
+                PICTURE,
+                "xmlns:r",
+                RELATION,
+                "distT",
+                "0",
+                "distB",
+                "0",
+                "distL",
+                "0",
+                "distR",
+                "0");
+        xml.empty("wp:extent", "cx", width, "cy", height);
+        xml.empty("wp:docPr", "id", id, "name", "Picture " + id, "descr", alternative);
+        xml.open("wp:cNvGraphicFramePr").empty("a:graphicFrameLocks", "noChangeAspect", "1");
+        xml.close();
+        xml.open("a:graphic").open("a:graphicData", "uri", PICTURE).open("pic:pic");
+        xml.open("pic:nvPicPr").empty("pic:cNvPr", "id", id, "name", "Picture " + id, "descr", alternative);
+        xml.empty("pic:cNvPicPr").close();
+        xml.open("pic:blipFill").open("a:blip", "r:embed", picture);
+        if (!vectors.isEmpty()) {
+            xml.open("a:extLst").open("a:ext", "uri", SVG_EXTENSION);
+            xml.empty("asvg:svgBlip", "xmlns:asvg", SVG, "r:embed", vectors)
+                    .close()
+                    .close();
+        }
+        xml.close().open("a:stretch").empty("a:fillRect").close().close();
+        xml.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0");
+        xml.empty("a:ext", "cx", width, "cy", height).close();
+        xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().close();
+        xml.close().close().close().close();
+        try {
+            paragraph.createRun().getCTR().addNewDrawing().set(XmlToken.Factory.parse(xml.finish()));
+        } catch (XmlException e) {
+            throw new IllegalStateException("The markup was well formed.", e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package minutebook.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** The fixed parts of office files, kept as resources, with a board's colour and font and a document's language put in. */
+final class StyleSheet {
+    private StyleSheet() {}
+
+    /** The resource of that name, which is XML. */
+    static String of(String resource, Document document, HouseStyle style) throws IOException {
+        try (InputStream sheet = StyleSheet.class.getResourceAsStream(resource)) {
+            if (sheet == null) {
+                throw new IllegalStateException("The styles “" + resource + "” are missing from the program.");
+            }
+            String[] language = document.language().split("-", 2);
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("12436d", style.accent().substring(1))
+                    .replace("Liberation Sans", escaped(style.font()))
+                    .replace("en-GB", escaped(document.language()))
+                    .replace("fo:language=\"en\"", "fo:language=\"" + escaped(language[0]) + "\"")
+                    .replace(
+                            "fo:country=\"GB\"",
+                            "fo:country=\"" + (language.length > 1 ? escaped(language[1]) : "none") + "\"");
+        }
+    }
+
+    private static String escaped(String text) {
+        return Printable.line(text).replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}

@@ -3,7 +3,9 @@ package minutebook.export;
 import java.util.List;
 import java.util.Locale;
 import minutebook.domain.Person;
+import minutebook.view.AccountView;
 import minutebook.view.ActionLogView;
+import minutebook.view.AgendaView;
 import minutebook.view.MinutesView;
 
 /** Each publication made of what it shows. */
@@ -33,6 +35,31 @@ public final class Editions {
     public static Edition extract(Person owner, ActionLogView whole, Rendition rendition) {
         ActionLogView view = rendition == Rendition.PUBLIC ? whole.inPublic() : whole;
         return Edition.of("owed-by-" + plain(owner.key()) + rendition.suffix(), ExtractLayout.of(owner, view));
+    }
+
+    public static Edition agenda(AgendaView view, Rendition rendition) {
+        return new Edition(
+                numbered("agenda", view.minutes().meeting().number()) + rendition.suffix(),
+                rendition.of(AgendaLayout.of(view, Wording.STANDARD)),
+                List.of(),
+                List.of(AgendaLayout.appointment(view)));
+    }
+
+    /** @param view in public already, where it is for the public */
+    public static Edition laySummary(AccountView view, Rendition rendition) {
+        return Edition.of(
+                "lay-summary" + rendition.suffix(), PlainSummaryLayout.residents(view, Wording.STANDARD));
+    }
+
+    /** @param view in public already, where it is for the public */
+    public static Edition childrenSummary(AccountView view, Rendition rendition) {
+        return Edition.of(
+                "children-summary" + rendition.suffix(), PlainSummaryLayout.children(view, Wording.STANDARD));
+    }
+
+    /** @param view in public already, where it is for the public */
+    public static Edition scrutiny(AccountView view, Rendition rendition) {
+        return Edition.of("scrutiny" + rendition.suffix(), ScrutinyLayout.of(view, Wording.STANDARD));
     }
 
     /** In letters that every disk takes. */

@@ -14,6 +14,8 @@ import minutebook.export.Rendition;
 import minutebook.view.AccountView;
 import minutebook.view.ActionLogView;
 import minutebook.view.AgendaView;
+import minutebook.view.AttendanceOverview;
+import minutebook.view.YouSaidView;
 
 /** A board's publications, each made from the record as it is; every door takes them from here. */
 public final class Publishing {
@@ -47,6 +49,8 @@ public final class Publishing {
             case AGENDA -> Editions.agenda(agenda(meeting(about)), rendition);
             case LAY_SUMMARY -> Editions.laySummary(account(rendition), rendition);
             case CHILDREN_SUMMARY -> Editions.childrenSummary(account(rendition), rendition);
+            case ATTENDANCE -> Editions.attendance(attendance(rendition), rendition);
+            case YOU_SAID -> Editions.youSaid(youSaid(rendition), rendition);
             case SCRUTINY -> Editions.scrutiny(account(rendition), rendition);
         };
     }
@@ -57,6 +61,14 @@ public final class Publishing {
 
     private AccountView account(Rendition rendition) {
         return book.ask((reader, today) -> AccountView.of(reader, board, today, rendition == Rendition.PUBLIC));
+    }
+
+    private YouSaidView youSaid(Rendition rendition) {
+        return book.ask((reader, today) -> YouSaidView.of(reader, board, today, rendition == Rendition.PUBLIC));
+    }
+
+    private AttendanceOverview attendance(Rendition rendition) {
+        return book.ask((reader, today) -> AttendanceOverview.of(reader, board, today, rendition == Rendition.PUBLIC));
     }
 
     private ActionLogView log(ActionFilter filter) {

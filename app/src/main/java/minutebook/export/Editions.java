@@ -6,7 +6,9 @@ import minutebook.domain.Person;
 import minutebook.view.AccountView;
 import minutebook.view.ActionLogView;
 import minutebook.view.AgendaView;
+import minutebook.view.AttendanceOverview;
 import minutebook.view.MinutesView;
+import minutebook.view.YouSaidView;
 
 /** Each publication made of what it shows. */
 public final class Editions {
@@ -60,6 +62,24 @@ public final class Editions {
     /** @param view in public already, where it is for the public */
     public static Edition scrutiny(AccountView view, Rendition rendition) {
         return Edition.of("scrutiny" + rendition.suffix(), ScrutinyLayout.of(view, Wording.STANDARD));
+    }
+
+    /** @param view in public already, where it is for the public */
+    public static Edition youSaid(YouSaidView view, Rendition rendition) {
+        return new Edition(
+                "you-said" + rendition.suffix(),
+                YouSaidLayout.of(view, Wording.STANDARD),
+                List.of(YouSaidLayout.sheet(view)),
+                List.of());
+    }
+
+    /** @param view in public already, where it is for the public */
+    public static Edition attendance(AttendanceOverview view, Rendition rendition) {
+        return new Edition(
+                "attendance" + rendition.suffix(),
+                AttendanceLayout.of(view, Wording.STANDARD),
+                List.of(AttendanceLayout.sheet(view)),
+                List.of());
     }
 
     /** In letters that every disk takes. */

@@ -27,9 +27,9 @@ final class ScrutinyProgress {
 
     List<Block> blocks() {
         recommendations();
+        figures();
         done();
         amiss();
-        figures();
         risks();
         return blocks;
     }

@@ -23,8 +23,8 @@ public record Wording(Map<Key, String> own) {
                 + " the law and the reason are given for each."),
         ATTENDANCE_MEANING("An agency is counted at a meeting where it was recorded whether a chair or member of it came."
                 + " A deputy counts as taking part and is shown apart. Only posts are named, never people."),
-        SCRUTINY_PURPOSE("This report tells the scrutiny committee what inspections and reviews have found of services for"
-                + " children in {authority}, what the {board} has decided and done about it, and what has not gone to plan."
+        SCRUTINY_PURPOSE("This report tells the scrutiny committee what inspections and reviews have found of the services"
+                + " for children that {authority} and its partners run, what the {board} has decided and done about it, and what has not gone to plan."
                 + " The committee can use it to ask whether the help that children get has become better."),
         SCRUTINY_LIMITS("Figures come from the board’s own record. Each carries a word on how far it can be believed, and what"
                 + " has been reported but not checked is told apart from what somebody else has verified."),

@@ -52,7 +52,8 @@ public final class AgendaLayout {
     private Document document() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(facts()));
-        List<Block> timetable = AgendaSection.timetable(minutes, one -> more(one, false), one -> more(one, true));
+        List<Block> timetable = AgendaSection.timetable(
+                minutes, Table.Column.of("Purpose and papers", 50), one -> more(one, false), one -> more(one, true));
         blocks.addAll(timetable.isEmpty() ? List.of(Block.Paragraph.of("No items have been put on the agenda.")) : timetable);
         blocks.addAll(inPrivate());
         blocks.addAll(Block.Restricted.unlessSame(late(false), late(true)));
@@ -106,26 +107,26 @@ public final class AgendaLayout {
                 .findFirst();
     }
 
-    /** What stands under an item: what it is for, that it came late, what the board is asked, its papers. */
+    /** What an item is for, what the board is asked, its papers. */
     private static Prose more(ItemRecord record, boolean inPublic) {
         AgendaItem item = record.item();
-        String purpose = purpose(record);
-        Prose prose = purpose.isEmpty() ? Prose.of("") : Prose.of("\n" + purpose);
-        prose = prose.then(AgendaSection.late(record, inPublic));
+        List<Prose> lines = new ArrayList<>();
+        lines.add(Prose.of(purpose(record)));
+        List<Paper> papers = record.proceedings().papers();
         if (inPublic && item.isPrivate()) {
-            return record.proceedings().papers().isEmpty() ? prose : prose.then("\nIts papers are not public.");
+            lines.add(Prose.of(papers.isEmpty() ? "" : "Its papers are not public."));
+        } else {
+            record.proceedings()
+                    .highlight()
+                    .map(row -> row.report().asks())
+                    .filter(asks -> !asks.isEmpty())
+                    .ifPresent(asks -> lines.add(Prose.of("The board is asked: " + Counted.sentence(asks))));
+            papers.forEach(paper -> lines.add(Prose.of("Paper: ").then(paper(paper, inPublic))));
         }
-        String asks = record.proceedings()
-                .highlight()
-                .map(row -> row.report().asks())
-                .orElse("");
-        if (!asks.isEmpty()) {
-            prose = prose.then("\nThe board is asked: " + Counted.sentence(asks));
-        }
-        for (Paper paper : record.proceedings().papers()) {
-            prose = prose.then("\nPaper: ").then(paper(paper, inPublic));
-        }
-        return prose;
+        return lines.stream()
+                .filter(line -> !line.text().isEmpty())
+                .reduce((one, more) -> one.then("\n").then(more))
+                .orElse(Prose.of(""));
     }
 
     /** What the board is to do with an item, where its title does not say so. */

@@ -12,28 +12,36 @@ import minutebook.view.MinutesView;
 
 /** The agenda of a meeting by the clock. */
 final class AgendaSection {
-    private static final List<Table.Column> COLUMNS = List.of(
-            Table.Column.of("Starts", 10),
-            Table.Column.of("Item", 44),
-            new Table.Column("Minutes", Table.Align.END, 10),
-            Table.Column.of("Presented by", 26),
-            new Table.Column("Papers", Table.Align.END, 10));
+    private static final int ITEM = 44;
+
+    private static final Table.Column PAPERS = new Table.Column("Papers", Table.Align.END, 10);
 
     private AgendaSection() {}
 
     /** In the minutes: the agenda of a meeting to come, and nothing once it has begun. */
     static List<Block> of(MinutesView view) {
-        return view.meeting().startedAt().isPresent() ? List.of() : timetable(view, AgendaSection::late, one -> late(one, true));
+        return view.meeting().startedAt().isPresent()
+                ? List.of()
+                : timetable(view, PAPERS, AgendaSection::papers, AgendaSection::papers);
+    }
+
+    private static Prose papers(ItemRecord record) {
+        int papers = record.proceedings().papers().size();
+        return Prose.of(papers == 0 ? "" : "" + papers);
     }
 
     /**
      * The agenda by the clock, as it was planned.
      *
-     * @param more what stands under each item's title for members
-     * @param inPublic the same for the public
+     * @param last the last column
+     * @param members what members read of each item there
+     * @param everybody what the public reads
      */
     static List<Block> timetable(
-            MinutesView view, Function<ItemRecord, Prose> more, Function<ItemRecord, Prose> inPublic) {
+            MinutesView view,
+            Table.Column last,
+            Function<ItemRecord, Prose> members,
+            Function<ItemRecord, Prose> everybody) {
         if (view.items().isEmpty()) {
             return List.of();
         }
@@ -44,37 +52,43 @@ final class AgendaSection {
         blocks.add(new Block.Heading(2, "Agenda"));
         blocks.add(Block.Paragraph.of(Counted.sentence(times.inWords())));
         blocks.addAll(Block.Restricted.unlessSame(
-                List.of(table(view, times, more)), List.of(table(view, times, inPublic))));
+                List.of(table(view, times, last, one -> late(one, false), members)),
+                List.of(table(view, times, last, one -> late(one, true), everybody))));
         return blocks;
     }
 
-    private static Table table(MinutesView view, Timetable times, Function<ItemRecord, Prose> more) {
+    private static Table table(
+            MinutesView view,
+            Timetable times,
+            Table.Column last,
+            Function<ItemRecord, Prose> late,
+            Function<ItemRecord, Prose> cell) {
         List<List<Prose>> rows = new ArrayList<>();
         for (int i = 0; i < view.items().size(); i++) {
             ItemRecord record = view.items().get(i);
-            rows.add(row(record, DateText.time(times.starts().get(i).toLocalTime()), more.apply(record)));
+            AgendaItem item = record.item();
+            String part = item.isPrivate() ? " (" + item.part().word() + ")" : "";
+            rows.add(List.of(
+                    Prose.of(DateText.time(times.starts().get(i).toLocalTime())),
+                    Prose.of(item.place() + ". " + item.title() + part).then(late.apply(record)),
+                    Prose.of("" + item.minutes()),
+                    Prose.of(record.presenter().map(Person::post).orElse("")),
+                    cell.apply(record)));
         }
-        return new Table("The agenda by the clock", COLUMNS, 1, rows);
+        return new Table("The agenda by the clock", columns(last), 1, rows);
     }
 
-    private static List<Prose> row(ItemRecord record, String start, Prose more) {
-        AgendaItem item = record.item();
-        String title = item.place() + ". " + item.title() + (item.isPrivate() ? " (" + item.part().word() + ")" : "");
-        int papers = record.proceedings().papers().size();
+    private static List<Table.Column> columns(Table.Column last) {
         return List.of(
-                Prose.of(start),
-                Prose.of(title).then(more),
-                Prose.of("" + item.minutes()),
-                Prose.of(record.presenter().map(Person::post).orElse("")),
-                Prose.of(papers == 0 ? "" : "" + papers));
-    }
-
-    private static Prose late(ItemRecord record) {
-        return late(record, false);
+                Table.Column.of("Starts", 10),
+                Table.Column.of("Item", ITEM),
+                new Table.Column("Minutes", Table.Align.END, 10),
+                Table.Column.of("Presented by", 26),
+                last);
     }
 
     /** That an item came late and why; the public does not read why one in private did. */
-    static Prose late(ItemRecord record, boolean inPublic) {
+    private static Prose late(ItemRecord record, boolean inPublic) {
         AgendaItem item = record.item();
         if (item.lateBecause().isEmpty()) {
             return Prose.of("");

@@ -123,8 +123,8 @@ public final class AttendanceLayout {
         List<String> parts = new ArrayList<>();
         part(parts, one.byMember(), "by a member");
         part(parts, one.byDeputy(), "by a deputy alone");
-        part(parts, one.apologies(), "with apologies and nobody there");
-        part(parts, one.absent(), "without a word");
+        part(parts, one.apologies(), "with nobody there and apologies sent");
+        part(parts, one.absent(), "with nobody there and no apology");
         return one.agency().name() + " took part in " + (one.byMember() + one.byDeputy()) + " of "
                 + Counted.of(one.meetings(), "meeting") + " (" + one.share() + "%): " + Counted.and(parts)
                 + (one.longestAbsence() > 1 ? "; nobody came " + one.longestAbsence() + " times in a row" : "") + ".";

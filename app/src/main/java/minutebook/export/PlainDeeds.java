@@ -92,7 +92,7 @@ final class PlainDeeds {
         if (view.actions().isEmpty()) {
             return "The board has not given anyone a job to do yet.";
         }
-        return "The board has given people " + Counted.of(view.actions().size(), "job") + " to do. "
+        String told = "The board has given people " + Counted.of(view.actions().size(), "job") + " to do. "
                 + jobs(row -> isDone(row) && !row.action().isDoneLate(), "done on time")
                 + jobs(row -> isDone(row) && row.action().isDoneLate(), "done, but late")
                 + jobs(row -> row.action().state() == ActionState.REPORTED_DONE, "said to be done, and the board will check")
@@ -101,7 +101,8 @@ final class PlainDeeds {
                         row -> row.action().state() == ActionState.OPEN
                                 && !row.action().isOverdue(view.today()),
                         "still to do")
-                + jobs(row -> row.action().state() == ActionState.DROPPED, "no longer asked for").strip();
+                + jobs(row -> row.action().state() == ActionState.DROPPED, "no longer asked for");
+        return told.strip();
     }
 
     private String jobs(Predicate<ActionRow> which, String words) {
@@ -125,7 +126,7 @@ final class PlainDeeds {
         if (!all.isEmpty()) {
             blocks.add(Block.Paragraph.of("In the last three months the board made "
                     + Counted.of(all.size(), "decision") + "."
-                    + (easy.isEmpty() ? "" : easy.size() == all.size() ? " They are:" : " Some of them are:")));
+                    + (easy.isEmpty() ? "" : all.size() == 1 ? " It is:" : easy.size() == all.size() ? " They are:" : " Some of them are:")));
         }
         if (!easy.isEmpty()) {
             blocks.add(new Block.ListBlock(easy));

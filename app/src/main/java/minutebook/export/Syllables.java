@@ -24,19 +24,19 @@ final class Syllables {
             "(?<=[^aeiouyscgzxh])es$|(?<=[^sct]h)es$",
             "(?<=[vtcgsr])e(?=ment)",
             "^(care|home|some|safe|time|there|here|where|more|fore|note|like|life|house|take|base|mile|case|score|frame|wide)"
-                    + "(?!ly|less|ful|ness|r|d$|s$)(?=[a-z]{2})");
+                    + "(?!ly|less|ful|ness|[aeiouyr]|d$|s$)(?=[a-z]{2})");
 
 
     /** Each match is one syllable more than the groups of vowels say. */
     private static final List<Pattern> APART = patterns(
-            "(?<![ctgs])i[aou]|(?<=[st])iat|(?<=[cs])iet",
+            "(?<![ctgsln])i[aou]|(?<=[ln])i(?!ans?$|on)[aou]|(?<=[st])iat|(?<=[cs])iet",
             "[^gqaeo]u[aeo](?=[^u]|$)",
             "e[ou](?=m|l|rg|n$)",
             "[aeou]ing|ying|yer$|yo",
             "sms?$|thms?$",
             "[^aeiouywrl]les?$(?<=.{4})",
             "iet|[^p]ience|ier$|iest$",
-            "^cre?a|crea|rea(?=l|ct)|idea",
+            "crea(?=t(?!ure))|rea(?=l|ct)|idea",
             "oe(?=t|m)|uin(?!g)|ii");
 
     /** Words that the rules get wrong and that papers about children use often. */
@@ -153,7 +153,8 @@ final class Syllables {
         }
         int thousands = number / 1000;
         int rest = number % 1000;
-        return (thousands > 0 ? hundreds(thousands) + 2 : 0) + (rest > 0 || thousands == 0 ? hundreds(rest) : 0);
+        int and = thousands > 0 && rest > 0 && rest < 100 ? 1 : 0;
+        return (thousands > 0 ? hundreds(thousands) + 2 : 0) + and + (rest > 0 || thousands == 0 ? hundreds(rest) : 0);
     }
 
     private static int hundreds(int number) {

@@ -20,7 +20,10 @@ import minutebook.view.YouSaidView.Who;
 /** “You said, we did”: what was said by whom, and what was decided, promised and done about it, nothing included. */
 public final class YouSaidLayout {
     private static final List<Table.Column> COLUMNS = List.of(
-            Table.Column.of("You said", 34), Table.Column.of("We did", 38), Table.Column.of("In the plan", 28));
+            Table.Column.of("You said", 27),
+            Table.Column.of("Recorded", 14),
+            Table.Column.of("We did", 33),
+            Table.Column.of("In the plan", 26));
 
     private static final String NOTHING = "Nothing has been decided yet.";
 
@@ -63,8 +66,10 @@ public final class YouSaidLayout {
         blocks.add(Block.Paragraph.of(
                 view.said().isEmpty()
                         ? "The record holds nothing yet that children, families or staff said."
-                        : "The record holds " + Counted.of(view.said().size(), "thing") + " that you said. For "
-                                + (open == 0 ? "none" : String.valueOf(open)) + " of them nothing has been decided yet."));
+                        : "The record holds " + Counted.of(view.said().size(), "thing") + " that you said. "
+                                + (open == 0
+                                        ? "Something has been decided, promised or done about each."
+                                        : "For " + open + " of them nothing has been decided yet.")));
         for (Who who : Who.values()) {
             List<List<Prose>> rows = view.said().stream()
                     .filter(one -> one.who() == who)
@@ -87,9 +92,10 @@ public final class YouSaidLayout {
     }
 
     private List<Prose> row(Said one) {
-        String when = one.date().map(day -> DateText.plain(day) + ", ").orElse("");
+        String when = one.date().map(day -> DateText.brief(day) + ", ").orElse("");
         return List.of(
-                Prose.of(Counted.sentence(one.text()) + "\n").then(Prose.emphasis(Counted.sentence(when + one.where()))),
+                Prose.of(Counted.sentence(one.text())),
+                Prose.of(when + one.where()),
                 one.isUnanswered() ? Prose.strong(NOTHING) : Prose.of(did(one)),
                 Prose.of(plan(one)));
     }
@@ -101,7 +107,8 @@ public final class YouSaidLayout {
         }
         return Stream.of(
                         one.decisions().stream().map(YouSaidLayout::decision),
-                        one.actions().stream().map(this::action),
+                        one.before().stream().map(row -> action("Promised before that by the ", row)),
+                        one.actions().stream().map(row -> action("Promised by the ", row)),
                         one.since().stream().map(YouSaidLayout::since))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
@@ -112,8 +119,8 @@ public final class YouSaidLayout {
                 + Counted.sentence(one.row().decision().words());
     }
 
-    private String action(ActionRow row) {
-        return "Promised by the " + row.owner().post() + ": " + Counted.sentence(row.action().what()) + " "
+    private String action(String lead, ActionRow row) {
+        return lead + row.owner().post() + ": " + Counted.sentence(row.action().what()) + " "
                 + state(row);
     }
 
@@ -143,7 +150,7 @@ public final class YouSaidLayout {
     }
 
     private static String aim(Aim aim) {
-        return "Outcome " + aim.outcome().ref() + ": " + Counted.sentence(aim.outcome().statement()) + " Status: "
+        return "Goal " + aim.outcome().ref() + ": " + Counted.sentence(aim.outcome().statement()) + " Status: "
                 + aim.status().word() + ".";
     }
 }

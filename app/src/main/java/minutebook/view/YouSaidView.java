@@ -34,16 +34,14 @@ public record YouSaidView(Board board, LocalDate today, List<Said> said) {
         STAFF("Staff", "staff|social workers?|workers|practitioners?|professionals|teams");
 
         private static final String VERBS =
-                "said|say|says|told|tell|asked|asks?|wants?|wish(es)?|feels?|felt|would (like|welcome)|report(ed|s)? that|complain(ed)?"
-                        + "|views?|voices?";
+                "said|told|asked|wants?|wanted|wish(es)?|feels?|felt|would (like|welcome)|complain(ed)?";
 
         private final String name;
         private final Pattern speaks;
 
         Who(String name, String nouns) {
             this.name = name;
-            this.speaks = Pattern.compile(
-                    "(?i)\\b(" + nouns + ")\\b[^.;]{0,60}\\b(" + VERBS + ")\\b|\\b(" + VERBS + ") of (the )?(" + nouns + ")\\b");
+            this.speaks = Pattern.compile("(?i)\\b(" + nouns + ")\\b[^.;]{0,40}\\b(" + VERBS + ")\\b");
         }
 
         public String inWords() {
@@ -64,6 +62,7 @@ public record YouSaidView(Board board, LocalDate today, List<Said> said) {
      * @param where where the record has it from, in words
      * @param aims the outcomes of the plan that it bears on
      * @param decisions what was decided about them on that day or later
+     * @param before what had been agreed about them before and was not settled yet
      * @param actions what was agreed about them on that day or later
      * @param since what was reported of them later, oldest first
      */
@@ -74,18 +73,20 @@ public record YouSaidView(Board board, LocalDate today, List<Said> said) {
             String where,
             List<Aim> aims,
             List<Decided> decisions,
+            List<ActionRow> before,
             List<ActionRow> actions,
             List<ProgressNote> since) {
         public Said {
             aims = List.copyOf(aims);
             decisions = List.copyOf(decisions);
+            before = List.copyOf(before);
             actions = List.copyOf(actions);
             since = List.copyOf(since);
         }
 
         /** Whether nobody has decided, promised or done anything about it. */
         public boolean isUnanswered() {
-            return decisions.isEmpty() && actions.isEmpty() && since.isEmpty();
+            return decisions.isEmpty() && before.isEmpty() && actions.isEmpty() && since.isEmpty();
         }
     }
 
@@ -98,7 +99,8 @@ public record YouSaidView(Board board, LocalDate today, List<Said> said) {
         List<Said> all() {
             List<Said> all = new ArrayList<>();
             view.progress().forEach(row -> note(row).ifPresent(all::add));
-            view.sources().forEach(looked -> looked.findings()
+            view.sources().forEach(looked -> looked.findings().stream()
+                    .filter(one -> !isNoted(one))
                     .forEach(one -> Who.in(one.finding().summary()).ifPresent(who -> all.add(finding(who, looked, one)))));
             view.recommendations().forEach(one -> Who.in(one.recommendation().text())
                     .ifPresent(who -> all.add(recommendation(who, one))));
@@ -108,13 +110,27 @@ public record YouSaidView(Board board, LocalDate today, List<Said> said) {
             return all;
         }
 
+        /** Whether a note tells the same, by the paragraph that it rests on. */
+        private boolean isNoted(FindingTrace one) {
+            return view.progress().stream()
+                    .map(ProgressRow::note)
+                    .filter(note -> who(note).isPresent())
+                    .anyMatch(note -> note.evidenceReference()
+                            .endsWith("paragraph " + one.finding().paragraph()));
+        }
+
+        private static Optional<Who> who(ProgressNote note) {
+            return switch (note.kind()) {
+                case CHILDS_VOICE -> Optional.of(Who.CHILDREN);
+                case CONCERN -> Who.in(note.text());
+                case PROGRESS, ACHIEVEMENT -> Optional.empty();
+            };
+        }
+
         private Optional<Said> note(ProgressRow row) {
             ProgressNote note = row.note();
-            Optional<Who> who = note.kind() == ProgressKind.CHILDS_VOICE
-                    ? Optional.of(Who.CHILDREN)
-                    : note.kind() == ProgressKind.CONCERN ? Who.in(note.text()) : Optional.empty();
             String where = note.evidenceReference().isEmpty() ? "the board’s record" : note.evidenceReference();
-            return who.map(one -> said(
+            return who(note).map(one -> said(
                     one,
                     note.text(),
                     Optional.of(note.date()),
@@ -184,6 +200,11 @@ public record YouSaidView(Board board, LocalDate today, List<Said> said) {
                 Optional<Recommendation> asked) {
             LocalDate from = date.orElse(LocalDate.MIN);
             List<String> own = aims.stream().map(aim -> aim.outcome().id()).toList();
+            List<ActionRow> about = view.actions().stream()
+                    .filter(row -> row.outcome().filter(o -> own.contains(o.id())).isPresent()
+                            || isOf(row.recommendation(), asked)
+                            || (row.outcome().isEmpty() && isOf(row.theme(), theme)))
+                    .toList();
             return new Said(
                     who,
                     text,
@@ -195,12 +216,11 @@ public record YouSaidView(Board board, LocalDate today, List<Said> said) {
                             .filter(one -> one.row().outcome().filter(o -> own.contains(o.id())).isPresent()
                                     || isOf(one.row().recommendation(), asked))
                             .toList(),
-                    view.actions().stream()
-                            .filter(row -> agreedFrom(row, from))
-                            .filter(row -> row.outcome().filter(o -> own.contains(o.id())).isPresent()
-                                    || isOf(row.recommendation(), asked)
-                                    || (row.outcome().isEmpty() && isOf(row.theme(), theme)))
+                    about.stream()
+                            .filter(row -> !agreedFrom(row, from))
+                            .filter(row -> row.action().settledOn().filter(day -> day.isBefore(from)).isEmpty())
                             .toList(),
+                    about.stream().filter(row -> agreedFrom(row, from)).toList(),
                     view.progress().stream()
                             .filter(row -> row.note().kind() == ProgressKind.PROGRESS
                                     || row.note().kind() == ProgressKind.ACHIEVEMENT)

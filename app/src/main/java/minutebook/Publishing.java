@@ -47,8 +47,8 @@ public final class Publishing {
             case ACTION_LOG -> Editions.actionLog(log(ActionFilter.ALL), rendition);
             case EXTRACT -> Editions.extract(person(about), log(ActionFilter.PENDING), rendition);
             case AGENDA -> Editions.agenda(agenda(meeting(about)), rendition);
-            case LAY_SUMMARY -> Editions.laySummary(account(rendition), rendition);
-            case CHILDREN_SUMMARY -> Editions.childrenSummary(account(rendition), rendition);
+            case LAY_SUMMARY -> Editions.laySummary(account(Rendition.PUBLIC));
+            case CHILDREN_SUMMARY -> Editions.childrenSummary(account(Rendition.PUBLIC));
             case ATTENDANCE -> Editions.attendance(attendance(rendition), rendition);
             case YOU_SAID -> Editions.youSaid(youSaid(rendition), rendition);
             case SCRUTINY -> Editions.scrutiny(account(rendition), rendition);

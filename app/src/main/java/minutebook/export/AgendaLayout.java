@@ -121,7 +121,7 @@ public final class AgendaLayout {
                     .map(row -> row.report().asks())
                     .filter(asks -> !asks.isEmpty())
                     .ifPresent(asks -> lines.add(Prose.of("The board is asked: " + Counted.sentence(asks))));
-            papers.forEach(paper -> lines.add(Prose.of("Paper: ").then(paper(paper, inPublic))));
+            papers.forEach(paper -> lines.add(Prose.of("Paper: ").then(paper(paper))));
         }
         return lines.stream()
                 .filter(line -> !line.text().isEmpty())
@@ -147,18 +147,13 @@ public final class AgendaLayout {
         };
     }
 
-    /** A paper on the web is a link that says so; of a file members are told the name, and the public that there is one. */
-    private static Prose paper(Paper paper, boolean inPublic) {
+    /** A paper on the web is a link that says where it goes; of a file only the title is told, for its place is nobody’s else. */
+    private static Prose paper(Paper paper) {
         Optional<Address> address =
                 Paper.isAddress(paper.location()) ? Address.of(paper.location()) : Optional.<Address>empty();
-        Prose prose = address.map(one -> Prose.link(
-                        paper.title() + " (page on " + one.uri().getHost() + ")", one))
-                .orElseGet(() -> Prose.of(
-                        paper.title()
-                                + (inPublic || Paper.isAddress(paper.location())
-                                        ? ""
-                                        : " (file " + paper.shownPlace() + ")")));
-        return prose.then(paper.late() ? ", late paper" : "");
+        return address.map(one -> Prose.link(paper.title() + " (page on " + one.uri().getHost() + ")", one))
+                .orElseGet(() -> Prose.of(paper.title()))
+                .then(paper.late() ? ", late paper" : "");
     }
 
     private List<Block> inPrivate() {
@@ -227,7 +222,8 @@ public final class AgendaLayout {
         blocks.add(Block.Paragraph.of(wording.of(Key.AGENDA_APOLOGIES, board)
                 .replace("{secretary}", post(BoardRole.SECRETARY).orElse("secretary"))));
         if (!board.confidentiality().isEmpty()) {
-            blocks.add(new Block.Callout(Block.CalloutKind.NOTICE, Prose.of(board.confidentiality())));
+            Block notice = new Block.Callout(Block.CalloutKind.NOTICE, Prose.of(board.confidentiality()));
+            blocks.add(new Block.Restricted(List.of(notice), List.of()));
         }
         return blocks;
     }

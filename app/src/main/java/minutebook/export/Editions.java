@@ -47,16 +47,14 @@ public final class Editions {
                 List.of(AgendaLayout.appointment(view)));
     }
 
-    /** @param view in public already, where it is for the public */
-    public static Edition laySummary(AccountView view, Rendition rendition) {
-        return Edition.of(
-                "lay-summary" + rendition.suffix(), PlainSummaryLayout.residents(view, Wording.STANDARD));
+    /** For everybody: there is no other. */
+    public static Edition laySummary(AccountView inPublic) {
+        return Edition.of("lay-summary", PlainSummaryLayout.residents(inPublic, Wording.STANDARD));
     }
 
-    /** @param view in public already, where it is for the public */
-    public static Edition childrenSummary(AccountView view, Rendition rendition) {
-        return Edition.of(
-                "children-summary" + rendition.suffix(), PlainSummaryLayout.children(view, Wording.STANDARD));
+    /** For everybody: there is no other. */
+    public static Edition childrenSummary(AccountView inPublic) {
+        return Edition.of("children-summary", PlainSummaryLayout.children(inPublic, Wording.STANDARD));
     }
 
     /** @param view in public already, where it is for the public */

@@ -146,7 +146,7 @@ final class PlainDeeds {
                                 + changes(all, 0, "the same").strip()));
         List<Prose> entries = first().stream()
                 .flatMap(aim -> figures(aim).limit(reader.figures()))
-                .map(figure -> new PlainNumbers(reader, figure).told())
+                .map(figure -> new PlainNumbers(reader, figure, view.today()).told())
                 .toList();
         if (!entries.isEmpty()) {
             blocks.add(Block.Paragraph.of("These are the numbers for the goals that come first:"));

@@ -15,8 +15,10 @@ final class PlainNumbers {
     private final PlainReader reader;
     private final Figure figure;
     private final Measure measure;
+    private final LocalDate today;
 
-    PlainNumbers(PlainReader reader, Figure figure) {
+    PlainNumbers(PlainReader reader, Figure figure, LocalDate today) {
+        this.today = today;
         this.reader = reader;
         this.figure = figure;
         this.measure = figure.measure();
@@ -39,10 +41,14 @@ final class PlainNumbers {
         Reading one = latest.get(latest.size() - 1);
         String told = "In " + month(one.date()) + " it was " + reader.amount(measure, one.value()) + counts(one) + ".";
         return switch (one.quality()) {
-            case SOUND -> told;
-            case SUSPECT -> told + " We are not sure that this number is right." + why(latest);
+            case SOUND -> told + old(one);
+            case SUSPECT -> told + old(one) + " We are not sure that this number is right." + why(latest);
             case KNOWN_WRONG -> "The number for " + month(one.date()) + " is wrong, so we do not use it." + why(latest);
         };
+    }
+
+    private String old(Reading one) {
+        return one.date().isBefore(today.minusYears(1)) ? " That is an old number." : "";
     }
 
     private String counts(Reading one) {
@@ -66,11 +72,11 @@ final class PlainNumbers {
                 .map(one -> " In " + month(one.date()) + " it was " + reader.amount(measure, one.value()) + ".")
                 .orElse("");
         String change = figure.change().map(PlainNumbers::change).orElse("");
-        return then.isEmpty() || !change.isEmpty() ? then + change : then + " We cannot say if it is better now.";
+        return then.isEmpty() || !change.isEmpty() ? then + change : then + " We cannot say if it got better.";
     }
 
     private static String change(int way) {
-        return way == 0 ? " It is the same now." : way > 0 ? " It is better now." : " It is worse now.";
+        return way == 0 ? " That is the same." : way > 0 ? " So it got better." : " So it got worse.";
     }
 
     private String aim() {

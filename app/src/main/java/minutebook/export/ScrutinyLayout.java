@@ -41,6 +41,9 @@ public final class ScrutinyLayout {
     }
 
     private Document document() {
+        if (view.holdsPrivate()) {
+            blocks.add(Rendition.WARNING);
+        }
         blocks.add(new Block.Facts(List.of(
                 new Block.Fact("To", Prose.of("The scrutiny committee of " + board.authority())),
                 new Block.Fact("From", Prose.of("The " + board.name())),

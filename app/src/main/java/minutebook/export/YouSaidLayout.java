@@ -61,6 +61,9 @@ public final class YouSaidLayout {
 
     private Document document(Wording wording) {
         List<Block> blocks = new ArrayList<>();
+        if (view.holdsPrivate()) {
+            blocks.add(Rendition.WARNING);
+        }
         blocks.add(Block.Paragraph.of(wording.of(Key.YOU_SAID_ABOUT, view.board())));
         long open = view.said().stream().filter(Said::isUnanswered).count();
         blocks.add(Block.Paragraph.of(

@@ -61,7 +61,8 @@ final class AccountMaker {
         this.actions = agreed();
     }
 
-    AccountView view() {
+    /** @param holdsPrivate whether it is known to tell more than the public is told */
+    AccountView view(boolean holdsPrivate) {
         List<Aim> outcomes = outcomes();
         outcomes.forEach(aim -> aims.put(aim.outcome().id(), aim));
         List<Meeting> meetings = reader.meetings().all(board.id());
@@ -88,7 +89,8 @@ final class AccountMaker {
                         .toList(),
                 reader.meetings().planned(board.id(), today).filter(next -> !next.plannedStart()
                         .toLocalDate()
-                        .isBefore(today)));
+                        .isBefore(today)),
+                holdsPrivate);
     }
 
     /** All of one kind that may be told. */

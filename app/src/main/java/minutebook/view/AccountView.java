@@ -37,6 +37,7 @@ import minutebook.store.Reader;
  * @param risks the risks in use, the highest score first
  * @param held the meetings that were held, oldest first
  * @param next the meeting that comes next
+ * @param holdsPrivate whether it tells anything that the public is not told
  */
 public record AccountView(
         Board board,
@@ -52,7 +53,8 @@ public record AccountView(
         List<ChallengeRow> challenges,
         List<Risk> risks,
         List<Meeting> held,
-        Optional<Meeting> next) {
+        Optional<Meeting> next,
+        boolean holdsPrivate) {
     public AccountView {
         sources = List.copyOf(sources);
         recommendations = List.copyOf(recommendations);
@@ -71,7 +73,12 @@ public record AccountView(
      * @param inPublic whether to leave out what was recorded in private and what sources have not published yet
      */
     public static AccountView of(Reader reader, Board board, LocalDate today, boolean inPublic) {
-        return new AccountMaker(reader, board, today, inPublic).view();
+        AccountView open = new AccountMaker(reader, board, today, true).view(false);
+        if (inPublic) {
+            return open;
+        }
+        AccountView whole = new AccountMaker(reader, board, today, false).view(false);
+        return whole.equals(open) ? whole : new AccountMaker(reader, board, today, false).view(true);
     }
 
     /** A source with its judgements, its findings and what it said of each area, in its own order. */

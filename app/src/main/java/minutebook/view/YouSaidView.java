@@ -21,8 +21,9 @@ import minutebook.view.AccountView.Decided;
  * decided, agreed and seen since.
  *
  * @param said oldest first
+ * @param holdsPrivate whether any of it may not be told the public
  */
-public record YouSaidView(Board board, LocalDate today, List<Said> said) {
+public record YouSaidView(Board board, LocalDate today, List<Said> said, boolean holdsPrivate) {
     public YouSaidView {
         said = List.copyOf(said);
     }
@@ -91,7 +92,9 @@ public record YouSaidView(Board board, LocalDate today, List<Said> said) {
     }
 
     public static YouSaidView of(Reader reader, Board board, LocalDate today, boolean inPublic) {
-        return new YouSaidView(board, today, new Maker(AccountView.of(reader, board, today, inPublic)).all());
+        List<Said> open = new Maker(AccountView.of(reader, board, today, true)).all();
+        List<Said> all = inPublic ? open : new Maker(AccountView.of(reader, board, today, false)).all();
+        return new YouSaidView(board, today, all, !all.equals(open));
     }
 
     /** Looks for voices in one account. */

@@ -14,10 +14,13 @@ import minutebook.TestBoard;
 import minutebook.TestBook;
 import minutebook.change.AddChallenge;
 import minutebook.change.AddDecision;
+import minutebook.change.AddItem;
 import minutebook.change.AddPaper;
 import minutebook.change.AddProgress;
 import minutebook.change.EnterPrivate;
 import minutebook.change.LeavePrivate;
+import minutebook.change.MakePrivate;
+import minutebook.change.SendPapers;
 import minutebook.change.SetStatus;
 import minutebook.domain.Brag;
 import minutebook.domain.EvidenceKind;
@@ -48,7 +51,7 @@ class ForReadersTest {
 
     private Edition edition(Publication publication, Rendition rendition) {
         return new Publishing(book.book(), TestBoard.board())
-                .edition(publication, publication == Publication.AGENDA ? "2" : "", rendition);
+                .edition(publication, publication.about() == Publication.About.MEETING ? "2" : "", rendition);
     }
 
     private String text(Publication publication, Rendition rendition) {
@@ -77,10 +80,10 @@ class ForReadersTest {
         book.goesToItem(3);
         hears("We want one worker who stays.", Optional.of("outcome-1.2"));
         hears("We want plans that we can read.", Optional.of(TestBoard.OUTCOME));
-        book.agrees("Ask care leavers #O1.1", "dcs", TestBoard.TODAY.plusDays(9));
         String text = text(Publication.YOU_SAID, Rendition.PUBLIC);
         assertTrue(text.contains("|We want one worker who stays.|18 Jun 2015, visit records|**Nothing has been decided yet.**|Goal 1.2"), text);
         assertTrue(text.contains("For 1 of them nothing has been decided yet."), text);
+        assertTrue(text.contains("Promised before that by the Director of Nursing: Publish the threshold guide. It was due on 5 June 2015 and is overdue."), text);
         assertEquals(
                 List.of(2), edition(Publication.YOU_SAID, Rendition.PUBLIC).sheets().stream().map(one -> one.rows().size()).toList());
     }
@@ -105,7 +108,9 @@ class ForReadersTest {
         String members = text(Publication.SCRUTINY, Rendition.MEMBERS);
         assertTrue(members.contains("A secret deed") && members.contains("a secret reason"), members);
         assertTrue(text(Publication.LAY_SUMMARY, Rendition.PUBLIC).contains("1 is at risk of being late."));
-        assertTrue(text(Publication.LAY_SUMMARY, Rendition.MEMBERS).contains("2 are late, or not going well."));
+        assertEquals(text(Publication.LAY_SUMMARY, Rendition.PUBLIC), text(Publication.LAY_SUMMARY, Rendition.MEMBERS));
+        assertTrue(members.contains("For members of the board alone"), members);
+        assertTrue(text(Publication.YOU_SAID, Rendition.MEMBERS).contains("For members of the board alone"));
     }
 
     @Test
@@ -116,10 +121,30 @@ class ForReadersTest {
         assertTrue(open.contains("[Audit of cases (page on council.example)](https://council.example/audit?a=1)"), open);
         assertTrue(open.contains("Paper: Letter") && !open.contains("someone") && !open.contains("from-inspectors"), open);
         String members = text(Publication.AGENDA, Rendition.MEMBERS);
-        assertTrue(members.contains("Letter (file from-inspectors.pdf)") && !members.contains("someone"), members);
+        assertTrue(members.contains("Paper: Letter") && !members.contains("someone"), members);
+        assertFalse(members.contains("For members of the board alone"), members);
         CalendarEntry entry = edition(Publication.AGENDA, Rendition.PUBLIC).dates().get(0);
         assertEquals("Meeting 2 of the Wearton Improvement Board", entry.title());
         assertEquals(TestBoard.MEETING, entry.id());
+    }
+
+    @Test
+    void why_an_item_in_private_is_late_and_what_papers_it_has_is_for_members() {
+        book.does(new SendPapers(TestBoard.MEETING, TestBoard.TODAY.minusDays(7), "All members"));
+        book.does(new AddItem(
+                TestBoard.MEETING, 4, "A contract", Optional.empty(), Optional.empty(), 10, "the secret bid came today"));
+        String late = book.book().papers(TestBoard.MEETING).agenda().get(4).item().id();
+        book.does(new AddPaper(late, "The secret bid", "https://council.example/bid", ""));
+        book.does(new MakePrivate(late, "paragraph 3", "it is a price"));
+        String open = text(Publication.AGENDA, Rendition.PUBLIC);
+        assertFalse(open.contains("secret bid"), open);
+        assertTrue(open.contains("5. A contract (Part 2) *Late item.*"), open);
+        assertTrue(open.contains("Its papers are not public."), open);
+        assertTrue(open.contains("**Item 5, A contract.** Private under: paragraph 3. Public interest: it is a price."), open);
+        String members = text(Publication.AGENDA, Rendition.MEMBERS);
+        assertTrue(members.contains("Late item because the secret bid came today."), members);
+        assertTrue(members.contains("For members of the board alone"), members);
+        assertFalse(text(Publication.MINUTES, Rendition.PUBLIC).contains("secret bid"));
     }
 
     @Test

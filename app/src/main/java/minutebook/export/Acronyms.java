@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** Sets of capital letters in a text for everybody: those of the field are written out, others are named. */
 final class Acronyms {
-    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{Lu}\\p{N}]+)s?(?![\\p{L}\\p{N}])");
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(\\p{Lu}[\\p{Lu}\\p{N}]+)s?(?![\\p{L}\\p{N}])");
 
     private Acronyms() {}
 
@@ -22,8 +23,9 @@ final class Acronyms {
             if (block instanceof Block.Paragraph paragraph) {
                 written.add(new Block.Paragraph(writtenOut(paragraph.prose(), done)));
             } else if (block instanceof Block.ListBlock list) {
-                written.add(new Block.ListBlock(
-                        list.entries().stream().map(entry -> writtenOut(entry, done)).toList()));
+                written.add(new Block.ListBlock(list.entries().stream()
+                        .map(entry -> writtenOut(entry, done))
+                        .toList()));
             } else if (block instanceof Block.Callout callout) {
                 written.add(new Block.Callout(callout.kind(), writtenOut(callout.prose(), done)));
             } else {

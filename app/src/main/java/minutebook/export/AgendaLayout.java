@@ -42,7 +42,8 @@ public final class AgendaLayout {
         Meeting meeting = view.minutes().meeting();
         return new CalendarEntry.Appointment(
                 meeting.id(),
-                "Meeting " + meeting.number() + " of the " + view.minutes().board().name(),
+                "Meeting " + meeting.number() + " of the "
+                        + view.minutes().board().name(),
                 "The agenda has " + Counted.of(view.minutes().items().size(), "item") + ".",
                 meeting.place(),
                 meeting.plannedStart(),
@@ -54,7 +55,8 @@ public final class AgendaLayout {
         blocks.add(new Block.Facts(facts()));
         List<Block> timetable = AgendaSection.timetable(
                 minutes, Table.Column.of("Purpose and papers", 50), one -> more(one, false), one -> more(one, true));
-        blocks.addAll(timetable.isEmpty() ? List.of(Block.Paragraph.of("No items have been put on the agenda.")) : timetable);
+        blocks.addAll(
+                timetable.isEmpty() ? List.of(Block.Paragraph.of("No items have been put on the agenda.")) : timetable);
         blocks.addAll(inPrivate());
         blocks.addAll(Block.Restricted.unlessSame(late(false), late(true)));
         blocks.addAll(reports());
@@ -138,8 +140,8 @@ public final class AgendaLayout {
             case ACTION_LOG -> "To accept what is done and to ask after what is late.";
             case THEME ->
                 record.theme()
-                        .map(theme -> Counted.sentence("To question and decide. Theme " + theme.number() + " of the plan: "
-                                + theme.title()))
+                        .map(theme -> Counted.sentence(
+                                "To question and decide. Theme " + theme.number() + " of the plan: " + theme.title()))
                         .orElse("To question and decide.");
             case REPORT -> "To receive and question.";
             case CONSENT -> "To agree together, without discussion.";
@@ -151,7 +153,8 @@ public final class AgendaLayout {
     private static Prose paper(Paper paper) {
         Optional<Address> address =
                 Paper.isAddress(paper.location()) ? Address.of(paper.location()) : Optional.<Address>empty();
-        return address.map(one -> Prose.link(paper.title() + " (page on " + one.uri().getHost() + ")", one))
+        return address.map(one ->
+                        Prose.link(paper.title() + " (page on " + one.uri().getHost() + ")", one))
                 .orElseGet(() -> Prose.of(paper.title()))
                 .then(paper.late() ? ", late paper" : "");
     }
@@ -195,7 +198,8 @@ public final class AgendaLayout {
                         : Stream.of(name.then(" a late item because " + Counted.sentence(item.lateBecause()))),
                 record.proceedings().papers().stream()
                         .filter(Paper::late)
-                        .map(paper -> name.then(" the paper “" + paper.title() + "” came after the papers had gone out.")));
+                        .map(paper ->
+                                name.then(" the paper “" + paper.title() + "” came after the papers had gone out.")));
     }
 
     private List<Block> reports() {
@@ -206,7 +210,9 @@ public final class AgendaLayout {
                 new Block.Heading(2, "Reports due by this meeting"),
                 new Block.ListBlock(view.reports().stream()
                         .map(one -> Prose.of(one.due().title()
-                                + one.from().map(person -> ", from the " + person.post()).orElse("")
+                                + one.from()
+                                        .map(person -> ", from the " + person.post())
+                                        .orElse("")
                                 + ", due " + DateText.plain(one.by()) + "."))
                         .toList()));
     }

@@ -111,11 +111,17 @@ public final class AttendanceLayout {
                 .map(AttendanceLayout::less);
         Stream<String> deputies = all.stream()
                 .filter(one -> one.byDeputy() > one.byMember())
-                .map(one -> one.agency().name() + " was there through a deputy more often than through its own member.");
-        long owed = view.reports().stream().filter(one -> one.standing().isOverdue()).count();
+                .map(one ->
+                        one.agency().name() + " was there through a deputy more often than through its own member.");
+        long owed = view.reports().stream()
+                .filter(one -> one.standing().isOverdue())
+                .count();
         Stream<String> reports = view.reports().isEmpty()
                 ? Stream.of()
-                : Stream.of(owed == 0 ? "No report is overdue." : Counted.capital(Counted.of(owed, "report is", "reports are")) + " overdue.");
+                : Stream.of(
+                        owed == 0
+                                ? "No report is overdue."
+                                : Counted.capital(Counted.of(owed, "report is", "reports are")) + " overdue.");
         return Stream.of(held, less, deputies, reports, kept()).flatMap(lines -> lines);
     }
 
@@ -138,7 +144,8 @@ public final class AttendanceLayout {
 
     private Stream<String> kept() {
         ActionFigures.Line whole = view.figures().whole();
-        return whole.onTimeShare()
+        return whole
+                .onTimeShare()
                 .map(share -> "Of " + Counted.of(whole.done(), "action") + " done, " + whole.onTime()
                         + (whole.onTime() == 1 ? " was" : " were") + " done by the day first agreed (" + share + "%); "
                         + whole.overdue() + (whole.overdue() == 1 ? " is" : " are") + " overdue now.")
@@ -190,7 +197,8 @@ public final class AttendanceLayout {
             blocks.add(Block.Paragraph.of("No attendance has been recorded."));
             return;
         }
-        List<Table.Column> columns = new ArrayList<>(List.of(Table.Column.of("Post", 28), Table.Column.of("Agency", 18)));
+        List<Table.Column> columns =
+                new ArrayList<>(List.of(Table.Column.of("Post", 28), Table.Column.of("Agency", 18)));
         view.meetings()
                 .forEach(meeting -> columns.add(Table.Column.of(
                         "Meeting " + meeting.number() + ", "
@@ -205,9 +213,8 @@ public final class AttendanceLayout {
                                         Stream.of(
                                                 Prose.of(post.person().postInWords()),
                                                 Prose.of(post.agency().name())),
-                                        post.came().stream()
-                                                .map(came -> came.map(AttendanceLayout::came)
-                                                        .orElse(Prose.emphasis(NOT_RECORDED))))
+                                        post.came().stream().map(came -> came.map(AttendanceLayout::came)
+                                                .orElse(Prose.emphasis(NOT_RECORDED))))
                                 .toList())
                         .toList()));
     }

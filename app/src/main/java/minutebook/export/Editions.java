@@ -57,12 +57,20 @@ public final class Editions {
         return Edition.of("children-summary", PlainSummaryLayout.children(inPublic, Wording.STANDARD));
     }
 
-    /** @param view in public already, where it is for the public */
+    /**
+     * The report to the scrutiny committee.
+     *
+     * @param view in public already, where it is for the public
+     */
     public static Edition scrutiny(AccountView view, Rendition rendition) {
         return Edition.of("scrutiny" + rendition.suffix(), ScrutinyLayout.of(view, Wording.STANDARD));
     }
 
-    /** @param view in public already, where it is for the public */
+    /**
+     * What was said and what came of it.
+     *
+     * @param view in public already, where it is for the public
+     */
     public static Edition youSaid(YouSaidView view, Rendition rendition) {
         return new Edition(
                 "you-said" + rendition.suffix(),
@@ -71,7 +79,11 @@ public final class Editions {
                 List.of());
     }
 
-    /** @param view in public already, where it is for the public */
+    /**
+     * Who came and what each agency gave.
+     *
+     * @param view in public already, where it is for the public
+     */
     public static Edition attendance(AttendanceOverview view, Rendition rendition) {
         return new Edition(
                 "attendance" + rendition.suffix(),

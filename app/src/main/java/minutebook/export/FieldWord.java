@@ -8,8 +8,14 @@ import java.util.regex.Pattern;
 
 /** Words that those who work for children use and others need not know: what they mean in plain words. */
 enum FieldWord {
-    LSCB("LSCB", "local safeguarding children board", "people from many services who check that children are kept safe"),
-    MASH("MASH", "multi-agency safeguarding hub", "the team that gets the first call when someone is worried about a child"),
+    LSCB(
+            "LSCB",
+            "local safeguarding children board",
+            "people from many services who check that children are kept safe"),
+    MASH(
+            "MASH",
+            "multi-agency safeguarding hub",
+            "the team that gets the first call when someone is worried about a child"),
     LAC("LAC", "looked-after children", "children who live in the care of the council"),
     CSE("CSE", "child sexual exploitation", "when someone tricks or forces a child into sexual acts"),
     NEET("NEET", "not in education, employment or training", "out of school, work and training"),
@@ -20,7 +26,10 @@ enum FieldWord {
     IRO("IRO", "independent reviewing officer", "a person who checks that the plan for a child in care is right"),
     SEND("SEND", "special educational needs and disabilities", "when a child needs more help to learn"),
     DCS("DCS", "director of children’s services", "the person in charge of all help for children at the council"),
-    CAFCASS("Cafcass", "Children and Family Court Advisory and Support Service", "people who speak for children in court"),
+    CAFCASS(
+            "Cafcass",
+            "Children and Family Court Advisory and Support Service",
+            "people who speak for children in court"),
     OFSTED("Ofsted", "", "the inspectors who check how well children are cared for and taught"),
     GCSE("GCSE", "", "an exam that most young people take at 16"),
     CARE_LEAVER("care leaver", "", "a young person who used to live in care"),
@@ -85,6 +94,8 @@ enum FieldWord {
 
     /** Those that stand in one of the texts. */
     static List<FieldWord> in(List<String> texts) {
-        return Arrays.stream(values()).filter(one -> texts.stream().anyMatch(one::isIn)).toList();
+        return Arrays.stream(values())
+                .filter(one -> texts.stream().anyMatch(one::isIn))
+                .toList();
     }
 }

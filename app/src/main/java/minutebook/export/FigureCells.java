@@ -48,7 +48,9 @@ final class FigureCells {
         String way = measure.better()
                 .map(better -> better == Better.HIGHER ? "At least " : "At most ")
                 .orElse("");
-        return Prose.of(measure.target().map(value -> way + measure.inWords(value)).orElse("None")
+        return Prose.of(measure.target()
+                        .map(value -> way + measure.inWords(value))
+                        .orElse("None")
                 + measure.targetDate().map(day -> " by " + DateText.brief(day)).orElse(""));
     }
 

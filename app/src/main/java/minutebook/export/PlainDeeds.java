@@ -43,7 +43,9 @@ final class PlainDeeds {
         blocks.add(new Block.Heading(2, "What is being done"));
         int goals = view.outcomes().size();
         blocks.add(Block.Paragraph.of(
-                goals == 0 ? "The plan has no goals yet." : "There is a plan. It has " + Counted.of(goals, "goal") + "."));
+                goals == 0
+                        ? "The plan has no goals yet."
+                        : "There is a plan. It has " + Counted.of(goals, "goal") + "."));
         if (goals > 0) {
             blocks.add(new Block.ListBlock(Arrays.stream(Brag.values())
                     .map(brag -> Prose.of(goals(brag)))
@@ -55,7 +57,8 @@ final class PlainDeeds {
     }
 
     private String goals(Brag brag) {
-        long count = view.outcomes().stream().filter(aim -> aim.status() == brag).count();
+        long count =
+                view.outcomes().stream().filter(aim -> aim.status() == brag).count();
         String words =
                 switch (brag) {
                     case BLUE -> "done and proved";
@@ -95,7 +98,9 @@ final class PlainDeeds {
         String told = "The board has given people " + Counted.of(view.actions().size(), "job") + " to do. "
                 + jobs(row -> isDone(row) && !row.action().isDoneLate(), "done on time")
                 + jobs(row -> isDone(row) && row.action().isDoneLate(), "done, but late")
-                + jobs(row -> row.action().state() == ActionState.REPORTED_DONE, "said to be done, and the board will check")
+                + jobs(
+                        row -> row.action().state() == ActionState.REPORTED_DONE,
+                        "said to be done, and the board will check")
                 + jobs(row -> row.action().isOverdue(view.today()), "late now")
                 + jobs(
                         row -> row.action().state() == ActionState.OPEN
@@ -126,7 +131,11 @@ final class PlainDeeds {
         if (!all.isEmpty()) {
             blocks.add(Block.Paragraph.of("In the last three months the board made "
                     + Counted.of(all.size(), "decision") + "."
-                    + (easy.isEmpty() ? "" : all.size() == 1 ? " It is:" : easy.size() == all.size() ? " They are:" : " Some of them are:")));
+                    + (easy.isEmpty()
+                            ? ""
+                            : all.size() == 1
+                                    ? " It is:"
+                                    : easy.size() == all.size() ? " They are:" : " Some of them are:")));
         }
         if (!easy.isEmpty()) {
             blocks.add(new Block.ListBlock(easy));
@@ -152,7 +161,8 @@ final class PlainDeeds {
             blocks.add(Block.Paragraph.of("These are the numbers for the goals that come first:"));
             blocks.add(new Block.ListBlock(entries));
         }
-        long none = first().stream().filter(aim -> figures(aim).findAny().isEmpty()).count();
+        long none =
+                first().stream().filter(aim -> figures(aim).findAny().isEmpty()).count();
         if (none > 0) {
             blocks.add(Block.Paragraph.of("For " + Counted.of(none, "goal") + " we have no number yet."));
         }
@@ -186,8 +196,10 @@ final class PlainDeeds {
                 .filter(aim -> aim.outcome().hasSlipped(view.today()) && aim.status() != Brag.BLUE)
                 .count();
         blocks.add(Block.Paragraph.of(meeting
-                + (due == 0 ? "" : " " + Counted.of(due, "goal") + (due == 1 ? " is" : " are") + " due by the end of "
-                        + PlainNumbers.month(until) + ".")
+                + (due == 0
+                        ? ""
+                        : " " + Counted.of(due, "goal") + (due == 1 ? " is" : " are") + " due by the end of "
+                                + PlainNumbers.month(until) + ".")
                 + (late == 0 ? "" : " The day for " + Counted.of(late, "goal") + " has gone by.")));
     }
 

@@ -54,7 +54,8 @@ final class PlainFindings {
                 .map(day -> " in " + PlainNumbers.month(day))
                 .orElse("");
         return switch (source.kind()) {
-            case INSPECTION, MONITORING_VISIT, FOCUSED_VISIT -> "Inspectors from " + source.publisher() + " came" + when + ".";
+            case INSPECTION, MONITORING_VISIT, FOCUSED_VISIT ->
+                "Inspectors from " + source.publisher() + " came" + when + ".";
             case PEER_REVIEW -> "A team from the " + source.publisher() + " looked at the work" + when + ".";
             case AUDIT -> "The work was checked" + when + ".";
             case OWN_DATA -> "The services counted their own work" + when + ".";
@@ -69,12 +70,15 @@ final class PlainFindings {
                 .collect(Collectors.groupingBy(Judgement::grade, LinkedHashMap::new, Collectors.counting()));
         int all = one.judgements().size();
         String lead = all == 1
-                ? " They judged one part of the work" + reader.says(": " + lower(one.judgements().get(0).area()), "") + "."
+                ? " They judged one part of the work"
+                        + reader.says(": " + lower(one.judgements().get(0).area()), "") + "."
                 : " They judged " + all + " parts of the work.";
         return lead
                 + grades.entrySet().stream()
                         .map(grade -> " They said “" + grade.getKey() + "”"
-                                + (all == 1 ? "" : grade.getValue() == all ? " for each part" : " for " + grade.getValue())
+                                + (all == 1
+                                        ? ""
+                                        : grade.getValue() == all ? " for each part" : " for " + grade.getValue())
                                 + ".")
                         .collect(Collectors.joining());
     }
@@ -90,7 +94,8 @@ final class PlainFindings {
     }
 
     private static String areas(Looked one, VisitProgress progress, String words) {
-        long count = one.areas().stream().filter(area -> area.progress() == progress).count();
+        long count =
+                one.areas().stream().filter(area -> area.progress() == progress).count();
         return count == 0 ? "" : " They found " + Counted.of(count, "thing") + " " + words + ".";
     }
 
@@ -140,12 +145,14 @@ final class PlainFindings {
                 .toList();
         if (!all.isEmpty()) {
             blocks.add(new Block.Heading(2, "What children and young people said"));
-            blocks.add(Block.Paragraph.of("We wrote down what they said " + (all.size() == 1 ? "once" : all.size() + " times") + ". "
-                    + (easy.isEmpty()
-                            ? "The page “You said, we did” tells it all."
-                            : easy.size() == all.size()
-                                    ? "Our notes say:"
-                                    : "Here are some of our notes. The page “You said, we did” has them all.")));
+            blocks.add(
+                    Block.Paragraph.of(
+                            "We wrote down what they said " + (all.size() == 1 ? "once" : all.size() + " times") + ". "
+                                    + (easy.isEmpty()
+                                            ? "The page “You said, we did” tells it all."
+                                            : easy.size() == all.size()
+                                                    ? "Our notes say:"
+                                                    : "Here are some of our notes. The page “You said, we did” has them all.")));
             if (!easy.isEmpty()) {
                 blocks.add(new Block.ListBlock(easy));
             }

@@ -90,7 +90,9 @@ final class PlainNumbers {
                 .map(better -> better == Better.HIGHER ? "at least " : "no more than ")
                 .orElse("");
         return " The plan asks for "
-                + (measure.target().get().signum() == 0 ? "none" : least + reader.amount(measure, measure.target().get()))
+                + (measure.target().get().signum() == 0
+                        ? "none"
+                        : least + reader.amount(measure, measure.target().get()))
                 + measure.targetDate().map(day -> " by " + month(day)).orElse("") + ".";
     }
 

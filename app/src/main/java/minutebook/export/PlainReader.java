@@ -12,7 +12,8 @@ enum PlainReader {
     CHILDREN("Summary for children and young people", 9, 1);
 
     /** What stands for something else: a paragraph, an outcome, an action. */
-    private static final Pattern REFERENCE = Pattern.compile("\\d\\.\\d|[AD]\\d+-\\d+|(?i)(outcome|paragraph|page) \\d");
+    private static final Pattern REFERENCE =
+            Pattern.compile("\\d\\.\\d|[AD]\\d+-\\d+|(?i)(outcome|paragraph|page) \\d");
 
     private final String title;
     private final int aim;

@@ -85,8 +85,8 @@ public final class PlainSummaryLayout {
 
     private static List<Block> words(List<Block> blocks) {
         List<Prose> entries = FieldWord.in(ReadingAge.texts(blocks)).stream()
-                .map(word -> Prose.strong(Counted.capital(word.word()) + ":")
-                        .then(" " + Counted.sentence(word.meaning())))
+                .map(word ->
+                        Prose.strong(Counted.capital(word.word()) + ":").then(" " + Counted.sentence(word.meaning())))
                 .toList();
         return entries.isEmpty()
                 ? List.of()
@@ -97,13 +97,15 @@ public final class PlainSummaryLayout {
     private List<Block> measured(ReadingAge age, List<String> unexplained) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, "How easy this is to read"));
-        blocks.add(Block.Paragraph.of("Reading age of this summary: " + age.inWords() + ", measured by the " + age.measured()
-                + ". That is all of its text above, without headings. It aims at " + reader.aim() + " or lower."));
+        blocks.add(Block.Paragraph.of("Reading age of this summary: " + age.inWords() + ", measured by the "
+                + age.measured() + ". That is all of its text above, without headings. It aims at " + reader.aim()
+                + " or lower."));
         if (age.age() > reader.aim()) {
             blocks.add(new Block.Callout(
                     Block.CalloutKind.GAP,
-                    Prose.of("This is harder to read than it should be. The titles of measures in the plan are the first"
-                            + " place to look for shorter words.")));
+                    Prose.of(
+                            "This is harder to read than it should be. The titles of measures in the plan are the first"
+                                    + " place to look for shorter words.")));
         }
         if (!unexplained.isEmpty()) {
             blocks.add(new Block.Callout(

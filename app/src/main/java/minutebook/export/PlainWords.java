@@ -19,7 +19,9 @@ final class PlainWords {
             Map.entry("looked-after children", "children in care"),
             Map.entry("looked-after pupils", "pupils in care"),
             Map.entry("children looked after", "children in care"),
-            Map.entry("section 20 cases reviewed by a senior manager", "cases of children in care by agreement that a top manager read"),
+            Map.entry(
+                    "section 20 cases reviewed by a senior manager",
+                    "cases of children in care by agreement that a top manager read"),
             Map.entry("accommodated by agreement (section 20)", "in care because their parents agreed"),
             Map.entry("suitable accommodation", "a good home"),
             Map.entry("care proceedings", "court cases about care"),
@@ -45,7 +47,9 @@ final class PlainWords {
         for (Map.Entry<String, String> phrase : PHRASES) {
             int at = said.toLowerCase(Locale.ROOT).indexOf(phrase.getKey());
             if (at >= 0 && said.length() == said.toLowerCase(Locale.ROOT).length()) {
-                said = said.substring(0, at) + phrase.getValue() + said.substring(at + phrase.getKey().length());
+                said = said.substring(0, at)
+                        + phrase.getValue()
+                        + said.substring(at + phrase.getKey().length());
             }
         }
         return Counted.capital(said);

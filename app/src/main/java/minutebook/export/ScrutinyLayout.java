@@ -48,8 +48,7 @@ public final class ScrutinyLayout {
                 new Block.Fact("To", Prose.of("The scrutiny committee of " + board.authority())),
                 new Block.Fact("From", Prose.of("The " + board.name())),
                 new Block.Fact(
-                        "Period",
-                        Prose.of(DateText.plain(view.since()) + " to " + DateText.plain(view.today()))))));
+                        "Period", Prose.of(DateText.plain(view.since()) + " to " + DateText.plain(view.today()))))));
         blocks.add(new Block.Heading(2, "1. Purpose"));
         blocks.add(Block.Paragraph.of(wording.of(Key.SCRUTINY_PURPOSE, board)));
         background();
@@ -59,10 +58,12 @@ public final class ScrutinyLayout {
         return new Document(
                 "Report to the scrutiny committee",
                 board.name(),
-                "What the " + board.name() + " tells the scrutiny committee, as at " + DateText.plain(view.today()) + ".",
+                "What the " + board.name() + " tells the scrutiny committee, as at " + DateText.plain(view.today())
+                        + ".",
                 view.today(),
                 Document.BRITISH_ENGLISH,
-                new Document.Status("REPORT", "As at " + DateText.plain(view.today()) + ", from the board’s own record."),
+                new Document.Status(
+                        "REPORT", "As at " + DateText.plain(view.today()) + ", from the board’s own record."),
                 Document.Orientation.PORTRAIT,
                 blocks);
     }
@@ -92,7 +93,8 @@ public final class ScrutinyLayout {
         Source source = one.source();
         String from = source.fieldworkFrom().map(DateText::brief).orElse("");
         String to = source.fieldworkTo().map(DateText::brief).orElse("");
-        String when = from.isEmpty() || to.isEmpty() || from.equals(to) ? from.isEmpty() ? to : from : from + " to " + to;
+        String when =
+                from.isEmpty() || to.isEmpty() || from.equals(to) ? from.isEmpty() ? to : from : from + " to " + to;
         String published = source.published().map(DateText::brief).orElse("Not recorded");
         return List.of(
                 Prose.of(source.title() + " (" + source.kind().word() + ")"),
@@ -107,7 +109,8 @@ public final class ScrutinyLayout {
                 .flatMap(one -> one.judgements().stream()
                         .map(judgement -> List.of(
                                 Prose.of(judgement.area()),
-                                Prose.of(judgement.grade() + (judgement.note().isEmpty() ? "" : "\n" + judgement.note())),
+                                Prose.of(judgement.grade()
+                                        + (judgement.note().isEmpty() ? "" : "\n" + judgement.note())),
                                 Prose.of(one.source().publisher()),
                                 Prose.of(DateText.brief(judgement.date())))))
                 .toList();
@@ -169,7 +172,8 @@ public final class ScrutinyLayout {
         findings.filter(one -> cited.contains(one.finding().id())
                         || one.answered().stream().anyMatch(outcome -> own.contains(outcome.id())))
                 .forEach(one -> found.add(Counted.sentence(one.finding().summary()) + " ("
-                        + one.source().publisher() + ", " + paragraph(one.finding().paragraph()) + ")"));
+                        + one.source().publisher() + ", "
+                        + paragraph(one.finding().paragraph()) + ")"));
         return found;
     }
 
@@ -185,16 +189,14 @@ public final class ScrutinyLayout {
                 .filter(note -> note.kind() == ProgressKind.ACHIEVEMENT && note.assurance() != Assurance.REPORTED)
                 .map(note -> Prose.of(Counted.sentence(note.text()) + " (" + DateText.plain(note.date()) + ", "
                         + note.assurance().word() + ")"));
-        Stream<Prose> met = view.sources().stream()
-                .flatMap(one -> one.areas().stream()
-                        .filter(area -> area.progress() == VisitProgress.MET)
-                        .filter(area -> aims.stream()
-                                .anyMatch(aim -> area.outcome()
-                                        .filter(aim.outcome().id()::equals)
-                                        .isPresent()))
-                        .map(area -> Prose.of(Counted.sentence(
-                                        area.note().isEmpty() ? area.area() : area.area() + ": " + area.note())
-                                + " (" + one.source().publisher() + ", met)")));
+        Stream<Prose> met = view.sources().stream().flatMap(one -> one.areas().stream()
+                .filter(area -> area.progress() == VisitProgress.MET)
+                .filter(area -> aims.stream().anyMatch(aim -> area.outcome()
+                        .filter(aim.outcome().id()::equals)
+                        .isPresent()))
+                .map(area -> Prose.of(
+                        Counted.sentence(area.note().isEmpty() ? area.area() : area.area() + ": " + area.note()) + " ("
+                                + one.source().publisher() + ", met)")));
         return Stream.concat(notes, met).toList();
     }
 

@@ -40,10 +40,11 @@ final class ScrutinyProgress {
             blocks.add(Block.Paragraph.of("No recommendation is on the board’s record."));
             return;
         }
-        blocks.add(Block.Paragraph.of("A recommendation counts as the outcome that answers it stands; where several do, as the"
-                + " one that stands worst. " + Counted.sentence(meanings())));
-        List<Table.Column> columns = new ArrayList<>(List.of(
-                Table.Column.of("Source", 40), new Table.Column("Made", Table.Align.END, 10)));
+        blocks.add(Block.Paragraph.of(
+                "A recommendation counts as the outcome that answers it stands; where several do, as the"
+                        + " one that stands worst. " + Counted.sentence(meanings())));
+        List<Table.Column> columns =
+                new ArrayList<>(List.of(Table.Column.of("Source", 40), new Table.Column("Made", Table.Align.END, 10)));
         Arrays.stream(Brag.values()).forEach(brag -> columns.add(new Table.Column(brag.word(), Table.Align.END, 10)));
         columns.add(new Table.Column("No outcome", Table.Align.END, 12));
         List<List<Prose>> rows = new ArrayList<>();
@@ -80,7 +81,10 @@ final class ScrutinyProgress {
 
     private static List<Prose> counts(String name, List<Asked> these) {
         Stream<String> statuses = Arrays.stream(Brag.values())
-                .map(brag -> "" + these.stream().filter(one -> worst(one).filter(brag::equals).isPresent()).count());
+                .map(brag -> ""
+                        + these.stream()
+                                .filter(one -> worst(one).filter(brag::equals).isPresent())
+                                .count());
         long none = these.stream().filter(one -> worst(one).isEmpty()).count();
         return Stream.of(Stream.of(name, "" + these.size()), statuses, Stream.of("" + none))
                 .flatMap(all -> all)
@@ -105,13 +109,18 @@ final class ScrutinyProgress {
                 .count();
         long closed = view.actions().stream()
                 .filter(row -> row.action().state() == ActionState.CLOSED)
-                .filter(row -> row.action().settledOn().filter(day -> !day.isBefore(view.since())).isPresent())
+                .filter(row -> row.action()
+                        .settledOn()
+                        .filter(day -> !day.isBefore(view.since()))
+                        .isPresent())
                 .count();
         blocks.add(Block.Paragraph.of("In the period the board met " + (met == 1 ? "once" : met + " times") + ", made "
-                + Counted.of(decided.size(), "decision") + " besides agreeing minutes, agreed " + Counted.of(agreed, "action")
+                + Counted.of(decided.size(), "decision") + " besides agreeing minutes, agreed "
+                + Counted.of(agreed, "action")
                 + " and accepted " + Counted.of(closed, "action") + " as done. " + challenges()));
         if (!decided.isEmpty()) {
-            blocks.add(new Block.ListBlock(decided.stream().map(ScrutinyProgress::decision).toList()));
+            blocks.add(new Block.ListBlock(
+                    decided.stream().map(ScrutinyProgress::decision).toList()));
         }
     }
 
@@ -129,7 +138,8 @@ final class ScrutinyProgress {
                 .count();
         long worked = view.challenges().stream()
                 .filter(row -> !row.meeting().begins().toLocalDate().isBefore(view.since()))
-                .filter(row -> row.challenge().worked() == Worked.YES || row.challenge().worked() == Worked.PARTLY)
+                .filter(row -> row.challenge().worked() == Worked.YES
+                        || row.challenge().worked() == Worked.PARTLY)
                 .count();
         return asked == 0
                 ? "No challenge was recorded."
@@ -162,7 +172,8 @@ final class ScrutinyProgress {
         String late = aim.outcome().hasSlipped(view.today())
                 ? " Its day, " + aim.outcome().due().map(DateText::plain).orElseThrow() + ", has gone by."
                 : "";
-        return Prose.strong("Outcome " + aim.outcome().ref() + ", " + aim.status().word() + ".")
+        return Prose.strong(
+                        "Outcome " + aim.outcome().ref() + ", " + aim.status().word() + ".")
                 .then(" " + Counted.sentence(aim.outcome().statement())
                         + (aim.because().isEmpty() ? "" : " Reason: " + Counted.sentence(aim.because())) + late);
     }
@@ -188,8 +199,9 @@ final class ScrutinyProgress {
             blocks.add(Block.Paragraph.of("No risk is recorded here."));
             return;
         }
-        blocks.add(Block.Paragraph.of(
-                "A score is likelihood times severity, each from 1 to 5, so 25 is the highest. The highest come first."));
+        blocks.add(
+                Block.Paragraph.of(
+                        "A score is likelihood times severity, each from 1 to 5, so 25 is the highest. The highest come first."));
         blocks.add(new Table(
                 "Risks",
                 List.of(

@@ -26,7 +26,6 @@ final class Syllables {
             "^(care|home|some|safe|time|there|here|where|more|fore|note|like|life|house|take|base|mile|case|score|frame|wide)"
                     + "(?!ly|less|ful|ness|[aeiouyr]|d$|s$)(?=[a-z]{2})");
 
-
     /** Each match is one syllable more than the groups of vowels say. */
     private static final List<Pattern> APART = patterns(
             "(?<![ctgsln])i[aou]|(?<=[ln])i(?!ans?$|on)[aou]|(?<=[st])iat|(?<=[cs])iet",
@@ -117,7 +116,8 @@ final class Syllables {
             return number(Integer.parseInt(part), part.length());
         }
         if (part.matches("\\p{Lu}[\\p{Lu}\\d]+s?")) {
-            return part.replace("s", "").length() + 2 * (int) part.chars().filter(c -> c == 'W').count();
+            return part.replace("s", "").length()
+                    + 2 * (int) part.chars().filter(c -> c == 'W').count();
         }
         String word = part.toLowerCase(Locale.ROOT).replaceAll("[’']s?$", "").replaceAll("[^a-z]", "");
         return KNOWN.containsKey(word) ? KNOWN.get(word) : Math.max(1, byRule(word));

@@ -86,10 +86,12 @@ public final class YouSaidLayout {
         return new Document(
                 "You said, we did",
                 view.board().name(),
-                "What children, families and staff said, and what the " + view.board().name() + " did about it.",
+                "What children, families and staff said, and what the "
+                        + view.board().name() + " did about it.",
                 view.today(),
                 Document.BRITISH_ENGLISH,
-                new Document.Status("AS AT " + DateText.plain(view.today()).toUpperCase(Locale.ROOT), "From the board’s record."),
+                new Document.Status(
+                        "AS AT " + DateText.plain(view.today()).toUpperCase(Locale.ROOT), "From the board’s record."),
                 Document.Orientation.PORTRAIT,
                 blocks);
     }
@@ -123,8 +125,7 @@ public final class YouSaidLayout {
     }
 
     private String action(String lead, ActionRow row) {
-        return lead + row.owner().post() + ": " + Counted.sentence(row.action().what()) + " "
-                + state(row);
+        return lead + row.owner().post() + ": " + Counted.sentence(row.action().what()) + " " + state(row);
     }
 
     private String state(ActionRow row) {
@@ -136,7 +137,11 @@ public final class YouSaidLayout {
                         : "It is due on " + DateText.plain(row.action().due()) + ".";
             case REPORTED_DONE -> "It is reported as done" + late + "; the board has still to check it.";
             case CLOSED ->
-                "It was done" + row.action().doneOn().map(day -> " on " + DateText.plain(day)).orElse("") + late + ".";
+                "It was done"
+                        + row.action()
+                                .doneOn()
+                                .map(day -> " on " + DateText.plain(day))
+                                .orElse("") + late + ".";
             case DROPPED -> "The board no longer asks for it.";
         };
     }
@@ -153,7 +158,8 @@ public final class YouSaidLayout {
     }
 
     private static String aim(Aim aim) {
-        return "Goal " + aim.outcome().ref() + ": " + Counted.sentence(aim.outcome().statement()) + " Status: "
+        return "Goal " + aim.outcome().ref() + ": "
+                + Counted.sentence(aim.outcome().statement()) + " Status: "
                 + aim.status().word() + ".";
     }
 }

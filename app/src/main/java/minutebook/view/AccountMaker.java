@@ -87,15 +87,17 @@ final class AccountMaker {
                         .filter(Meeting::isOver)
                         .sorted(Comparator.comparing(Meeting::number))
                         .toList(),
-                reader.meetings().planned(board.id(), today).filter(next -> !next.plannedStart()
-                        .toLocalDate()
-                        .isBefore(today)),
+                reader.meetings()
+                        .planned(board.id(), today)
+                        .filter(next -> !next.plannedStart().toLocalDate().isBefore(today)),
                 holdsPrivate);
     }
 
     /** All of one kind that may be told. */
     private <E extends Recorded> List<E> told(Class<E> kind) {
-        return reader.plan().every(kind, board.id()).stream().filter(this::isTold).toList();
+        return reader.plan().every(kind, board.id()).stream()
+                .filter(this::isTold)
+                .toList();
     }
 
     private boolean isTold(Recorded one) {
@@ -121,7 +123,9 @@ final class AccountMaker {
                             .filter(one -> one.source().id().equals(source.id()))
                             .filter(one -> !one.finding().isRetired())
                             .toList(),
-                    areas.stream().filter(one -> one.source().equals(source.id())).toList(),
+                    areas.stream()
+                            .filter(one -> one.source().equals(source.id()))
+                            .toList(),
                     isPublished(source));
             if (isToBeTold(looked)) {
                 sources.add(looked);
@@ -141,14 +145,18 @@ final class AccountMaker {
         return trace.recommendations().stream()
                 .filter(one -> !one.recommendation().isRetired())
                 .filter(one -> isPublished(one.source()) || !inPublic)
-                .filter(one -> one.source().fieldworkTo().map(day -> !day.isAfter(today)).orElse(true))
+                .filter(one -> one.source()
+                        .fieldworkTo()
+                        .map(day -> !day.isAfter(today))
+                        .orElse(true))
                 .map(one -> new Asked(
                         one.source(),
                         one.recommendation(),
                         one.findings(),
                         aims(one.outcomes()),
                         decisions.stream()
-                                .filter(decided -> decided.row().recommendation()
+                                .filter(decided -> decided.row()
+                                        .recommendation()
                                         .filter(one.recommendation()::equals)
                                         .isPresent())
                                 .toList(),
@@ -158,7 +166,8 @@ final class AccountMaker {
 
     private List<ActionRow> about(Recommendation recommendation) {
         return actions.stream()
-                .filter(row -> row.recommendation().filter(recommendation::equals).isPresent())
+                .filter(row ->
+                        row.recommendation().filter(recommendation::equals).isPresent())
                 .toList();
     }
 
@@ -184,8 +193,9 @@ final class AccountMaker {
 
     private Aim aim(OutcomeTrace one, List<StatusNote> notes, Map<String, List<Reading>> readings) {
         Outcome outcome = one.outcome();
-        List<StatusNote> inOrder =
-                notes.stream().sorted(Comparator.comparing(StatusNote::recordedAt)).toList();
+        List<StatusNote> inOrder = notes.stream()
+                .sorted(Comparator.comparing(StatusNote::recordedAt))
+                .toList();
         Brag status = outcome.status();
         String because = outcome.statusReason();
         for (int i = inOrder.size() - 1; i >= 0 && !isTold(inOrder.get(i)); i--) {
@@ -199,14 +209,13 @@ final class AccountMaker {
                 because,
                 one.measures().stream()
                         .map(measured -> measured.measure())
-                        .map(measure -> new AccountView.Figure(
-                                measure, readings.getOrDefault(measure.id(), List.of())))
+                        .map(measure -> new AccountView.Figure(measure, readings.getOrDefault(measure.id(), List.of())))
                         .toList());
     }
 
     private List<Decided> decided() {
-        Map<String, List<Decision>> byMeeting = reader.plan().every(Decision.class, board.id()).stream()
-                .collect(groupingBy(Decision::meeting));
+        Map<String, List<Decision>> byMeeting =
+                reader.plan().every(Decision.class, board.id()).stream().collect(groupingBy(Decision::meeting));
         List<Decided> all = new ArrayList<>();
         reader.meetings().all(board.id()).stream()
                 .sorted(Comparator.comparing(Meeting::number))
@@ -244,7 +253,8 @@ final class AccountMaker {
                 reader.plan().every(RiskNote.class, board.id()).stream().collect(groupingBy(RiskNote::risk));
         return reader.plan().every(Risk.class, board.id()).stream()
                 .filter(risk -> !risk.isRetired())
-                .filter(risk -> notes.getOrDefault(risk.id(), List.of()).stream().allMatch(this::isTold))
+                .filter(risk ->
+                        notes.getOrDefault(risk.id(), List.of()).stream().allMatch(this::isTold))
                 .sorted(Comparator.comparing(Risk::score).reversed().thenComparing(Risk::number))
                 .toList();
     }

@@ -173,9 +173,7 @@ public record AccountView(
         /** Above 0 where it has become better since the reading before, below where worse; empty where that cannot be said. */
         public Optional<Integer> change() {
             return sound().flatMap(now -> before().flatMap(then -> measure.better()
-                    .map(better -> now.compareTo(then.value()) == 0
-                            ? 0
-                            : better.reaches(now, then.value()) ? 1 : -1)));
+                    .map(better -> now.compareTo(then.value()) == 0 ? 0 : better.reaches(now, then.value()) ? 1 : -1)));
         }
     }
 

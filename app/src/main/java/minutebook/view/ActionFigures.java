@@ -140,8 +140,8 @@ public record ActionFigures(
         Collections.reverse(held);
         List<ActionRow> all = new Rows(reader)
                 .actions(reader.actions().inRefOrder(board.id(), ActionFilter.ALL, Integer.MAX_VALUE, 0)).stream()
-                .filter(row -> !hidden.contains(row.action().item()))
-                .toList();
+                        .filter(row -> !hidden.contains(row.action().item()))
+                        .toList();
         List<ActionRow> counted = all.stream()
                 .filter(row ->
                         since.filter(day -> agreedOn(row, held).isBefore(day)).isEmpty())

@@ -66,7 +66,11 @@ public record AttendanceOverview(
         }
     }
 
-    /** @param inPublic whether to leave actions out that were agreed in private */
+    /**
+     * The overview as of a day.
+     *
+     * @param inPublic whether to leave actions out that were agreed in private
+     */
     public static AttendanceOverview of(Reader reader, Board board, LocalDate today, boolean inPublic) {
         List<Meeting> held = reader.meetings().all(board.id()).stream()
                 .filter(Meeting::isOver)
@@ -88,8 +92,8 @@ public record AttendanceOverview(
         List<Room> rooms = meetings.stream()
                 .map(meeting -> reader.meetings().room(meeting.id()))
                 .toList();
-        Map<String, List<Person>> byAgency = reader.plan().people(board.id()).stream()
-                .collect(Collectors.groupingBy(Person::agency));
+        Map<String, List<Person>> byAgency =
+                reader.plan().people(board.id()).stream().collect(Collectors.groupingBy(Person::agency));
         List<Post> posts = new ArrayList<>();
         for (Agency agency : reader.plan().agencies(board.id())) {
             for (Person person : byAgency.getOrDefault(agency.id(), List.of())) {

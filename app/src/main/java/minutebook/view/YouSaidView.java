@@ -104,11 +104,12 @@ public record YouSaidView(Board board, LocalDate today, List<Said> said, boolean
             view.progress().forEach(row -> note(row).ifPresent(all::add));
             view.sources().forEach(looked -> looked.findings().stream()
                     .filter(one -> !isNoted(one))
-                    .forEach(one -> Who.in(one.finding().summary()).ifPresent(who -> all.add(finding(who, looked, one)))));
+                    .forEach(one ->
+                            Who.in(one.finding().summary()).ifPresent(who -> all.add(finding(who, looked, one)))));
             view.recommendations().forEach(one -> Who.in(one.recommendation().text())
                     .ifPresent(who -> all.add(recommendation(who, one))));
-            view.challenges().forEach(row -> Who.in(row.challenge().question())
-                    .ifPresent(who -> all.add(challenge(who, row))));
+            view.challenges()
+                    .forEach(row -> Who.in(row.challenge().question()).ifPresent(who -> all.add(challenge(who, row))));
             all.sort(Comparator.comparing(one -> one.date().orElse(LocalDate.MIN)));
             return all;
         }
@@ -133,16 +134,18 @@ public record YouSaidView(Board board, LocalDate today, List<Said> said, boolean
         private Optional<Said> note(ProgressRow row) {
             ProgressNote note = row.note();
             String where = note.evidenceReference().isEmpty() ? "the board’s record" : note.evidenceReference();
-            return who(note).map(one -> said(
-                    one,
-                    note.text(),
-                    Optional.of(note.date()),
-                    where,
-                    row.outcome()
-                            .map(outcome -> aims(aim -> aim.outcome().id().equals(outcome.id())))
-                            .orElse(List.of()),
-                    row.outcome().isPresent() ? Optional.empty() : Optional.of(row.theme()),
-                    Optional.empty()));
+            return who(note)
+                    .map(one -> said(
+                            one,
+                            note.text(),
+                            Optional.of(note.date()),
+                            where,
+                            row.outcome()
+                                    .map(outcome ->
+                                            aims(aim -> aim.outcome().id().equals(outcome.id())))
+                                    .orElse(List.of()),
+                            row.outcome().isPresent() ? Optional.empty() : Optional.of(row.theme()),
+                            Optional.empty()));
         }
 
         private Said finding(Who who, AccountView.Looked looked, FindingTrace one) {
@@ -152,8 +155,8 @@ public record YouSaidView(Board board, LocalDate today, List<Said> said, boolean
                     looked.day(),
                     looked.source().publisher() + ", " + one.finding().paragraph(),
                     view.outcomes().stream()
-                            .filter(aim -> one.answered().stream()
-                                            .anyMatch(outcome -> outcome.id().equals(aim.outcome().id()))
+                            .filter(aim -> one.answered().stream().anyMatch(outcome -> outcome.id()
+                                            .equals(aim.outcome().id()))
                                     || view.recommendations().stream()
                                             .anyMatch(asked -> one.cited().contains(asked.recommendation())
                                                     && asked.outcomes().contains(aim)))
@@ -167,7 +170,8 @@ public record YouSaidView(Board board, LocalDate today, List<Said> said, boolean
                     who,
                     one.recommendation().text(),
                     one.source().published().or(() -> one.source().fieldworkTo()),
-                    one.source().publisher() + ", recommendation " + one.recommendation().number(),
+                    one.source().publisher() + ", recommendation "
+                            + one.recommendation().number(),
                     one.outcomes(),
                     Optional.empty(),
                     Optional.of(one.recommendation()));
@@ -204,9 +208,10 @@ public record YouSaidView(Board board, LocalDate today, List<Said> said, boolean
             LocalDate from = date.orElse(LocalDate.MIN);
             List<String> own = aims.stream().map(aim -> aim.outcome().id()).toList();
             List<ActionRow> about = view.actions().stream()
-                    .filter(row -> row.outcome().filter(o -> own.contains(o.id())).isPresent()
-                            || isOf(row.recommendation(), asked)
-                            || (row.outcome().isEmpty() && isOf(row.theme(), theme)))
+                    .filter(row ->
+                            row.outcome().filter(o -> own.contains(o.id())).isPresent()
+                                    || isOf(row.recommendation(), asked)
+                                    || (row.outcome().isEmpty() && isOf(row.theme(), theme)))
                     .toList();
             return new Said(
                     who,
@@ -216,19 +221,27 @@ public record YouSaidView(Board board, LocalDate today, List<Said> said, boolean
                     aims,
                     view.decisions().stream()
                             .filter(one -> !one.meeting().begins().toLocalDate().isBefore(from))
-                            .filter(one -> one.row().outcome().filter(o -> own.contains(o.id())).isPresent()
+                            .filter(one -> one.row()
+                                            .outcome()
+                                            .filter(o -> own.contains(o.id()))
+                                            .isPresent()
                                     || isOf(one.row().recommendation(), asked))
                             .toList(),
                     about.stream()
                             .filter(row -> !agreedFrom(row, from))
-                            .filter(row -> row.action().settledOn().filter(day -> day.isBefore(from)).isEmpty())
+                            .filter(row -> row.action()
+                                    .settledOn()
+                                    .filter(day -> day.isBefore(from))
+                                    .isEmpty())
                             .toList(),
                     about.stream().filter(row -> agreedFrom(row, from)).toList(),
                     view.progress().stream()
                             .filter(row -> row.note().kind() == ProgressKind.PROGRESS
                                     || row.note().kind() == ProgressKind.ACHIEVEMENT)
                             .filter(row -> row.note().date().isAfter(from))
-                            .filter(row -> row.outcome().filter(o -> own.contains(o.id())).isPresent()
+                            .filter(row -> row.outcome()
+                                            .filter(o -> own.contains(o.id()))
+                                            .isPresent()
                                     || (row.outcome().isEmpty() && isOf(Optional.of(row.theme()), theme)))
                             .map(ProgressRow::note)
                             .toList());

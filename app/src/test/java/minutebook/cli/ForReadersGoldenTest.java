@@ -99,14 +99,18 @@ class ForReadersGoldenTest {
     @Test
     void figures_that_disagree_are_told_as_what_they_are() {
         String told = text(edition("2021-06-30", Publication.LAY_SUMMARY, "", Rendition.PUBLIC), Format.MD);
-        assertTrue(told.contains("In June 2016 it was 82%. That is an old number. In May 2015 it was 30%. So it got better."), told);
+        assertTrue(
+                told.contains(
+                        "In June 2016 it was 82%. That is an old number. In May 2015 it was 30%. So it got better."),
+                told);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"LAY_SUMMARY", "CHILDREN_SUMMARY"})
     void the_reading_age_is_on_the_first_lines_and_explained_on_the_last(Publication publication) {
         String text = text(edition(PUBLISHED, publication, "", Rendition.PUBLIC), Format.MD);
-        String age = text.replaceAll("(?s).*Reading age of this summary: (about \\d+ to \\d+ years), measured by the.*", "$1");
+        String age = text.replaceAll(
+                "(?s).*Reading age of this summary: (about \\d+ to \\d+ years), measured by the.*", "$1");
         assertEquals(1, text.split("Reading age: " + age, -1).length - 1, text);
         assertTrue(text.contains("Flesch–Kincaid formula: grade"), text);
     }

@@ -81,11 +81,20 @@ class ForReadersTest {
         hears("We want one worker who stays.", Optional.of("outcome-1.2"));
         hears("We want plans that we can read.", Optional.of(TestBoard.OUTCOME));
         String text = text(Publication.YOU_SAID, Rendition.PUBLIC);
-        assertTrue(text.contains("|We want one worker who stays.|18 Jun 2015, visit records|**Nothing has been decided yet.**|Goal 1.2"), text);
+        assertTrue(
+                text.contains(
+                        "|We want one worker who stays.|18 Jun 2015, visit records|**Nothing has been decided yet.**|Goal 1.2"),
+                text);
         assertTrue(text.contains("For 1 of them nothing has been decided yet."), text);
-        assertTrue(text.contains("Promised before that by the Director of Nursing: Publish the threshold guide. It was due on 5 June 2015 and is overdue."), text);
+        assertTrue(
+                text.contains(
+                        "Promised before that by the Director of Nursing: Publish the threshold guide. It was due on 5 June 2015 and is overdue."),
+                text);
         assertEquals(
-                List.of(2), edition(Publication.YOU_SAID, Rendition.PUBLIC).sheets().stream().map(one -> one.rows().size()).toList());
+                List.of(2),
+                edition(Publication.YOU_SAID, Rendition.PUBLIC).sheets().stream()
+                        .map(one -> one.rows().size())
+                        .toList());
     }
 
     @Test
@@ -98,8 +107,8 @@ class ForReadersTest {
         book.does(new AddChallenge(book.item(), "Chair", "Director", "Do parents feel this is secret?", ""));
         book.does(new AddDecision(book.item(), "A secret deed", "", ""));
         book.does(new LeavePrivate(TestBoard.MEETING, book.now()));
-        for (Publication publication :
-                List.of(Publication.YOU_SAID, Publication.SCRUTINY, Publication.LAY_SUMMARY, Publication.CHILDREN_SUMMARY)) {
+        for (Publication publication : List.of(
+                Publication.YOU_SAID, Publication.SCRUTINY, Publication.LAY_SUMMARY, Publication.CHILDREN_SUMMARY)) {
             String open = text(publication, Rendition.PUBLIC);
             assertFalse(open.replace("secretary", "").contains("secret"), open);
         }
@@ -118,12 +127,15 @@ class ForReadersTest {
         book.does(new AddPaper(TestBook.itemAt(4), "Audit of cases", "https://council.example/audit?a=1", ""));
         book.does(new AddPaper(TestBook.itemAt(4), "Letter", "/home/someone/letters/from-inspectors.pdf", "ab"));
         String open = text(Publication.AGENDA, Rendition.PUBLIC);
-        assertTrue(open.contains("[Audit of cases (page on council.example)](https://council.example/audit?a=1)"), open);
-        assertTrue(open.contains("Paper: Letter") && !open.contains("someone") && !open.contains("from-inspectors"), open);
+        assertTrue(
+                open.contains("[Audit of cases (page on council.example)](https://council.example/audit?a=1)"), open);
+        assertTrue(
+                open.contains("Paper: Letter") && !open.contains("someone") && !open.contains("from-inspectors"), open);
         String members = text(Publication.AGENDA, Rendition.MEMBERS);
         assertTrue(members.contains("Paper: Letter") && !members.contains("someone"), members);
         assertFalse(members.contains("For members of the board alone"), members);
-        CalendarEntry entry = edition(Publication.AGENDA, Rendition.PUBLIC).dates().get(0);
+        CalendarEntry entry =
+                edition(Publication.AGENDA, Rendition.PUBLIC).dates().get(0);
         assertEquals("Meeting 2 of the Wearton Improvement Board", entry.title());
         assertEquals(TestBoard.MEETING, entry.id());
     }
@@ -132,15 +144,24 @@ class ForReadersTest {
     void why_an_item_in_private_is_late_and_what_papers_it_has_is_for_members() {
         book.does(new SendPapers(TestBoard.MEETING, TestBoard.TODAY.minusDays(7), "All members"));
         book.does(new AddItem(
-                TestBoard.MEETING, 4, "A contract", Optional.empty(), Optional.empty(), 10, "the secret bid came today"));
-        String late = book.book().papers(TestBoard.MEETING).agenda().get(4).item().id();
+                TestBoard.MEETING,
+                4,
+                "A contract",
+                Optional.empty(),
+                Optional.empty(),
+                10,
+                "the secret bid came today"));
+        String late =
+                book.book().papers(TestBoard.MEETING).agenda().get(4).item().id();
         book.does(new AddPaper(late, "The secret bid", "https://council.example/bid", ""));
         book.does(new MakePrivate(late, "paragraph 3", "it is a price"));
         String open = text(Publication.AGENDA, Rendition.PUBLIC);
         assertFalse(open.contains("secret bid"), open);
         assertTrue(open.contains("5. A contract (Part 2) *Late item.*"), open);
         assertTrue(open.contains("Its papers are not public."), open);
-        assertTrue(open.contains("**Item 5, A contract.** Private under: paragraph 3. Public interest: it is a price."), open);
+        assertTrue(
+                open.contains("**Item 5, A contract.** Private under: paragraph 3. Public interest: it is a price."),
+                open);
         String members = text(Publication.AGENDA, Rendition.MEMBERS);
         assertTrue(members.contains("Late item because the secret bid came today."), members);
         assertTrue(members.contains("For members of the board alone"), members);
@@ -173,9 +194,7 @@ class ForReadersTest {
                 Edition edition = edition(publication, Rendition.MEMBERS);
                 String text = new String(Export.rendered(edition, format, HouseStyle.PLAIN), StandardCharsets.UTF_8);
                 assertFalse(text.contains("<script>"), text);
-                Golden.assertMatches(
-                        "documents/readers/" + edition.name() + "-hostile." + format.extension(),
-                        text);
+                Golden.assertMatches("documents/readers/" + edition.name() + "-hostile." + format.extension(), text);
             }
         }
     }

@@ -32,8 +32,8 @@ class ReadingAgeTest {
     /** The same page: a reading ease of 69, which is 206.835 − 1.015 × 16 words − 84.6 × 23 syllables ÷ 16. */
     @Test
     void a_sentence_about_itself_has_the_reading_ease_that_is_published_for_it() {
-        ReadingAge age = ReadingAge.of(
-                "This sentence, taken as a reading passage unto itself, is being used to prove a point.");
+        ReadingAge age =
+                ReadingAge.of("This sentence, taken as a reading passage unto itself, is being used to prove a point.");
         assertEquals(new ReadingAge(1, 16, 23), age);
         assertEquals(69, 206.835 - 1.015 * age.words() - 84.6 * age.syllables() / age.words(), 0.05);
     }
@@ -41,8 +41,9 @@ class ReadingAgeTest {
     /** Lincoln’s first sentence at Gettysburg, 49 syllables by the pronouncing dictionary of Carnegie Mellon University. */
     @Test
     void a_long_sentence_is_hard_though_its_words_are_not() {
-        ReadingAge age = ReadingAge.of("Four score and seven years ago our fathers brought forth, upon this continent, a new"
-                + " nation, conceived in liberty, and dedicated to the proposition that all men are created equal.");
+        ReadingAge age = ReadingAge.of(
+                "Four score and seven years ago our fathers brought forth, upon this continent, a new"
+                        + " nation, conceived in liberty, and dedicated to the proposition that all men are created equal.");
         assertEquals(30, age.words());
         assertEquals(49, age.syllables(), 1);
         assertEquals(16, age.grade(), 0.5);
@@ -50,11 +51,47 @@ class ReadingAgeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "children, 2", "people, 2", "safeguarding, 3", "inspectors, 3", "improvement, 3", "statement, 2", "placed, 1",
-        "visited, 3", "changes, 2", "homes, 1", "table, 2", "tables, 2", "settled, 2", "area, 3", "idea, 3", "created, 3",
-        "conference, 3", "council, 2", "social, 2", "decision, 3", "looked-after, 3", "someone, 2", "safely, 2", "the, 1",
-        "GCSE, 4", "NEET, 4", "0, 2", "7, 2", "15, 2", "51, 3", "72, 4", "100, 3", "122, 7", "252, 7", "2015, 4", "2000, 3",
-        "2005, 5", "3255, 10", "0800, 8", "rhythm, 2", "x, 1"
+        "children, 2",
+        "people, 2",
+        "safeguarding, 3",
+        "inspectors, 3",
+        "improvement, 3",
+        "statement, 2",
+        "placed, 1",
+        "visited, 3",
+        "changes, 2",
+        "homes, 1",
+        "table, 2",
+        "tables, 2",
+        "settled, 2",
+        "area, 3",
+        "idea, 3",
+        "created, 3",
+        "conference, 3",
+        "council, 2",
+        "social, 2",
+        "decision, 3",
+        "looked-after, 3",
+        "someone, 2",
+        "safely, 2",
+        "the, 1",
+        "GCSE, 4",
+        "NEET, 4",
+        "0, 2",
+        "7, 2",
+        "15, 2",
+        "51, 3",
+        "72, 4",
+        "100, 3",
+        "122, 7",
+        "252, 7",
+        "2015, 4",
+        "2000, 3",
+        "2005, 5",
+        "3255, 10",
+        "0800, 8",
+        "rhythm, 2",
+        "x, 1"
     })
     void syllables_are_counted_as_they_are_spoken(String word, int syllables) {
         assertEquals(syllables, Syllables.of(word), word);
@@ -83,7 +120,8 @@ class ReadingAgeTest {
     @Test
     void the_fields_letters_are_written_out_once_and_others_are_named() {
         List<Block> blocks = Acronyms.writtenOut(List.of(
-                Block.Paragraph.of("The LSCB met the QZX team."), Block.Paragraph.of("The LSCB said so, as LACs did.")));
+                Block.Paragraph.of("The LSCB met the QZX team."),
+                Block.Paragraph.of("The LSCB said so, as LACs did.")));
         assertEquals(
                 List.of(
                         "The local safeguarding children board (LSCB) met the QZX team.",

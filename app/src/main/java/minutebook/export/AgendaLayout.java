@@ -54,7 +54,7 @@ public final class AgendaLayout {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(facts()));
         List<Block> timetable = AgendaSection.timetable(
-                minutes, Table.Column.of("Purpose and papers", 50), one -> more(one, false), one -> more(one, true));
+                minutes, Table.Column.of("Purpose and papers", 30), one -> more(one, false), one -> more(one, true));
         blocks.addAll(
                 timetable.isEmpty() ? List.of(Block.Paragraph.of("No items have been put on the agenda.")) : timetable);
         blocks.addAll(inPrivate());

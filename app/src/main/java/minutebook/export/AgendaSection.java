@@ -12,8 +12,6 @@ import minutebook.view.MinutesView;
 
 /** The agenda of a meeting by the clock. */
 final class AgendaSection {
-    private static final int ITEM = 44;
-
     private static final Table.Column PAPERS = new Table.Column("Papers", Table.Align.END, 10);
 
     private AgendaSection() {}
@@ -81,7 +79,7 @@ final class AgendaSection {
     private static List<Table.Column> columns(Table.Column last) {
         return List.of(
                 Table.Column.of("Starts", 10),
-                Table.Column.of("Item", ITEM),
+                Table.Column.of("Item", Math.max(28, 54 - last.share())),
                 new Table.Column("Minutes", Table.Align.END, 10),
                 Table.Column.of("Presented by", 26),
                 last);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import minutebook.domain.ActionState;
 import minutebook.domain.Brag;
 import minutebook.domain.DateText;
+import minutebook.domain.VisitProgress;
 import minutebook.domain.Worked;
 import minutebook.view.AccountView;
 import minutebook.view.AccountView.Aim;
@@ -163,9 +164,30 @@ final class ScrutinyProgress {
         if (!amiss.isEmpty()) {
             blocks.add(new Block.ListBlock(amiss));
         }
+        visits();
         if (!overdue.isEmpty()) {
             blocks.add(ActionTable.of("Overdue actions", overdue));
         }
+    }
+
+    /** What the last visit that spoke of areas found short of what was to be expected. */
+    private void visits() {
+        view.sources().stream()
+                .filter(one -> !one.areas().isEmpty())
+                .reduce((first, second) -> second)
+                .ifPresent(last -> {
+                    List<Prose> areas = last.areas().stream()
+                            .filter(area -> area.progress() == VisitProgress.NOT_YET_EXPECTED)
+                            .map(area -> Prose.strong(area.area() + ".")
+                                    .then(area.note().isEmpty() ? "" : " " + Counted.sentence(area.note())))
+                            .toList();
+                    if (!areas.isEmpty()) {
+                        blocks.add(Block.Paragraph.of("The last visit, by " + last.source().publisher()
+                                + last.day().map(day -> " on " + DateText.plain(day)).orElse("")
+                                + ", found that these areas have not come as far as expected:"));
+                        blocks.add(new Block.ListBlock(areas));
+                    }
+                });
     }
 
     private Prose outcome(Aim aim) {

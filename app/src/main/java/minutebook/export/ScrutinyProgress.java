@@ -182,9 +182,12 @@ final class ScrutinyProgress {
                                     .then(area.note().isEmpty() ? "" : " " + Counted.sentence(area.note())))
                             .toList();
                     if (!areas.isEmpty()) {
-                        blocks.add(Block.Paragraph.of("The last visit, by " + last.source().publisher()
-                                + last.day().map(day -> " on " + DateText.plain(day)).orElse("")
-                                + ", found that these areas have not come as far as expected:"));
+                        blocks.add(Block.Paragraph.of(
+                                "The last visit, by " + last.source().publisher()
+                                        + last.day()
+                                                .map(day -> " on " + DateText.plain(day))
+                                                .orElse("")
+                                        + ", found that these areas have not come as far as expected:"));
                         blocks.add(new Block.ListBlock(areas));
                     }
                 });

@@ -11,7 +11,6 @@ import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
 import minutebook.domain.Paper;
 import minutebook.domain.Person;
-import minutebook.export.Wording.Key;
 import minutebook.view.AgendaView;
 import minutebook.view.AttendanceRow;
 import minutebook.view.ItemRecord;
@@ -171,7 +170,7 @@ public final class AgendaLayout {
                 ? List.of()
                 : List.of(
                         new Block.Heading(2, "Part 2, in private"),
-                        Block.Paragraph.of(wording.of(Key.AGENDA_PRIVATE, board)),
+                        Block.Paragraph.of(wording.of(Wording.Key.AGENDA_PRIVATE, board)),
                         new Block.ListBlock(entries));
     }
 
@@ -225,7 +224,7 @@ public final class AgendaLayout {
                         ? "The board has set no quorum."
                         : "The board can decide when at least " + Counted.of(board.quorumMembers(), "member") + " from "
                                 + Counted.of(board.quorumAgencies(), "agency", "agencies") + " are there."));
-        blocks.add(Block.Paragraph.of(wording.of(Key.AGENDA_APOLOGIES, board)
+        blocks.add(Block.Paragraph.of(wording.of(Wording.Key.AGENDA_APOLOGIES, board)
                 .replace("{secretary}", post(BoardRole.SECRETARY).orElse("secretary"))));
         if (!board.confidentiality().isEmpty()) {
             Block notice = new Block.Callout(Block.CalloutKind.NOTICE, Prose.of(board.confidentiality()));

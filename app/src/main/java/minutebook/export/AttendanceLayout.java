@@ -13,7 +13,6 @@ import minutebook.domain.DateText;
 import minutebook.domain.Engagement;
 import minutebook.domain.Meeting;
 import minutebook.domain.Presence;
-import minutebook.export.Wording.Key;
 import minutebook.view.ActionFigures;
 import minutebook.view.AttendanceOverview;
 import minutebook.view.AttendanceOverview.Came;
@@ -80,7 +79,7 @@ public final class AttendanceLayout {
         reports();
         actions();
         blocks.add(new Block.Heading(2, "How this is counted"));
-        blocks.add(Block.Paragraph.of(wording.of(Key.ATTENDANCE_MEANING, board)));
+        blocks.add(Block.Paragraph.of(wording.of(Wording.Key.ATTENDANCE_MEANING, board)));
         blocks.add(Block.Paragraph.of(ActionFigures.MEANING));
         String today = DateText.plain(view.today());
         return new Document(

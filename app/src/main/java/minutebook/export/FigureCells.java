@@ -8,7 +8,7 @@ import minutebook.domain.Measure;
 import minutebook.domain.Quality;
 import minutebook.domain.Reading;
 import minutebook.view.AccountView.Aim;
-import minutebook.view.AccountView.Figure;
+import minutebook.view.AccountView.Measured;
 
 /** A measure as a row of a report: the latest figure, the one before, the target, and how far they can be believed. */
 final class FigureCells {
@@ -21,7 +21,7 @@ final class FigureCells {
 
     private FigureCells() {}
 
-    static List<Prose> row(Aim aim, Figure figure) {
+    static List<Prose> row(Aim aim, Measured figure) {
         Measure measure = figure.measure();
         return List.of(
                 Prose.of(measure.title() + " (outcome " + aim.outcome().ref() + ")"),
@@ -54,7 +54,7 @@ final class FigureCells {
                 + measure.targetDate().map(day -> " by " + DateText.brief(day)).orElse(""));
     }
 
-    private static Prose believed(Figure figure) {
+    private static Prose believed(Measured figure) {
         String doubts = figure.latest().stream()
                 .filter(one -> one.quality() != Quality.SOUND)
                 .map(one -> Counted.capital(one.quality().word()) + ": " + Counted.sentence(one.why()))

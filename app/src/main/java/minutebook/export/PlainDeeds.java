@@ -12,7 +12,7 @@ import minutebook.domain.Brag;
 import minutebook.domain.DateText;
 import minutebook.view.AccountView;
 import minutebook.view.AccountView.Aim;
-import minutebook.view.AccountView.Figure;
+import minutebook.view.AccountView.Measured;
 import minutebook.view.ActionRow;
 
 /** In plain words: what the board does, what has changed so far by its numbers, and what comes next. */
@@ -73,7 +73,7 @@ final class PlainDeeds {
     private void quoted(List<Block> blocks) {
         List<Prose> easy = first().stream()
                 .map(aim -> Counted.sentence(aim.outcome().statement()))
-                .filter(text -> spare == HARDEST && reader == PlainReader.RESIDENTS || reader.canRead(text, spare))
+                .filter(text -> (spare == HARDEST && reader == PlainReader.RESIDENTS) || reader.canRead(text, spare))
                 .map(text -> Prose.of("“" + text + "”"))
                 .toList();
         if (!easy.isEmpty()) {
@@ -144,7 +144,7 @@ final class PlainDeeds {
 
     private void changed(List<Block> blocks) {
         blocks.add(new Block.Heading(2, "What has changed so far"));
-        List<Figure> all =
+        List<Measured> all =
                 view.outcomes().stream().flatMap(aim -> aim.measures().stream()).toList();
         long both = all.stream().filter(one -> one.change().isPresent()).count();
         blocks.add(Block.Paragraph.of(
@@ -168,7 +168,7 @@ final class PlainDeeds {
         }
     }
 
-    private static String changes(List<Figure> all, int way, String words) {
+    private static String changes(List<Measured> all, int way, String words) {
         long count = all.stream()
                 .filter(one -> one.change().filter(change -> change == way).isPresent())
                 .count();
@@ -176,10 +176,10 @@ final class PlainDeeds {
     }
 
     /** Those that have been read and have a target; where none has one, the first that was read. */
-    private static Stream<Figure> figures(Aim aim) {
-        List<Figure> read =
+    private static Stream<Measured> figures(Aim aim) {
+        List<Measured> read =
                 aim.measures().stream().filter(one -> !one.readings().isEmpty()).toList();
-        List<Figure> aimed =
+        List<Measured> aimed =
                 read.stream().filter(one -> one.measure().target().isPresent()).toList();
         return aimed.isEmpty() ? read.stream().limit(1) : aimed.stream();
     }

@@ -8,16 +8,16 @@ import minutebook.domain.DateText;
 import minutebook.domain.Measure;
 import minutebook.domain.Quality;
 import minutebook.domain.Reading;
-import minutebook.view.AccountView.Figure;
+import minutebook.view.AccountView.Measured;
 
 /** A measure told in short sentences, with what is in doubt said to be so. */
 final class PlainNumbers {
     private final PlainReader reader;
-    private final Figure figure;
+    private final Measured figure;
     private final Measure measure;
     private final LocalDate today;
 
-    PlainNumbers(PlainReader reader, Figure figure, LocalDate today) {
+    PlainNumbers(PlainReader reader, Measured figure, LocalDate today) {
         this.today = today;
         this.reader = reader;
         this.figure = figure;

@@ -3,7 +3,6 @@ package minutebook.export;
 import java.util.ArrayList;
 import java.util.List;
 import minutebook.domain.DateText;
-import minutebook.export.Wording.Key;
 import minutebook.view.AccountView;
 
 /**
@@ -61,8 +60,9 @@ public final class PlainSummaryLayout {
 
     private List<Block> body(int hard) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(
-                wording.of(reader == PlainReader.CHILDREN ? Key.CHILDREN_ABOUT : Key.RESIDENTS_ABOUT, view.board())));
+        blocks.add(Block.Paragraph.of(wording.of(
+                reader == PlainReader.CHILDREN ? Wording.Key.CHILDREN_ABOUT : Wording.Key.RESIDENTS_ABOUT,
+                view.board())));
         blocks.addAll(new PlainFindings(view, reader, hard).blocks());
         blocks.addAll(new PlainDeeds(view, reader, hard).blocks());
         blocks.addAll(say());
@@ -75,11 +75,12 @@ public final class PlainSummaryLayout {
         return List.of(
                 new Block.Heading(2, "Have your say"),
                 Block.Paragraph.of(wording.of(
-                        reader == PlainReader.CHILDREN ? Key.CHILDREN_SAY : Key.RESIDENTS_SAY, view.board())),
+                        reader == PlainReader.CHILDREN ? Wording.Key.CHILDREN_SAY : Wording.Key.RESIDENTS_SAY,
+                        view.board())),
                 new Block.Callout(
                         Block.CalloutKind.NOTICE,
                         Prose.of(wording.of(
-                                reader == PlainReader.CHILDREN ? Key.CHILDREN_SAFE : Key.RESIDENTS_SAFE,
+                                reader == PlainReader.CHILDREN ? Wording.Key.CHILDREN_SAFE : Wording.Key.RESIDENTS_SAFE,
                                 view.board()))));
     }
 

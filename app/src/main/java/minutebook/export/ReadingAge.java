@@ -42,7 +42,7 @@ record ReadingAge(int sentences, int words, int syllables) {
         int sentences = 0;
         int words = 0;
         int syllables = 0;
-        for (String sentence : END.split(text)) {
+        for (String sentence : END.split(text, -1)) {
             Matcher matcher = WORD.matcher(sentence);
             int before = words;
             while (matcher.find()) {

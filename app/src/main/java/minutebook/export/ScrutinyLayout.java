@@ -12,7 +12,6 @@ import minutebook.domain.ProgressKind;
 import minutebook.domain.Source;
 import minutebook.domain.Theme;
 import minutebook.domain.VisitProgress;
-import minutebook.export.Wording.Key;
 import minutebook.view.AccountView;
 import minutebook.view.AccountView.Aim;
 import minutebook.view.AccountView.Looked;
@@ -50,7 +49,7 @@ public final class ScrutinyLayout {
                 new Block.Fact(
                         "Period", Prose.of(DateText.plain(view.since()) + " to " + DateText.plain(view.today()))))));
         blocks.add(new Block.Heading(2, "1. Purpose"));
-        blocks.add(Block.Paragraph.of(wording.of(Key.SCRUTINY_PURPOSE, board)));
+        blocks.add(Block.Paragraph.of(wording.of(Wording.Key.SCRUTINY_PURPOSE, board)));
         background();
         findings();
         blocks.addAll(new ScrutinyProgress(view).blocks());
@@ -73,7 +72,7 @@ public final class ScrutinyLayout {
         if (!board.purpose().isEmpty()) {
             blocks.add(Block.Paragraph.of(board.purpose()));
         }
-        blocks.add(Block.Paragraph.of(wording.of(Key.SCRUTINY_LIMITS, board)));
+        blocks.add(Block.Paragraph.of(wording.of(Wording.Key.SCRUTINY_LIMITS, board)));
         if (view.sources().isEmpty()) {
             blocks.add(Block.Paragraph.of("No inspection or review is on the board’s record."));
             return;
@@ -204,10 +203,10 @@ public final class ScrutinyLayout {
         blocks.add(new Block.Heading(2, "8. What the committee is asked to do"));
         blocks.add(Block.Paragraph.of("The committee is asked to:"));
         blocks.add(new Block.ListBlock(Stream.of(
-                        Key.SCRUTINY_ASK_NOTE,
-                        Key.SCRUTINY_ASK_CHALLENGE,
-                        Key.SCRUTINY_ASK_ADVISE,
-                        Key.SCRUTINY_ASK_RETURN)
+                        Wording.Key.SCRUTINY_ASK_NOTE,
+                        Wording.Key.SCRUTINY_ASK_CHALLENGE,
+                        Wording.Key.SCRUTINY_ASK_ADVISE,
+                        Wording.Key.SCRUTINY_ASK_RETURN)
                 .map(key -> Prose.of(Counted.sentence(wording.of(key, board))))
                 .toList()));
     }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import minutebook.domain.Assurance;
 import minutebook.domain.DateText;
 import minutebook.domain.ProgressNote;
-import minutebook.export.Wording.Key;
 import minutebook.view.AccountView.Aim;
 import minutebook.view.AccountView.Decided;
 import minutebook.view.ActionRow;
@@ -64,7 +63,7 @@ public final class YouSaidLayout {
         if (view.holdsPrivate()) {
             blocks.add(Rendition.WARNING);
         }
-        blocks.add(Block.Paragraph.of(wording.of(Key.YOU_SAID_ABOUT, view.board())));
+        blocks.add(Block.Paragraph.of(wording.of(Wording.Key.YOU_SAID_ABOUT, view.board())));
         long open = view.said().stream().filter(Said::isUnanswered).count();
         blocks.add(Block.Paragraph.of(
                 view.said().isEmpty()

@@ -209,7 +209,8 @@ final class AccountMaker {
                 because,
                 one.measures().stream()
                         .map(measured -> measured.measure())
-                        .map(measure -> new AccountView.Figure(measure, readings.getOrDefault(measure.id(), List.of())))
+                        .map(measure ->
+                                new AccountView.Measured(measure, readings.getOrDefault(measure.id(), List.of())))
                         .toList());
     }
 

@@ -126,15 +126,15 @@ public record AccountView(
      *
      * @param status as far as it may be told, with the reason; that is empty where it may not be
      */
-    public record Aim(Theme theme, Outcome outcome, Brag status, String because, List<Figure> measures) {
+    public record Aim(Theme theme, Outcome outcome, Brag status, String because, List<Measured> measures) {
         public Aim {
             measures = List.copyOf(measures);
         }
     }
 
     /** A measure with its readings, oldest first. */
-    public record Figure(Measure measure, List<Reading> readings) {
-        public Figure {
+    public record Measured(Measure measure, List<Reading> readings) {
+        public Measured {
             readings = List.copyOf(readings);
         }
 

@@ -11,7 +11,11 @@ import minutebook.export.Edition;
 import minutebook.export.Editions;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
+import minutebook.view.AccountView;
 import minutebook.view.ActionLogView;
+import minutebook.view.AgendaView;
+import minutebook.view.AttendanceOverview;
+import minutebook.view.YouSaidView;
 
 /** A board's publications, each made from the record as it is; every door takes them from here. */
 public final class Publishing {
@@ -42,7 +46,29 @@ public final class Publishing {
                 Editions.decisionNotice(book.minutes(meeting(about).id()));
             case ACTION_LOG -> Editions.actionLog(log(ActionFilter.ALL), rendition);
             case EXTRACT -> Editions.extract(person(about), log(ActionFilter.PENDING), rendition);
+            case AGENDA -> Editions.agenda(agenda(meeting(about)), rendition);
+            case LAY_SUMMARY -> Editions.laySummary(account(Rendition.PUBLIC));
+            case CHILDREN_SUMMARY -> Editions.childrenSummary(account(Rendition.PUBLIC));
+            case ATTENDANCE -> Editions.attendance(attendance(rendition), rendition);
+            case YOU_SAID -> Editions.youSaid(youSaid(rendition), rendition);
+            case SCRUTINY -> Editions.scrutiny(account(rendition), rendition);
         };
+    }
+
+    private AgendaView agenda(Meeting meeting) {
+        return book.ask((reader, today) -> AgendaView.of(reader, meeting.id(), today));
+    }
+
+    private AccountView account(Rendition rendition) {
+        return book.ask((reader, today) -> AccountView.of(reader, board, today, rendition == Rendition.PUBLIC));
+    }
+
+    private YouSaidView youSaid(Rendition rendition) {
+        return book.ask((reader, today) -> YouSaidView.of(reader, board, today, rendition == Rendition.PUBLIC));
+    }
+
+    private AttendanceOverview attendance(Rendition rendition) {
+        return book.ask((reader, today) -> AttendanceOverview.of(reader, board, today, rendition == Rendition.PUBLIC));
     }
 
     private ActionLogView log(ActionFilter filter) {

@@ -3,8 +3,12 @@ package minutebook.export;
 import java.util.List;
 import java.util.Locale;
 import minutebook.domain.Person;
+import minutebook.view.AccountView;
 import minutebook.view.ActionLogView;
+import minutebook.view.AgendaView;
+import minutebook.view.AttendanceOverview;
 import minutebook.view.MinutesView;
+import minutebook.view.YouSaidView;
 
 /** Each publication made of what it shows. */
 public final class Editions {
@@ -33,6 +37,59 @@ public final class Editions {
     public static Edition extract(Person owner, ActionLogView whole, Rendition rendition) {
         ActionLogView view = rendition == Rendition.PUBLIC ? whole.inPublic() : whole;
         return Edition.of("owed-by-" + plain(owner.key()) + rendition.suffix(), ExtractLayout.of(owner, view));
+    }
+
+    public static Edition agenda(AgendaView view, Rendition rendition) {
+        return new Edition(
+                numbered("agenda", view.minutes().meeting().number()) + rendition.suffix(),
+                rendition.of(AgendaLayout.of(view, Wording.STANDARD)),
+                List.of(),
+                List.of(AgendaLayout.appointment(view)));
+    }
+
+    /** For everybody: there is no other. */
+    public static Edition laySummary(AccountView inPublic) {
+        return Edition.of("lay-summary", PlainSummaryLayout.residents(inPublic, Wording.STANDARD));
+    }
+
+    /** For everybody: there is no other. */
+    public static Edition childrenSummary(AccountView inPublic) {
+        return Edition.of("children-summary", PlainSummaryLayout.children(inPublic, Wording.STANDARD));
+    }
+
+    /**
+     * The report to the scrutiny committee.
+     *
+     * @param view in public already, where it is for the public
+     */
+    public static Edition scrutiny(AccountView view, Rendition rendition) {
+        return Edition.of("scrutiny" + rendition.suffix(), ScrutinyLayout.of(view, Wording.STANDARD));
+    }
+
+    /**
+     * What was said and what came of it.
+     *
+     * @param view in public already, where it is for the public
+     */
+    public static Edition youSaid(YouSaidView view, Rendition rendition) {
+        return new Edition(
+                "you-said" + rendition.suffix(),
+                YouSaidLayout.of(view, Wording.STANDARD),
+                List.of(YouSaidLayout.sheet(view)),
+                List.of());
+    }
+
+    /**
+     * Who came and what each agency gave.
+     *
+     * @param view in public already, where it is for the public
+     */
+    public static Edition attendance(AttendanceOverview view, Rendition rendition) {
+        return new Edition(
+                "attendance" + rendition.suffix(),
+                AttendanceLayout.of(view, Wording.STANDARD),
+                List.of(AttendanceLayout.sheet(view)),
+                List.of());
     }
 
     /** In letters that every disk takes. */

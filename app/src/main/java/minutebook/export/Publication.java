@@ -11,7 +11,13 @@ public enum Publication {
     MINUTES("Minutes", "the minutes of a meeting, or its agenda while it is to come", About.MEETING),
     DECISION_NOTICE("Decision notice", "what a meeting decided and why", About.MEETING),
     ACTION_LOG("Action log", "every action of the board", About.BOARD),
-    EXTRACT("Personal action extract", "what one person owes the board", About.PERSON);
+    EXTRACT("Personal action extract", "what one person owes the board", About.PERSON),
+    AGENDA("Agenda", "what a meeting takes when, with its papers, also of one that has been held", About.MEETING),
+    LAY_SUMMARY("Summary for residents", "what was found and what is done, in plain words", About.BOARD),
+    CHILDREN_SUMMARY("Summary for children and young people", "the same in the plainest words", About.BOARD),
+    SCRUTINY("Report to the scrutiny committee", "what was found, done and not done, and what is asked", About.BOARD),
+    YOU_SAID("You said, we did", "what children, families and staff said, and what came of it", About.BOARD),
+    ATTENDANCE("Attendance and engagement", "who came, by agency and post, and what each agency gave", About.BOARD);
 
     private final String title;
     private final String meaning;

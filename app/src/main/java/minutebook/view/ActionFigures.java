@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.ActionState;
@@ -127,12 +128,20 @@ public record ActionFigures(
     }
 
     public static ActionFigures of(Reader reader, Board board, Optional<LocalDate> since, LocalDate today) {
+        return of(reader, board, since, today, Set.of());
+    }
+
+    /** @param hidden the ids of the agenda items under which no action counts */
+    static ActionFigures of(
+            Reader reader, Board board, Optional<LocalDate> since, LocalDate today, Set<String> hidden) {
         List<Meeting> held = new ArrayList<>(reader.meetings().all(board.id()).stream()
                 .filter(meeting -> meeting.startedAt().isPresent())
                 .toList());
         Collections.reverse(held);
         List<ActionRow> all = new Rows(reader)
-                .actions(reader.actions().inRefOrder(board.id(), ActionFilter.ALL, Integer.MAX_VALUE, 0));
+                .actions(reader.actions().inRefOrder(board.id(), ActionFilter.ALL, Integer.MAX_VALUE, 0)).stream()
+                        .filter(row -> !hidden.contains(row.action().item()))
+                        .toList();
         List<ActionRow> counted = all.stream()
                 .filter(row ->
                         since.filter(day -> agreedOn(row, held).isBefore(day)).isEmpty())

@@ -1,10 +1,15 @@
 package minutebook.export;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import minutebook.domain.Person;
 import minutebook.view.ActionLogView;
 import minutebook.view.MinutesView;
+import minutebook.view.PlanPaper;
+import minutebook.view.RiskRegister;
+import minutebook.view.SmartView;
+import minutebook.view.SourcePaper;
 
 /** Each publication made of what it shows. */
 public final class Editions {
@@ -33,6 +38,49 @@ public final class Editions {
     public static Edition extract(Person owner, ActionLogView whole, Rendition rendition) {
         ActionLogView view = rendition == Rendition.PUBLIC ? whole.inPublic() : whole;
         return Edition.of("owed-by-" + plain(owner.key()) + rendition.suffix(), ExtractLayout.of(owner, view));
+    }
+
+    /** @param paper the plan for that rendition */
+    public static Edition planOnAPage(PlanPaper paper, Rendition rendition) {
+        return Edition.of("plan-on-a-page" + rendition.suffix(), PlanOnAPageLayout.of(paper));
+    }
+
+    /** @param paper the plan for that rendition */
+    public static Edition plan(PlanPaper paper, Rendition rendition) {
+        return listed("improvement-plan", rendition, PlanLayout.of(paper), PlanSheets.of(paper));
+    }
+
+    /** @param paper the plan for that rendition */
+    public static Edition traceability(PlanPaper paper, Rendition rendition) {
+        return listed(
+                "traceability-matrix", rendition, TraceabilityLayout.of(paper), TraceabilityLayout.sheets(paper));
+    }
+
+    public static Edition smartGaps(SmartView view, LocalDate today, Rendition rendition) {
+        return listed(
+                "smart-check", rendition, SmartGapsLayout.of(view, today), List.of(SmartGapsLayout.sheet(view)));
+    }
+
+    /** @param register the risks for that rendition */
+    public static Edition risks(RiskRegister register, Rendition rendition) {
+        return listed(
+                "risk-register",
+                rendition,
+                RisksLayout.of(register, rendition == Rendition.PUBLIC),
+                List.of(RisksLayout.sheet(register)));
+    }
+
+    /** @param paper what became of the recommendations, for that rendition */
+    public static Edition progress(SourcePaper paper, Rendition rendition) {
+        return listed(
+                "progress-" + plain(paper.source().key()),
+                rendition,
+                ProgressLayout.of(paper),
+                List.of(RecommendationSection.sheet(paper.paper(), paper.recommendations())));
+    }
+
+    private static Edition listed(String name, Rendition rendition, Document document, List<Sheet> sheets) {
+        return new Edition(name + rendition.suffix(), rendition.of(document), sheets, List.of());
     }
 
     /** In letters that every disk takes. */

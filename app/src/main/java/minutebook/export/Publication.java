@@ -11,7 +11,13 @@ public enum Publication {
     MINUTES("Minutes", "the minutes of a meeting, or its agenda while it is to come", About.MEETING),
     DECISION_NOTICE("Decision notice", "what a meeting decided and why", About.MEETING),
     ACTION_LOG("Action log", "every action of the board", About.BOARD),
-    EXTRACT("Personal action extract", "what one person owes the board", About.PERSON);
+    EXTRACT("Personal action extract", "what one person owes the board", About.PERSON),
+    PLAN_ON_A_PAGE("Plan on a page", "the priorities, the themes and their outcomes on one page", About.BOARD),
+    PLAN("Improvement plan", "the whole plan, with how each outcome is measured", About.BOARD),
+    TRACEABILITY("Traceability matrix", "how findings, recommendations, outcomes and actions hang together", About.BOARD),
+    SMART_GAPS("SMART check", "what the plan lacks, with what would mend it", About.BOARD),
+    RISKS("Risk register", "what may go wrong, the highest score first", About.BOARD),
+    PROGRESS("Progress against recommendations", "what became of what an inspection or review asked for", About.SOURCE);
 
     private final String title;
     private final String meaning;

@@ -77,7 +77,7 @@ public record RecommendationProgress(
         }
         List<ProgressNote> evidence =
                 outcomes.stream().flatMap(outcome -> outcome.evidence().stream()).toList();
-        if (evidence.stream().anyMatch(RecommendationProgress::showsChange) || !improved().isEmpty()) {
+        if (!changes().isEmpty() || !improved().isEmpty()) {
             return Verdict.CHANGE;
         }
         if (evidence.stream().anyMatch(RecommendationProgress::isDone)) {
@@ -92,6 +92,13 @@ public record RecommendationProgress(
     /** What was reported of its outcomes, newest first within each. */
     public List<ProgressNote> notes() {
         return outcomes.stream().flatMap(outcome -> outcome.progress().stream()).toList();
+    }
+
+    /** The notes that show a change: with evidence of an early or a sustained impact, and no concern. */
+    public List<ProgressNote> changes() {
+        return notes().stream()
+                .filter(note -> note.assurance() != Assurance.REPORTED && showsChange(note))
+                .toList();
     }
 
     /**

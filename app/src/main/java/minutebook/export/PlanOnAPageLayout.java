@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import minutebook.domain.DateText;
 import minutebook.domain.Outcome;
@@ -20,10 +21,14 @@ import minutebook.view.PlanTheme;
  */
 public final class PlanOnAPageLayout {
     /** How many letters of a statement stand on a line beside its date and status. */
-    private static final int LONGEST = 88;
+    private static final int LONGEST = 84;
+
+    /** Words that a line must not end with before what is left out. */
+    private static final Pattern LOOSE_END =
+            Pattern.compile("(,? (a|an|the|and|or|of|to|in|on|for|with|that|which|from|their|no|is|are))+$");
 
     private static final List<Table.Column> COLUMNS =
-            List.of(Table.Column.of("Theme, who leads it and who sponsors it", 31), Table.Column.of("Outcomes", 69));
+            List.of(Table.Column.of("Theme, who leads it and who sponsors it", 34), Table.Column.of("Outcomes", 66));
 
     private final PlanPaper paper;
 
@@ -37,23 +42,26 @@ public final class PlanOnAPageLayout {
 
     private Document document() {
         List<Block> blocks = new ArrayList<>();
-        if (!paper.board().purpose().isEmpty()) {
-            blocks.add(Block.Paragraph.of(paper.board().purpose()));
-        }
-        blocks.add(new Block.Paragraph(priorities()));
-        List<PlanTheme> themes = paper.themes();
-        if (themes.isEmpty()) {
-            blocks.add(Block.Paragraph.of("The plan has no themes yet."));
-        } else {
+        Prose purpose = Prose.of(paper.board().purpose());
+        blocks.add(new Block.Paragraph((purpose.spans().isEmpty() ? purpose : purpose.then(" ")).then(priorities())));
+        List<PlanTheme> set =
+                paper.themes().stream().filter(theme -> !theme.outcomes().isEmpty()).toList();
+        if (!set.isEmpty()) {
             blocks.add(new Table(
-                    Counted.capital(Counted.of(themes.size(), "theme")) + ", "
+                    Counted.capital(Counted.of(set.size(), "theme")) + ", "
                             + Counted.of(paper.outcomes().size(), "outcome")
                             + ". In full: the board’s improvement plan.",
                     COLUMNS,
                     0,
-                    themes.stream()
+                    set.stream()
                             .map(theme -> List.of(theme(theme), outcomes(theme)))
                             .toList()));
+        }
+        List<PlanTheme> bare =
+                paper.themes().stream().filter(theme -> theme.outcomes().isEmpty()).toList();
+        if (!bare.isEmpty()) {
+            blocks.add(new Block.Paragraph(Prose.strong("Without an outcome yet:")
+                    .then(" " + bare.stream().map(one -> theme(one).text()).collect(Collectors.joining(" ")))));
         }
         return new BoardPaper(paper.board(), paper.today(), Document.Orientation.LANDSCAPE)
                 .bare(
@@ -73,7 +81,7 @@ public final class PlanOnAPageLayout {
                 .toList();
         return ranked.isEmpty()
                 ? Prose.strong("Priorities:").then(" the board has ranked none of its outcomes.")
-                : Prose.strong("Priorities, the first first:")
+                : Prose.strong("Priorities in order:")
                         .then(" " + Counted.and(ranked.stream().map(Outcome::ref).toList()) + ".");
     }
 
@@ -87,9 +95,6 @@ public final class PlanOnAPageLayout {
     }
 
     private Prose outcomes(PlanTheme theme) {
-        if (theme.outcomes().isEmpty()) {
-            return Prose.emphasis("No outcome yet");
-        }
         Prose lines = Prose.of("");
         for (PlanOutcome one : theme.outcomes()) {
             lines = (lines.spans().isEmpty() ? lines : lines.then("\n")).then(line(one.outcome()));
@@ -102,8 +107,9 @@ public final class PlanOnAPageLayout {
                 .map(day -> "by " + DateText.brief(day)
                         + (outcome.hasSlipped(paper.today()) && !paper.withheld().coversStatus(outcome) ? " (passed)" : ""))
                 .orElse("no date");
+        String words = shortened(outcome);
         return Prose.strong(outcome.ref())
-                .then(" " + shortened(outcome) + ", " + due + ": ")
+                .then(" " + words + (words.endsWith("…") ? " " : ", ") + due + ": ")
                 .then(Prose.strong(PlanWords.status(outcome, paper.withheld())));
     }
 
@@ -119,11 +125,9 @@ public final class PlanOnAPageLayout {
             return words;
         }
         int pause = Math.max(words.lastIndexOf(", ", LONGEST), words.lastIndexOf("; ", LONGEST));
-        if (pause > LONGEST / 2) {
-            return words.substring(0, pause) + "…";
-        }
         int space = words.lastIndexOf(' ', LONGEST - 1);
-        return words.substring(0, space > LONGEST / 2 ? space : cut(words)) + "…";
+        String cut = words.substring(0, pause > LONGEST / 2 ? pause : space > LONGEST / 2 ? space : cut(words));
+        return LOOSE_END.matcher(cut).replaceFirst("") + "…";
     }
 
     private static int cut(String words) {

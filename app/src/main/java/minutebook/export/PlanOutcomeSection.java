@@ -2,11 +2,11 @@ package minutebook.export;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import minutebook.domain.Better;
-import minutebook.domain.Comparator;
 import minutebook.domain.DateText;
 import minutebook.domain.Measure;
 import minutebook.domain.Milestone;
@@ -21,11 +21,11 @@ import minutebook.view.PlanPaper;
 /** An outcome in full: what it says, who answers for it, its milestones and its measures. */
 record PlanOutcomeSection(PlanPaper paper, PlanOutcome row, OutcomeTrace trace) {
     private static final List<Table.Column> COLUMNS = List.of(
-            Table.Column.of("Measure", 31),
-            Table.Column.of("Baseline", 20),
-            Table.Column.of("Target", 14),
-            Table.Column.of("Latest reading", 20),
-            Table.Column.of("Read, compared", 15));
+            Table.Column.of("Measure", 20),
+            Table.Column.of("What it counts, and how often", 29),
+            Table.Column.of("Baseline and comparison", 20),
+            Table.Column.of("Target", 13),
+            Table.Column.of("Latest reading", 18));
 
     List<Block> blocks() {
         Outcome outcome = row.outcome();
@@ -80,16 +80,16 @@ record PlanOutcomeSection(PlanPaper paper, PlanOutcome row, OutcomeTrace trace) 
     }
 
     private Prose answers() {
-        List<String> answers = Stream.of(
-                        trace.recommendations().stream()
-                                .map(one -> "recommendation " + one.recommendation().number() + " of "
-                                        + PlanWords.source(one.source())),
-                        trace.findings().stream()
-                                .map(finding -> "the finding in paragraph " + finding.paragraph()),
-                        trace.answersDecisions().stream().map(decision -> "decision " + decision.ref()))
-                .flatMap(all -> all)
-                .map(Counted::capital)
-                .toList();
+        Map<String, List<String>> asked = trace.recommendations().stream()
+                .collect(Collectors.groupingBy(
+                        one -> PlanWords.source(one.source()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(one -> one.recommendation().number(), Collectors.toList())));
+        List<String> answers = new ArrayList<>();
+        asked.forEach((source, numbers) -> answers.add(
+                (numbers.size() == 1 ? "Recommendation " : "Recommendations ") + Counted.and(numbers) + " of " + source));
+        trace.findings().forEach(finding -> answers.add("The finding in paragraph " + finding.paragraph()));
+        trace.answersDecisions().forEach(decision -> answers.add("Decision " + decision.ref()));
         return answers.isEmpty() ? Prose.emphasis("Nothing is named") : Prose.of(String.join("; ", answers));
     }
 
@@ -105,15 +105,14 @@ record PlanOutcomeSection(PlanPaper paper, PlanOutcome row, OutcomeTrace trace) 
     private static List<Prose> measure(MeasurePaper row) {
         Measure measure = row.measure();
         return List.of(
-                Prose.of(Counted.sentence(Printable.line(measure.title()))
-                        + "\n" + what(row)),
-                baseline(row),
+                Prose.of(Printable.line(measure.title())),
+                Prose.of(what(row)),
+                baseline(row).then(compared(row)),
                 target(measure),
-                PlanWords.latest(row.latest()),
-                Prose.of(read(row)));
+                PlanWords.latest(row.latest()));
     }
 
-    /** Its unit, its direction, what it counts and what it tells. */
+    /** Its unit, its direction, what it counts, how often and what it tells. */
     private static String what(MeasurePaper row) {
         Measure measure = row.measure();
         String unit = measure.unit().isEmpty() ? "No unit given" : "In " + unit(measure);
@@ -125,7 +124,10 @@ record PlanOutcomeSection(PlanPaper paper, PlanOutcome row, OutcomeTrace trace) 
         String partner = row.partner()
                 .map(one -> " Its quality is told by “" + one.title() + "”.")
                 .orElse("");
-        return unit + "; " + better + "." + counts + " " + PlanWords.tells(measure.kind()) + partner;
+        String often = measure.cadence().isEmpty()
+                ? " How often it is read is not settled."
+                : " Read " + Counted.sentence(measure.cadence());
+        return unit + "; " + better + "." + counts + often + " " + PlanWords.tells(measure.kind()) + partner;
     }
 
     private static String unit(Measure measure) {
@@ -190,15 +192,10 @@ record PlanOutcomeSection(PlanPaper paper, PlanOutcome row, OutcomeTrace trace) 
                 : measure.inWords(near);
     }
 
-    private static String read(MeasurePaper row) {
-        String cadence = row.measure().cadence();
-        String often = cadence.isEmpty() ? "Not settled how often." : Counted.capital(Counted.sentence(cadence));
-        return Stream.concat(Stream.of(often), row.comparators().stream().map(one -> compared(row.measure(), one)))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String compared(Measure measure, Comparator one) {
-        return one.name() + (one.period().isEmpty() ? "" : " " + one.period()) + ": "
-                + Counted.sentence(measure.inWords(one.value()));
+    private static String compared(MeasurePaper row) {
+        return row.comparators().stream()
+                .map(one -> "\n" + one.name() + (one.period().isEmpty() ? "" : " (" + one.period() + ")") + ": "
+                        + Counted.sentence(row.measure().inWords(one.value())))
+                .collect(Collectors.joining());
     }
 }

@@ -130,7 +130,8 @@ final class PlanSheets {
                 number(measure.tolerance()),
                 row.comparators().stream()
                         .map(one -> Counted.sentence(
-                                one.name() + " " + one.period() + ": " + measure.inWords(one.value())))
+                                one.name() + (one.period().isEmpty() ? "" : " (" + one.period() + ")") + ": "
+                                        + measure.inWords(one.value())))
                         .collect(Collectors.joining(" ")),
                 row.latest().stream()
                         .findFirst()

@@ -45,7 +45,7 @@ public final class ProgressLayout {
         }
         return new BoardPaper(paper.paper().board(), paper.paper().today(), Document.Orientation.PORTRAIT)
                 .document(
-                        "Progress against the recommendations of " + source.title(),
+                        "Progress against recommendations: " + PlanWords.source(source),
                         "What the " + paper.paper().board().name() + " has done about each recommendation of “"
                                 + source.title() + "”, and what shows it.",
                         BoardPaper.meaning(!paper.paper().withheld().isNothing()),
@@ -94,13 +94,14 @@ public final class ProgressLayout {
         Source source = paper.source();
         blocks.add(new Block.Heading(2, "About the " + source.kind().word()));
         List<Block.Fact> facts = new ArrayList<>();
+        facts.add(new Block.Fact("Title", Prose.of(source.title())));
         facts.add(new Block.Fact("Made by", Prose.of(source.publisher())));
-        facts.add(new Block.Fact("Kind", Prose.of(Counted.capital(source.kind().word()))));
-        fieldwork(source).ifPresent(days -> facts.add(new Block.Fact("On the spot", Prose.of(days))));
+        fieldwork(source).ifPresent(days -> facts.add(new Block.Fact("Carried out", Prose.of(days))));
         facts.add(new Block.Fact(
                 "Published",
                 source.published()
-                        .map(day -> Prose.of(DateText.plain(day)))
+                        .map(day -> Prose.of(DateText.plain(day)
+                                + (day.isAfter(paper.paper().today()) ? ", which is to come" : "")))
                         .orElse(Prose.emphasis("Not recorded"))));
         blocks.add(new Block.Facts(facts));
         if (!paper.judgements().isEmpty()) {

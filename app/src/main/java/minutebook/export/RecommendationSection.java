@@ -73,7 +73,7 @@ record RecommendationSection(PlanPaper paper, RecommendationProgress one) {
             return "";
         }
         Stream<String> notes = one.changes().stream()
-                .map(note -> DateText.plain(note.date()) + " (" + note.assurance().word() + ", " + impact(note) + ")");
+                .map(note -> "what was noted for " + DateText.plain(note.date()) + " (" + note.assurance().word() + ", " + impact(note) + ")");
         Stream<String> charts = one.improved().stream().map(row -> "the chart of “" + row.measure().title() + "”");
         return ": " + Stream.concat(notes, charts).collect(Collectors.joining("; "));
     }

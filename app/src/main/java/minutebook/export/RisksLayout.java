@@ -57,10 +57,10 @@ public final class RisksLayout {
     private Document document(boolean open) {
         blocks.add(Block.Paragraph.of(summary()));
         if (!register.open().isEmpty()) {
-            blocks.add(Block.Paragraph.of("The score is likelihood times severity, each from 1 to 5. "
+            blocks.add(Block.Paragraph.of("The score is likelihood times severity, each from 1 to 5, and is called "
                     + Arrays.stream(RiskBand.values())
-                            .map(band -> Counted.capital(band.word()) + " is " + range(band))
-                            .collect(Collectors.joining("; "))
+                            .map(band -> band.word() + " from " + range(band))
+                            .collect(Collectors.joining(", "))
                     + ": the bands of the National Patient Safety Agency’s “A risk matrix for risk managers” (2008)."));
             blocks.add(new Table(
                     "The risks, the highest score first",
@@ -152,7 +152,7 @@ public final class RisksLayout {
         row.theme()
                 .ifPresent(theme -> facts.add(
                         new Block.Fact("Theme", Prose.of(theme.number() + " " + theme.title()))));
-        facts.add(new Block.Fact("Last reviewed", Prose.of(reviewed(row))));
+        facts.add(new Block.Fact("Reviewed", Prose.of(reviewed(row))));
         blocks.add(new Block.Facts(facts));
         if (!row.moves().isEmpty()) {
             blocks.add(Block.Paragraph.of("How its score moved:"));

@@ -54,11 +54,25 @@ record TraceTables(PlanPaper paper) {
 
     private static List<Prose> uncovered(TraceView.Uncovered gap) {
         int found = gap.all().size();
-        String which = gap.all().stream().map(TraceView.Named::key).collect(Collectors.joining(", "));
+        String which = which(gap.all().stream().map(TraceView.Named::key).toList());
         return List.of(
                 Prose.of(Counted.capital(gap.what())),
                 Prose.of((found == 0 ? "None" : String.valueOf(found)) + " of " + gap.of()),
                 found == 0 ? NONE : Prose.of(which));
+    }
+
+    /** Keys, with the source named once before all that it has: “ofsted-2015/28, 35, 36; lscb-2015/149”. */
+    private static String which(List<String> keys) {
+        StringBuilder words = new StringBuilder();
+        String source = "";
+        for (String key : keys) {
+            String own = key.substring(0, key.indexOf('/') + 1);
+            boolean isSame = own.equals(source);
+            words.append(words.length() == 0 ? "" : isSame ? ", " : "; ")
+                    .append(isSame ? key.substring(own.length()) : key);
+            source = own;
+        }
+        return words.toString();
     }
 
     Part recommendations() {
@@ -128,7 +142,7 @@ record TraceTables(PlanPaper paper) {
                 listed(answers),
                 one.measures().isEmpty()
                         ? NONE
-                        : Prose.of(one.measures().size() + ", " + (read == 0 ? "none" : read) + " of them read"),
+                        : Prose.of((read == 0 ? "None" : read) + " of " + one.measures().size() + " read"),
                 progress(one.progress()),
                 done(one.decisions(), one.actions()));
     }
@@ -242,6 +256,6 @@ record TraceTables(PlanPaper paper) {
 
     private static Prose listed(Stream<String> all) {
         String words = all.collect(Collectors.joining(", "));
-        return words.isEmpty() ? NONE : Prose.of(Counted.capital(words));
+        return words.isEmpty() ? NONE : Prose.of(words);
     }
 }

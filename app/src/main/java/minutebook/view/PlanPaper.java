@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import minutebook.domain.Board;
 import minutebook.domain.Outcome;
+import minutebook.domain.PlanVersion;
 import minutebook.store.Reader;
 
 /**
@@ -43,12 +44,29 @@ public record PlanPaper(
                 TraceView.of(reader, board, withheld, today),
                 MeasurePaper.of(new Rows(reader), board, withheld, today),
                 VersionsView.of(reader, board.id()).rows().stream()
-                        .filter(row -> !withheld.covers(row.version()))
+                        .map(row -> withheld.covers(row.version()) ? withoutWords(row) : row)
                         .toList(),
                 PlanChangesView.of(reader, board.id(), Optional.empty()).rows().stream()
                         .filter(row -> withheld.isNothing() || !isSetAtMeetings(row))
                         .toList(),
                 withheld);
+    }
+
+    /** A version that was approved in private, without what was said of it there. */
+    private static VersionsView.Row withoutWords(VersionsView.Row row) {
+        PlanVersion one = row.version();
+        return new VersionsView.Row(
+                new PlanVersion(
+                        one.id(),
+                        one.board(),
+                        one.number(),
+                        one.item(),
+                        one.approvedOn(),
+                        "",
+                        one.recordedAt(),
+                        one.recordedBy()),
+                row.meeting(),
+                row.item());
     }
 
     /** Risks are raised at meetings and decisions are taken there, so a change that tells of them may come from Part 2. */

@@ -74,6 +74,7 @@ public record RiskRegister(Board board, LocalDate today, List<Row> open, List<Ro
         for (Risk risk : reader.plan().every(Risk.class, board.id())) {
             List<RiskNote> own = notes.stream()
                     .filter(note -> note.risk().equals(risk.id()))
+                    .sorted(Comparator.comparing(RiskNote::recordedAt))
                     .toList();
             if (own.stream().noneMatch(note -> isRaised(note) && withheld.covers(note))) {
                 all.add(row(rows, risk, own, withheld));

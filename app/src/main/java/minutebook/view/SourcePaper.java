@@ -13,8 +13,8 @@ import minutebook.store.Reader;
 /**
  * An inspection or review with what it judged, what it asked for and what has become of that.
  *
- * @param judgements what it judged
- * @param areas what it said of each area, where it was a visit
+ * @param judgements what it had judged by the day
+ * @param areas what it said of each area, where it was a visit, once that is published
  * @param recommendations what it asked for, in its order
  */
 public record SourcePaper(
@@ -46,9 +46,13 @@ public record SourcePaper(
                 source,
                 reader.plan().every(Judgement.class, board.id()).stream()
                         .filter(one -> one.source().equals(source.id()) && !one.isRetired())
+                        .filter(one -> !one.date().isAfter(today))
                         .toList(),
                 reader.plan().every(AreaProgress.class, board.id()).stream()
                         .filter(one -> one.source().equals(source.id()))
+                        .filter(one -> source.published()
+                                .filter(day -> day.isAfter(today))
+                                .isEmpty())
                         .toList(),
                 paper.trace().recommendations().stream()
                         .filter(one -> one.source().id().equals(source.id()))

@@ -43,14 +43,11 @@ import minutebook.view.MinutesView;
 import minutebook.view.PapersView;
 import minutebook.view.PartView;
 import minutebook.view.PartsView;
-import minutebook.view.PlanPaper;
 import minutebook.view.PlanChangesView;
 import minutebook.view.PlanView;
 import minutebook.view.RemindersView;
-import minutebook.view.RiskRegister;
 import minutebook.view.SearchView;
 import minutebook.view.SmartView;
-import minutebook.view.SourcePaper;
 import minutebook.view.ThemeGaps;
 import minutebook.view.ThemeView;
 import minutebook.view.TraceView;
@@ -176,34 +173,6 @@ public abstract class BookViews {
     /** How the plan hangs together, from finding to action. */
     public TraceView trace(Board board) {
         return ask((reader, today) -> TraceView.of(reader, board, today));
-    }
-
-    /**
-     * The plan as its papers print it.
-     *
-     * @param open whether it is for the public, without what the board considered in private
-     */
-    public PlanPaper planPaper(Board board, boolean open) {
-        return ask((reader, today) -> PlanPaper.of(reader, board, open, today));
-    }
-
-    /**
-     * An inspection or review with what has become of its recommendations.
-     *
-     * @param source its key
-     * @param open whether it is for the public, without what the board considered in private
-     */
-    public SourcePaper sourcePaper(Board board, String source, boolean open) {
-        return ask((reader, today) -> SourcePaper.of(reader, board, source, open, today));
-    }
-
-    /**
-     * The risk register.
-     *
-     * @param open whether it is for the public, without what the board considered in private
-     */
-    public RiskRegister riskRegister(Board board, boolean open) {
-        return ask((reader, today) -> RiskRegister.of(reader, board, open, today));
     }
 
     /** What others have judged of the board's authority, by date. */

@@ -12,7 +12,6 @@ import minutebook.export.Editions;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
 import minutebook.view.ActionLogView;
-import minutebook.view.PlanPaper;
 
 /** A board's publications, each made from the record as it is; every door takes them from here. */
 public final class Publishing {
@@ -43,18 +42,18 @@ public final class Publishing {
                 Editions.decisionNotice(book.minutes(meeting(about).id()));
             case ACTION_LOG -> Editions.actionLog(log(ActionFilter.ALL), rendition);
             case EXTRACT -> Editions.extract(person(about), log(ActionFilter.PENDING), rendition);
-            case PLAN_ON_A_PAGE -> Editions.planOnAPage(plan(rendition), rendition);
-            case PLAN -> Editions.plan(plan(rendition), rendition);
-            case TRACEABILITY -> Editions.traceability(plan(rendition), rendition);
-            case SMART_GAPS -> Editions.smartGaps(book.smart(board), book.moment().today(), rendition);
-            case RISKS -> Editions.risks(book.riskRegister(board, rendition == Rendition.PUBLIC), rendition);
-            case PROGRESS ->
-                Editions.progress(book.sourcePaper(board, about, rendition == Rendition.PUBLIC), rendition);
+            case PLAN_ON_A_PAGE -> Editions.planOnAPage(papers(rendition).plan(), rendition);
+            case PLAN -> Editions.plan(papers(rendition).plan(), rendition);
+            case TRACEABILITY -> Editions.traceability(papers(rendition).plan(), rendition);
+            case SMART_GAPS ->
+                Editions.smartGaps(book.smart(board), book.moment().today(), rendition);
+            case RISKS -> Editions.risks(papers(rendition).risks(), rendition);
+            case PROGRESS -> Editions.progress(papers(rendition).source(about), rendition);
         };
     }
 
-    private PlanPaper plan(Rendition rendition) {
-        return book.planPaper(board, rendition == Rendition.PUBLIC);
+    private PlanPapers papers(Rendition rendition) {
+        return new PlanPapers(book, board, rendition == Rendition.PUBLIC);
     }
 
     private ActionLogView log(ActionFilter filter) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import minutebook.PlanPapers;
 import minutebook.Publishing;
 import minutebook.TestBoard;
 import minutebook.TestBook;
@@ -132,7 +133,7 @@ class PlanInPublicTest {
         String open = papers(Publication.PLAN, Rendition.PUBLIC);
         assertTrue(open.contains("**Status:** Not public: the board considered it in private."), open);
         assertTrue(papers(Publication.PLAN_ON_A_PAGE, Rendition.PUBLIC).contains("**Not public**"));
-        PlanPaper paper = book.book().planPaper(TestBoard.board(), true);
+        PlanPaper paper = new PlanPapers(book.book(), TestBoard.board(), true).plan();
         assertEquals(List.of(true, false, false), paper.outcomes().stream()
                 .map(one -> paper.withheld().coversStatus(one.outcome()))
                 .toList());
@@ -145,7 +146,7 @@ class PlanInPublicTest {
     }
 
     private Verdict verdict(boolean open) {
-        SourcePaper paper = book.book().sourcePaper(TestBoard.board(), "inspection-2015", open);
+        SourcePaper paper = new PlanPapers(book.book(), TestBoard.board(), open).source("inspection-2015");
         return paper.recommendations().get(0).verdict();
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import minutebook.Minutebook;
+import minutebook.PlanPapers;
 import minutebook.Publishing;
 import minutebook.TestBoard;
 import minutebook.TestBook;
@@ -176,7 +177,8 @@ final class PlanDocumentsTest {
     @Test
     void a_long_outcome_is_cut_to_a_line_and_says_that_it_was() {
         List<String> lines = new ArrayList<>();
-        sample.planPaper(sample.board(Optional.empty()), false)
+        new PlanPapers(sample, sample.board(Optional.empty()), false)
+                .plan()
                 .outcomes()
                 .forEach(one -> lines.add(PlanOnAPageLayout.shortened(one.outcome())));
         assertEquals("Care proceedings last 26 weeks on average, down from 34", lines.get(3));

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import minutebook.PlanPapers;
 import minutebook.TestBoard;
 import minutebook.TestBook;
 import minutebook.change.AddDecision;
@@ -49,8 +50,8 @@ class RecommendationProgressTest {
     }
 
     private RecommendationProgress recommendation(int number) {
-        return book.book()
-                .sourcePaper(TestBoard.board(), "inspection-2015", false)
+        return new PlanPapers(book.book(), TestBoard.board(), false)
+                .source("inspection-2015")
                 .recommendations()
                 .get(number - 1);
     }
@@ -134,7 +135,7 @@ class RecommendationProgressTest {
     @Test
     void a_source_that_is_not_there_is_refused() {
         Refused refused = assertThrows(
-                Refused.class, () -> book.book().sourcePaper(TestBoard.board(), "visit", false));
+                Refused.class, () -> new PlanPapers(book.book(), TestBoard.board(), false).source("visit"));
         assertEquals(Refused.Reason.NOT_FOUND, refused.reason());
     }
 }

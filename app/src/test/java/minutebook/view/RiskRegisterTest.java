@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import minutebook.PlanPapers;
 import minutebook.Publishing;
 import minutebook.TestBoard;
 import minutebook.TestBook;
@@ -63,7 +64,7 @@ class RiskRegisterTest {
     }
 
     private RiskRegister register(boolean open) {
-        return book.book().riskRegister(TestBoard.board(), open);
+        return new PlanPapers(book.book(), TestBoard.board(), open).risks();
     }
 
     private String text(Rendition rendition, Format format) {

@@ -31,6 +31,7 @@ public final class PlanLayout {
         board();
         paper.themes().forEach(this::theme);
         retired();
+        blocks.addAll(PlanWords.sources(paper.plan().plan().sources()));
         changes();
         return new BoardPaper(paper.board(), paper.today(), Document.Orientation.PORTRAIT)
                 .document(
@@ -85,7 +86,7 @@ public final class PlanLayout {
         blocks.add(new Block.ListBlock(PlanWords.colours(paper.plan().rules())));
         blocks.add(Block.Paragraph.of("Each figure says how far it can be believed: “sound”, “suspect” or “known wrong”, and"
                 + " why where it is not sound. Measures tell what changes for children and families, how good the work"
-                + " is, or only how much of it is done."));
+                + " is, or only how much of it is done. Inspections and reviews are named by keys, which are told at the end."));
     }
 
     private void theme(PlanTheme theme) {

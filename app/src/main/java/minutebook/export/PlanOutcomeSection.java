@@ -82,7 +82,7 @@ record PlanOutcomeSection(PlanPaper paper, PlanOutcome row, OutcomeTrace trace) 
     private Prose answers() {
         Map<String, List<String>> asked = trace.recommendations().stream()
                 .collect(Collectors.groupingBy(
-                        one -> PlanWords.source(one.source()),
+                        one -> one.source().key(),
                         LinkedHashMap::new,
                         Collectors.mapping(one -> one.recommendation().number(), Collectors.toList())));
         List<String> answers = new ArrayList<>();
@@ -144,7 +144,7 @@ record PlanOutcomeSection(PlanPaper paper, PlanOutcome row, OutcomeTrace trace) 
             return Prose.emphasis("None");
         }
         List<String> from = new ArrayList<>();
-        row.baselineSource().ifPresent(source -> from.add(PlanWords.source(source)));
+        row.baselineSource().ifPresent(source -> from.add(source.key()));
         if (!measure.baselineReference().isEmpty()) {
             from.add(measure.baselineReference());
         }
@@ -153,7 +153,7 @@ record PlanOutcomeSection(PlanPaper paper, PlanOutcome row, OutcomeTrace trace) 
                         .map(day -> " (" + DateText.brief(day) + ")")
                         .orElse(""));
         return value.then(quality(row))
-                .then(from.isEmpty() ? "\nSource not recorded." : "\n" + Counted.sentence(String.join(", ", from)));
+                .then(from.isEmpty() ? "\nSource not recorded." : "\nFrom " + Counted.sentence(String.join(", ", from)));
     }
 
     private static Prose quality(MeasurePaper row) {

@@ -84,6 +84,19 @@ final class PlanWords {
                         .orElse("");
     }
 
+    /** The sources that a paper names by their keys, each with what it is. */
+    static List<Block> sources(List<Source> sources) {
+        return sources.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Heading(2, "The sources, by the keys they have here"),
+                        new Block.ListBlock(sources.stream()
+                                .map(one -> Prose.strong(one.key() + ":")
+                                        .then(" " + Counted.sentence(one.title()) + " "
+                                                + Counted.sentence(source(one))))
+                                .toList()));
+    }
+
     /** What a kind of measure tells, for a reader who does not know the word. */
     static String tells(MeasureKind kind) {
         return switch (kind) {

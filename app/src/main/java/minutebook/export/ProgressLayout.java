@@ -45,7 +45,7 @@ public final class ProgressLayout {
         }
         return new BoardPaper(paper.paper().board(), paper.paper().today(), Document.Orientation.PORTRAIT)
                 .document(
-                        "Progress against recommendations: " + PlanWords.source(source),
+                        "Progress against recommendations: " + PlanWords.source(source) + " (" + source.key() + ")",
                         "What the " + paper.paper().board().name() + " has done about each recommendation of “"
                                 + source.title() + "”, and what shows it.",
                         BoardPaper.meaning(!paper.paper().withheld().isNothing()),

@@ -136,7 +136,7 @@ record RecommendationSection(PlanPaper paper, RecommendationProgress one) {
         int unread = one.measures().size() - read.size();
         if (unread > 0) {
             blocks.add(Block.Paragraph.of(Counted.capital(
-                            Counted.of(unread, "measure of it has", "measures of it have"))
+                            Counted.of(unread, "measure of its outcomes has", "measures of its outcomes have"))
                     + " no reading yet."));
         }
     }

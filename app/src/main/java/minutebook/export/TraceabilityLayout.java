@@ -38,8 +38,8 @@ public final class TraceabilityLayout {
         TraceTables tables = new TraceTables(paper);
         blocks.add(Block.Paragraph.of(summary()));
         blocks.add(Block.Paragraph.of("A recommendation is named by the key of its source and its number, a finding by the"
-                + " key of its source and its paragraph. Read down for what was done about something, and across a"
-                + " row for what it rests on."));
+                + " key of its source and its paragraph; the sources are at the end. Read down for what was done about"
+                + " something, and across a row for what it rests on."));
         blocks.add(new Block.Heading(2, "What is not covered"));
         blocks.add(tables.uncovered().table());
         section("From recommendation to outcome", "The sources have made no recommendation.", tables.recommendations());
@@ -50,6 +50,7 @@ public final class TraceabilityLayout {
                 "From decision and action back to outcome",
                 "No decision and no action is about an outcome or a recommendation.",
                 tables.done());
+        blocks.addAll(PlanWords.sources(paper.plan().plan().sources()));
         return new BoardPaper(paper.board(), paper.today(), Document.Orientation.LANDSCAPE)
                 .document(
                         "Traceability matrix",
@@ -74,8 +75,9 @@ public final class TraceabilityLayout {
                 .count();
         return Counted.capital(Counted.of(trace.findings().size(), "finding")) + ", "
                 + Counted.of(trace.recommendations().size(), "recommendation") + " and "
-                + Counted.of(trace.outcomes().size(), "outcome") + ". An outcome answers "
-                + answered + " of the recommendations. "
+                + Counted.of(trace.outcomes().size(), "outcome") + ". "
+                + (answered == 0 ? "None" : answered) + " of the recommendations "
+                + (answered == 1 ? "is" : "are") + " answered by an outcome. "
                 + (odd == 0
                         ? "Nothing is odd about their printed references."
                         : Counted.capital(Counted.of(odd, "recommendation has", "recommendations have"))

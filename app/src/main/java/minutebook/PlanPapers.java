@@ -11,6 +11,12 @@ import minutebook.view.SourcePaper;
  * @param open whether they are for the public, without what the board considered in private
  */
 public record PlanPapers(BookViews book, Board board, boolean open) {
+    /** Whether the board has considered anything in private, so that members may read more than the public. */
+    boolean mayDiffer() {
+        return book.ask(
+                (reader, today) -> !reader.meetings().privateItems(board.id()).isEmpty());
+    }
+
     /** The plan with how it hangs together. */
     public PlanPaper plan() {
         return book.ask((reader, today) -> PlanPaper.of(reader, board, open, today));

@@ -1,6 +1,7 @@
 package minutebook;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
 import minutebook.domain.Meeting;
@@ -42,18 +43,24 @@ public final class Publishing {
                 Editions.decisionNotice(book.minutes(meeting(about).id()));
             case ACTION_LOG -> Editions.actionLog(log(ActionFilter.ALL), rendition);
             case EXTRACT -> Editions.extract(person(about), log(ActionFilter.PENDING), rendition);
-            case PLAN_ON_A_PAGE -> Editions.planOnAPage(papers(rendition).plan(), rendition);
-            case PLAN -> Editions.plan(papers(rendition).plan(), rendition);
-            case TRACEABILITY -> Editions.traceability(papers(rendition).plan(), rendition);
+            case PLAN_ON_A_PAGE -> ofPlan(rendition, (papers, whom) -> Editions.planOnAPage(papers.plan(), whom));
+            case PLAN -> ofPlan(rendition, (papers, whom) -> Editions.plan(papers.plan(), whom));
+            case TRACEABILITY -> ofPlan(rendition, (papers, whom) -> Editions.traceability(papers.plan(), whom));
             case SMART_GAPS ->
                 Editions.smartGaps(book.smart(board), book.moment().today(), rendition);
-            case RISKS -> Editions.risks(papers(rendition).risks(), rendition);
-            case PROGRESS -> Editions.progress(papers(rendition).source(about), rendition);
+            case RISKS -> ofPlan(rendition, (papers, whom) -> Editions.risks(papers.risks(), whom));
+            case PROGRESS -> ofPlan(rendition, (papers, whom) -> Editions.progress(papers.source(about), whom));
         };
     }
 
-    private PlanPapers papers(Rendition rendition) {
-        return new PlanPapers(book, board, rendition == Rendition.PUBLIC);
+    /** A paper about the plan, which says at its head where members read more in it than the public. */
+    private Edition ofPlan(Rendition rendition, BiFunction<PlanPapers, Rendition, Edition> made) {
+        PlanPapers open = new PlanPapers(book, board, true);
+        if (rendition == Rendition.PUBLIC) {
+            return made.apply(open, rendition);
+        }
+        Edition members = made.apply(new PlanPapers(book, board, false), rendition);
+        return open.mayDiffer() ? members.markedUnlessSame(made.apply(open, Rendition.PUBLIC)) : members;
     }
 
     private ActionLogView log(ActionFilter filter) {

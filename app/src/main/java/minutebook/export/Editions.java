@@ -52,13 +52,11 @@ public final class Editions {
 
     /** @param paper the plan for that rendition */
     public static Edition traceability(PlanPaper paper, Rendition rendition) {
-        return listed(
-                "traceability-matrix", rendition, TraceabilityLayout.of(paper), TraceabilityLayout.sheets(paper));
+        return listed("traceability-matrix", rendition, TraceabilityLayout.of(paper), TraceabilityLayout.sheets(paper));
     }
 
     public static Edition smartGaps(SmartView view, LocalDate today, Rendition rendition) {
-        return listed(
-                "smart-check", rendition, SmartGapsLayout.of(view, today), List.of(SmartGapsLayout.sheet(view)));
+        return listed("smart-check", rendition, SmartGapsLayout.of(view, today), List.of(SmartGapsLayout.sheet(view)));
     }
 
     /** @param register the risks for that rendition */

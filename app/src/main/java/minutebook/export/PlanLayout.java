@@ -84,17 +84,19 @@ public final class PlanLayout {
         blocks.add(new Block.ListBlock(facts));
         blocks.add(Block.Paragraph.of("Each outcome has one of four colours, which mean:"));
         blocks.add(new Block.ListBlock(PlanWords.colours(paper.plan().rules())));
-        blocks.add(Block.Paragraph.of("Each figure says how far it can be believed: “sound”, “suspect” or “known wrong”, and"
-                + " why where it is not sound. Measures tell what changes for children and families, how good the work"
-                + " is, or only how much of it is done. Inspections and reviews are named by keys, which are told at the end."));
+        blocks.add(
+                Block.Paragraph.of(
+                        "Each figure says how far it can be believed: “sound”, “suspect” or “known wrong”, and"
+                                + " why where it is not sound. Measures tell what changes for children and families, how good the work"
+                                + " is, or only how much of it is done. Inspections and reviews are named by keys, which are told at the end."));
     }
 
     private void theme(PlanTheme theme) {
         blocks.add(new Block.Heading(
                 2, "Theme " + theme.theme().number() + ": " + theme.theme().title()));
         if (!theme.theme().summary().isEmpty()) {
-            blocks.add(new Block.Paragraph(
-                    Prose.strong("Intent:").then(" " + Counted.sentence(theme.theme().summary()))));
+            blocks.add(new Block.Paragraph(Prose.strong("Intent:")
+                    .then(" " + Counted.sentence(theme.theme().summary()))));
         }
         List<Prose> facts = new ArrayList<>();
         facts.add(Prose.strong("Lead:").then(" " + Counted.sentence(Holder.inWords(theme.lead()))));
@@ -114,7 +116,10 @@ public final class PlanLayout {
     private void retired() {
         List<Prose> gone = paper.plan().themes().stream()
                 .flatMap(theme -> Stream.concat(
-                        gone("Theme " + theme.theme().number() + ", " + theme.theme().title(), theme.theme()),
+                        gone(
+                                "Theme " + theme.theme().number() + ", "
+                                        + theme.theme().title(),
+                                theme.theme()),
                         theme.outcomes().stream()
                                 .flatMap(outcome -> gone(
                                         "Outcome " + outcome.outcome().ref() + ", "

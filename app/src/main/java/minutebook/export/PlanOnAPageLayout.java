@@ -44,8 +44,9 @@ public final class PlanOnAPageLayout {
         List<Block> blocks = new ArrayList<>();
         Prose purpose = Prose.of(paper.board().purpose());
         blocks.add(new Block.Paragraph((purpose.spans().isEmpty() ? purpose : purpose.then(" ")).then(priorities())));
-        List<PlanTheme> set =
-                paper.themes().stream().filter(theme -> !theme.outcomes().isEmpty()).toList();
+        List<PlanTheme> set = paper.themes().stream()
+                .filter(theme -> !theme.outcomes().isEmpty())
+                .toList();
         if (!set.isEmpty()) {
             blocks.add(new Table(
                     Counted.capital(Counted.of(set.size(), "theme")) + ", "
@@ -57,8 +58,9 @@ public final class PlanOnAPageLayout {
                             .map(theme -> List.of(theme(theme), outcomes(theme)))
                             .toList()));
         }
-        List<PlanTheme> bare =
-                paper.themes().stream().filter(theme -> theme.outcomes().isEmpty()).toList();
+        List<PlanTheme> bare = paper.themes().stream()
+                .filter(theme -> theme.outcomes().isEmpty())
+                .toList();
         if (!bare.isEmpty()) {
             blocks.add(new Block.Paragraph(Prose.strong("Without an outcome yet:")
                     .then(" " + bare.stream().map(one -> theme(one).text()).collect(Collectors.joining(" ")))));
@@ -82,12 +84,13 @@ public final class PlanOnAPageLayout {
         return ranked.isEmpty()
                 ? Prose.strong("Priorities:").then(" the board has ranked none of its outcomes.")
                 : Prose.strong("Priorities in order:")
-                        .then(" " + Counted.and(ranked.stream().map(Outcome::ref).toList()) + ".");
+                        .then(" "
+                                + Counted.and(ranked.stream().map(Outcome::ref).toList()) + ".");
     }
 
     private static Prose theme(PlanTheme theme) {
-        return Prose.of(theme.theme().number() + ". " + theme.theme().title() + ". Lead: "
-                + post(theme.lead()) + ". Sponsor: " + post(theme.sponsor()) + ".");
+        return Prose.of(theme.theme().number() + ". " + theme.theme().title() + ". Lead: " + post(theme.lead())
+                + ". Sponsor: " + post(theme.sponsor()) + ".");
     }
 
     private static String post(Optional<Holder> holder) {
@@ -105,7 +108,10 @@ public final class PlanOnAPageLayout {
     private Prose line(Outcome outcome) {
         String due = outcome.due()
                 .map(day -> "by " + DateText.brief(day)
-                        + (outcome.hasSlipped(paper.today()) && !paper.withheld().coversStatus(outcome) ? " (passed)" : ""))
+                        + (outcome.hasSlipped(paper.today())
+                                        && !paper.withheld().coversStatus(outcome)
+                                ? " (passed)"
+                                : ""))
                 .orElse("no date");
         String words = shortened(outcome);
         return Prose.strong(outcome.ref())

@@ -86,8 +86,8 @@ record PlanOutcomeSection(PlanPaper paper, PlanOutcome row, OutcomeTrace trace) 
                         LinkedHashMap::new,
                         Collectors.mapping(one -> one.recommendation().number(), Collectors.toList())));
         List<String> answers = new ArrayList<>();
-        asked.forEach((source, numbers) -> answers.add(
-                (numbers.size() == 1 ? "Recommendation " : "Recommendations ") + Counted.and(numbers) + " of " + source));
+        asked.forEach((source, numbers) -> answers.add((numbers.size() == 1 ? "Recommendation " : "Recommendations ")
+                + Counted.and(numbers) + " of " + source));
         trace.findings().forEach(finding -> answers.add("The finding in paragraph " + finding.paragraph()));
         trace.answersDecisions().forEach(decision -> answers.add("Decision " + decision.ref()));
         return answers.isEmpty() ? Prose.emphasis("Nothing is named") : Prose.of(String.join("; ", answers));
@@ -97,9 +97,11 @@ record PlanOutcomeSection(PlanPaper paper, PlanOutcome row, OutcomeTrace trace) 
         boolean late = one.metOn().isEmpty() && one.due().isBefore(paper.today());
         Prose start = Prose.of(Printable.line(one.what()) + ": due " + DateText.plain(one.due()) + ", ");
         return one.metOn()
-                .map(day -> start.then("met on " + DateText.plain(day)
-                        + (day.isAfter(one.due()) ? ", late." : ".")))
-                .orElse(late ? start.then(Prose.strong("not met, and its day has passed.")) : start.then("not met yet."));
+                .map(day -> start.then("met on " + DateText.plain(day) + (day.isAfter(one.due()) ? ", late." : ".")))
+                .orElse(
+                        late
+                                ? start.then(Prose.strong("not met, and its day has passed."))
+                                : start.then("not met yet."));
     }
 
     private static List<Prose> measure(MeasurePaper row) {
@@ -153,7 +155,10 @@ record PlanOutcomeSection(PlanPaper paper, PlanOutcome row, OutcomeTrace trace) 
                         .map(day -> " (" + DateText.brief(day) + ")")
                         .orElse(""));
         return value.then(quality(row))
-                .then(from.isEmpty() ? "\nSource not recorded." : "\nFrom " + Counted.sentence(String.join(", ", from)));
+                .then(
+                        from.isEmpty()
+                                ? "\nSource not recorded."
+                                : "\nFrom " + Counted.sentence(String.join(", ", from)));
     }
 
     private static Prose quality(MeasurePaper row) {
@@ -168,14 +173,15 @@ record PlanOutcomeSection(PlanPaper paper, PlanOutcome row, OutcomeTrace trace) 
 
     private static Prose target(Measure measure) {
         return measure.target()
-                .map(value -> Prose.of(measure.better().map(PlanOutcomeSection::way).orElse("")
-                        + measure.inWords(value)
-                        + measure.targetDate()
-                                .map(day -> " by " + DateText.brief(day))
-                                .orElse("")
-                        + measure.tolerance()
-                                .map(near -> ", give or take " + tolerance(measure, near))
-                                .orElse("")))
+                .map(value ->
+                        Prose.of(measure.better().map(PlanOutcomeSection::way).orElse("")
+                                + measure.inWords(value)
+                                + measure.targetDate()
+                                        .map(day -> " by " + DateText.brief(day))
+                                        .orElse("")
+                                + measure.tolerance()
+                                        .map(near -> ", give or take " + tolerance(measure, near))
+                                        .orElse("")))
                 .orElse(Prose.emphasis("None set"));
     }
 
@@ -187,9 +193,7 @@ record PlanOutcomeSection(PlanPaper paper, PlanOutcome row, OutcomeTrace trace) 
     }
 
     private static String tolerance(Measure measure, BigDecimal near) {
-        return measure.isPercentage()
-                ? near.stripTrailingZeros().toPlainString() + " points"
-                : measure.inWords(near);
+        return measure.isPercentage() ? near.stripTrailingZeros().toPlainString() + " points" : measure.inWords(near);
     }
 
     private static String compared(MeasurePaper row) {

@@ -129,20 +129,16 @@ final class PlanSheets {
                 day(measure.targetDate()),
                 number(measure.tolerance()),
                 row.comparators().stream()
-                        .map(one -> Counted.sentence(
-                                one.name() + (one.period().isEmpty() ? "" : " (" + one.period() + ")") + ": "
-                                        + measure.inWords(one.value())))
+                        .map(one ->
+                                Counted.sentence(one.name() + (one.period().isEmpty() ? "" : " (" + one.period() + ")")
+                                        + ": " + measure.inWords(one.value())))
                         .collect(Collectors.joining(" ")),
                 row.latest().stream()
                         .findFirst()
                         .map(latest -> latest.reading().date().toString())
                         .orElse(""),
-                row.latest().size() == 1
-                        ? row.latest().get(0).reading().value().toPlainString()
-                        : "",
-                row.latest().size() == 1
-                        ? quality(row.latest().get(0).reading())
-                        : disagreeing(row));
+                row.latest().size() == 1 ? row.latest().get(0).reading().value().toPlainString() : "",
+                row.latest().size() == 1 ? quality(row.latest().get(0).reading()) : disagreeing(row));
     }
 
     /** Two figures for one day, where neither counts. */

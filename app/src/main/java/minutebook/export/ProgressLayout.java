@@ -40,8 +40,7 @@ public final class ProgressLayout {
         if (!paper.recommendations().isEmpty()) {
             blocks.add(new Block.Heading(2, "Each recommendation"));
             paper.recommendations()
-                    .forEach(one -> blocks.addAll(
-                            new RecommendationSection(paper.paper(), one).blocks()));
+                    .forEach(one -> blocks.addAll(new RecommendationSection(paper.paper(), one).blocks()));
         }
         return new BoardPaper(paper.paper().board(), paper.paper().today(), Document.Orientation.PORTRAIT)
                 .document(
@@ -70,10 +69,13 @@ public final class ProgressLayout {
                 "Where the recommendations stand",
                 COLUMNS,
                 0,
-                Arrays.stream(Verdict.values()).map(verdict -> counted(verdict, all)).toList()));
-        blocks.add(Block.Paragraph.of("Where a recommendation stands follows from the record; the first of these that holds"
-                + " is said. Evidence is recorded against an outcome of the plan, so where one outcome answers several"
-                + " recommendations, it counts for each of them."));
+                Arrays.stream(Verdict.values())
+                        .map(verdict -> counted(verdict, all))
+                        .toList()));
+        blocks.add(Block.Paragraph.of(
+                "Where a recommendation stands follows from the record; the first of these that holds"
+                        + " is said. Evidence is recorded against an outcome of the plan, so where one outcome answers several"
+                        + " recommendations, it counts for each of them."));
         blocks.add(new Block.ListBlock(Arrays.stream(Verdict.values())
                 .map(verdict -> Prose.strong(verdict.words() + ":").then(" " + Counted.sentence(verdict.meaning())))
                 .toList()));
@@ -100,8 +102,8 @@ public final class ProgressLayout {
         facts.add(new Block.Fact(
                 "Published",
                 source.published()
-                        .map(day -> Prose.of(DateText.plain(day)
-                                + (day.isAfter(paper.paper().today()) ? ", which is to come" : "")))
+                        .map(day -> Prose.of(
+                                DateText.plain(day) + (day.isAfter(paper.paper().today()) ? ", which is to come" : "")))
                         .orElse(Prose.emphasis("Not recorded"))));
         blocks.add(new Block.Facts(facts));
         if (!paper.judgements().isEmpty()) {
@@ -117,11 +119,10 @@ public final class ProgressLayout {
     }
 
     private static Optional<String> fieldwork(Source source) {
-        return source.fieldworkFrom()
-                .map(from -> source.fieldworkTo()
-                        .filter(to -> !to.equals(from))
-                        .map(to -> DateText.plain(from) + " to " + DateText.plain(to))
-                        .orElse(DateText.plain(from)));
+        return source.fieldworkFrom().map(from -> source.fieldworkTo()
+                .filter(to -> !to.equals(from))
+                .map(to -> DateText.plain(from) + " to " + DateText.plain(to))
+                .orElse(DateText.plain(from)));
     }
 
     private static Prose judgement(Judgement one) {

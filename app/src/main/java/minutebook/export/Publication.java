@@ -14,7 +14,8 @@ public enum Publication {
     EXTRACT("Personal action extract", "what one person owes the board", About.PERSON),
     PLAN_ON_A_PAGE("Plan on a page", "the priorities, the themes and their outcomes on one page", About.BOARD),
     PLAN("Improvement plan", "the whole plan, with how each outcome is measured", About.BOARD),
-    TRACEABILITY("Traceability matrix", "how findings, recommendations, outcomes and actions hang together", About.BOARD),
+    TRACEABILITY(
+            "Traceability matrix", "how findings, recommendations, outcomes and actions hang together", About.BOARD),
     SMART_GAPS("SMART check", "what the plan lacks, with what would mend it", About.BOARD),
     RISKS("Risk register", "what may go wrong, the highest score first", About.BOARD),
     PROGRESS("Progress against recommendations", "what became of what an inspection or review asked for", About.SOURCE);

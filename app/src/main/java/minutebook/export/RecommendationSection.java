@@ -41,19 +41,22 @@ record RecommendationSection(PlanPaper paper, RecommendationProgress one) {
         blocks.add(new Block.Heading(
                 3, "Recommendation " + asked.number() + (asked.immediate() ? ", for immediate action" : "")));
         blocks.add(new Block.Paragraph(Prose.strong(Counted.sentence(asked.text()))));
-        blocks.add(new Block.Paragraph(Prose.strong("Where it stands:").then(" ").then(verdict())));
+        blocks.add(
+                new Block.Paragraph(Prose.strong("Where it stands:").then(" ").then(verdict())));
         List<Prose> facts = new ArrayList<>();
         if (!asked.audience().isEmpty()) {
             facts.add(Prose.strong("For:").then(" " + Counted.sentence(asked.audience())));
         }
         facts.add(Prose.strong("Refers to:").then(" ").then(TraceTables.references(one.trace())));
         one.outcomes().forEach(outcome -> facts.add(outcome(outcome.outcome())));
-        one.trace().repeats()
+        one.trace()
+                .repeats()
                 .forEach(other -> facts.add(Prose.strong("Asked for as well by:")
                         .then(" " + PlanWords.source(other.source()) + ", recommendation "
                                 + other.recommendation().number() + ".")));
-        decisions().forEach(decision -> facts.add(Prose.strong("Decision " + decision.ref() + ":")
-                .then(" " + Counted.sentence(decision.decision().words()))));
+        decisions()
+                .forEach(decision -> facts.add(Prose.strong("Decision " + decision.ref() + ":")
+                        .then(" " + Counted.sentence(decision.decision().words()))));
         actions().forEach(action -> facts.add(action(action)));
         blocks.add(new Block.ListBlock(facts));
         evidence(blocks);
@@ -73,8 +76,10 @@ record RecommendationSection(PlanPaper paper, RecommendationProgress one) {
             return "";
         }
         Stream<String> notes = one.changes().stream()
-                .map(note -> "what was noted for " + DateText.plain(note.date()) + " (" + note.assurance().word() + ", " + impact(note) + ")");
-        Stream<String> charts = one.improved().stream().map(row -> "the chart of “" + row.measure().title() + "”");
+                .map(note -> "what was noted for " + DateText.plain(note.date()) + " ("
+                        + note.assurance().word() + ", " + impact(note) + ")");
+        Stream<String> charts = one.improved().stream()
+                .map(row -> "the chart of “" + row.measure().title() + "”");
         return ": " + Stream.concat(notes, charts).collect(Collectors.joining("; "));
     }
 
@@ -122,22 +127,23 @@ record RecommendationSection(PlanPaper paper, RecommendationProgress one) {
     private void evidence(List<Block> blocks) {
         List<Prose> shown = new ArrayList<>();
         for (OutcomeTrace outcome : one.outcomes()) {
-            outcome.progress().forEach(note -> shown.add(Narrative.progress(note, "outcome " + outcome.outcome().ref())));
+            outcome.progress()
+                    .forEach(note -> shown.add(Narrative.progress(
+                            note, "outcome " + outcome.outcome().ref())));
         }
         List<MeasurePaper> read =
                 one.measures().stream().filter(row -> !row.latest().isEmpty()).toList();
-        read.forEach(row -> shown.add(Prose.strong(row.measure().title() + ":")
-                .then(" ")
-                .then(PlanWords.latest(row.latest()))));
+        read.forEach(row ->
+                shown.add(Prose.strong(row.measure().title() + ":").then(" ").then(PlanWords.latest(row.latest()))));
         if (!shown.isEmpty()) {
             blocks.add(Block.Paragraph.of("Evidence so far:"));
             blocks.add(new Block.ListBlock(shown));
         }
         int unread = one.measures().size() - read.size();
         if (unread > 0) {
-            blocks.add(Block.Paragraph.of(Counted.capital(
-                            Counted.of(unread, "measure of its outcomes has", "measures of its outcomes have"))
-                    + " no reading yet."));
+            blocks.add(Block.Paragraph.of(
+                    Counted.capital(Counted.of(unread, "measure of its outcomes has", "measures of its outcomes have"))
+                            + " no reading yet."));
         }
     }
 
@@ -146,7 +152,9 @@ record RecommendationSection(PlanPaper paper, RecommendationProgress one) {
         return new Sheet(
                 "Progress",
                 COLUMNS,
-                all.stream().map(each -> new RecommendationSection(paper, each).row()).toList());
+                all.stream()
+                        .map(each -> new RecommendationSection(paper, each).row())
+                        .toList());
     }
 
     private List<String> row() {
@@ -162,9 +170,7 @@ record RecommendationSection(PlanPaper paper, RecommendationProgress one) {
                 asked.references(),
                 String.join(" ", one.trace().oddities()),
                 verdict().text(),
-                one.outcomes().stream()
-                        .map(outcome -> outcome.outcome().ref())
-                        .collect(Collectors.joining(" ")),
+                one.outcomes().stream().map(outcome -> outcome.outcome().ref()).collect(Collectors.joining(" ")),
                 decisions().stream().map(DecisionRow::ref).collect(Collectors.joining(" ")),
                 actions().stream()
                         .map(row -> row.ref() + " (" + row.stateInWords(paper.today()) + ")")

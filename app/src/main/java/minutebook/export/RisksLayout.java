@@ -109,8 +109,8 @@ public final class RisksLayout {
         if (untold > 0) {
             parts.add(untold + " last scored in private, so that the score is not public");
         }
-        return Counted.capital(Counted.of(
-                        register.open().size(), "risk is on the register", "risks are on the register"))
+        return Counted.capital(
+                        Counted.of(register.open().size(), "risk is on the register", "risks are on the register"))
                 + ": " + String.join("; ", parts) + ".";
     }
 
@@ -150,8 +150,7 @@ public final class RisksLayout {
         facts.add(new Block.Fact("Owner", Prose.of(Counted.capital(Holder.inWords(row.owner())))));
         facts.add(new Block.Fact("What is done", known(risk.mitigation())));
         row.theme()
-                .ifPresent(theme -> facts.add(
-                        new Block.Fact("Theme", Prose.of(theme.number() + " " + theme.title()))));
+                .ifPresent(theme -> facts.add(new Block.Fact("Theme", Prose.of(theme.number() + " " + theme.title()))));
         facts.add(new Block.Fact("Reviewed", Prose.of(reviewed(row))));
         blocks.add(new Block.Facts(facts));
         if (!row.moves().isEmpty()) {

@@ -104,8 +104,8 @@ record TraceTables(PlanPaper paper) {
         String printed = one.recommendation().references();
         Prose words = printed.isEmpty() ? Prose.emphasis("Nothing printed.") : Prose.of(Counted.sentence(printed));
         if (!printed.isEmpty() && !one.findings().isEmpty()) {
-            words = words.then(" " + Counted.capital(Counted.of(one.findings().size(), "finding"))
-                    + " found in the record.");
+            words = words.then(
+                    " " + Counted.capital(Counted.of(one.findings().size(), "finding")) + " found in the record.");
         }
         return one.oddities().isEmpty()
                 ? words
@@ -142,7 +142,8 @@ record TraceTables(PlanPaper paper) {
                 listed(answers),
                 one.measures().isEmpty()
                         ? NONE
-                        : Prose.of((read == 0 ? "None" : read) + " of " + one.measures().size() + " read"),
+                        : Prose.of((read == 0 ? "None" : read) + " of "
+                                + one.measures().size() + " read"),
                 progress(one.progress()),
                 done(one.decisions(), one.actions()));
     }
@@ -206,8 +207,9 @@ record TraceTables(PlanPaper paper) {
         List<List<Prose>> rows = new ArrayList<>();
         TraceView trace = paper.trace();
         Stream.concat(
-                        trace.outcomes().stream().flatMap(one -> Stream.concat(
-                                one.decisions().stream(), one.answersDecisions().stream())),
+                        trace.outcomes().stream()
+                                .flatMap(one ->
+                                        Stream.concat(one.decisions().stream(), one.answersDecisions().stream())),
                         trace.recommendations().stream().flatMap(one -> one.decisions().stream()))
                 .distinct()
                 .sorted(Comparator.comparing(DecisionRow::ref))
@@ -215,7 +217,9 @@ record TraceTables(PlanPaper paper) {
                         Prose.of(one.ref()),
                         Prose.of(one.decision().words()),
                         Prose.of("Decided"),
-                        about(one.outcome().map(Outcome::ref), one.recommendation().map(asked -> asked.number())))));
+                        about(
+                                one.outcome().map(Outcome::ref),
+                                one.recommendation().map(asked -> asked.number())))));
         Stream.concat(
                         trace.outcomes().stream().flatMap(one -> one.actions().stream()),
                         trace.recommendations().stream().flatMap(one -> one.actions().stream()))
@@ -225,7 +229,9 @@ record TraceTables(PlanPaper paper) {
                         Prose.of(one.ref()),
                         Prose.of(one.action().what()),
                         Prose.of(state(one)),
-                        about(one.outcome().map(Outcome::ref), one.recommendation().map(asked -> asked.number())))));
+                        about(
+                                one.outcome().map(Outcome::ref),
+                                one.recommendation().map(asked -> asked.number())))));
         return new Part(
                 "Decisions and actions",
                 List.of(

@@ -37,9 +37,10 @@ public final class TraceabilityLayout {
     private Document document() {
         TraceTables tables = new TraceTables(paper);
         blocks.add(Block.Paragraph.of(summary()));
-        blocks.add(Block.Paragraph.of("A recommendation is named by the key of its source and its number, a finding by the"
-                + " key of its source and its paragraph; the sources are at the end. Read down for what was done about"
-                + " something, and across a row for what it rests on."));
+        blocks.add(
+                Block.Paragraph.of("A recommendation is named by the key of its source and its number, a finding by the"
+                        + " key of its source and its paragraph; the sources are at the end. Read down for what was done about"
+                        + " something, and across a row for what it rests on."));
         blocks.add(new Block.Heading(2, "What is not covered"));
         blocks.add(tables.uncovered().table());
         section("From recommendation to outcome", "The sources have made no recommendation.", tables.recommendations());

@@ -43,29 +43,22 @@ public record MeasurePaper(
         Map<String, List<Reading>> readings = withheld.told(plan.every(Reading.class, board.id())).stream()
                 .filter(reading -> !reading.date().isAfter(today))
                 .collect(Collectors.groupingBy(Reading::measure));
-        Map<String, List<Rebase>> rebases = withheld.told(plan.rebasesOfBoard(board.id())).stream()
-                .collect(Collectors.groupingBy(Rebase::measure));
-        Map<String, List<Comparator>> comparators = plan.every(Comparator.class, board.id()).stream()
-                .collect(Collectors.groupingBy(Comparator::measure));
-        return plan.measuresOfBoard(board.id()).stream()
-                .collect(Collectors.toMap(Measure::id, measure -> {
-                    List<Reading> own = readings.getOrDefault(measure.id(), List.of());
-                    return new MeasurePaper(
-                            measure,
-                            rows.get(Source.class, measure.baselineSource()),
-                            own.stream()
-                                    .filter(reading -> isBaseline(measure, reading))
-                                    .findFirst(),
-                            MeasureView.latest(own).stream().map(rows::reading).toList(),
-                            comparators.getOrDefault(measure.id(), List.of()),
-                            rows.get(Measure.class, measure.partner()),
-                            MeasureStanding.of(
-                                    measure,
-                                    own,
-                                    rows.newLimits(rebases.getOrDefault(measure.id(), List.of())),
-                                    rules,
-                                    today));
-                }));
+        Map<String, List<Rebase>> rebases =
+                withheld.told(plan.rebasesOfBoard(board.id())).stream().collect(Collectors.groupingBy(Rebase::measure));
+        Map<String, List<Comparator>> comparators =
+                plan.every(Comparator.class, board.id()).stream().collect(Collectors.groupingBy(Comparator::measure));
+        return plan.measuresOfBoard(board.id()).stream().collect(Collectors.toMap(Measure::id, measure -> {
+            List<Reading> own = readings.getOrDefault(measure.id(), List.of());
+            return new MeasurePaper(
+                    measure,
+                    rows.get(Source.class, measure.baselineSource()),
+                    own.stream().filter(reading -> isBaseline(measure, reading)).findFirst(),
+                    MeasureView.latest(own).stream().map(rows::reading).toList(),
+                    comparators.getOrDefault(measure.id(), List.of()),
+                    rows.get(Measure.class, measure.partner()),
+                    MeasureStanding.of(
+                            measure, own, rows.newLimits(rebases.getOrDefault(measure.id(), List.of())), rules, today));
+        }));
     }
 
     private static boolean isBaseline(Measure measure, Reading reading) {

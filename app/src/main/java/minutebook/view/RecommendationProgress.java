@@ -23,7 +23,8 @@ public record RecommendationProgress(
     }
 
     static RecommendationProgress of(PlanPaper paper, RecommendationTrace one) {
-        List<OutcomeTrace> outcomes = one.outcomes().stream().map(paper::traceOf).toList();
+        List<OutcomeTrace> outcomes =
+                one.outcomes().stream().map(paper::traceOf).toList();
         return new RecommendationProgress(
                 one,
                 outcomes,
@@ -37,7 +38,9 @@ public record RecommendationProgress(
      * says that a recommendation is met, for that is for those who made it to judge.
      */
     public enum Verdict {
-        CHANGE("Evidence of change", "evidence names an early or lasting difference, or the chart of a measure shows one beyond chance"),
+        CHANGE(
+                "Evidence of change",
+                "evidence names an early or lasting difference, or the chart of a measure shows one beyond chance"),
         DONE(
                 "In hand: evidence of what was done, none yet of a change",
                 "evidence says that something was done, and too little time has passed or no difference is seen"),
@@ -75,8 +78,9 @@ public record RecommendationProgress(
                     ? Verdict.NOT_ANSWERED
                     : Verdict.WITHOUT_OUTCOME;
         }
-        List<ProgressNote> evidence =
-                outcomes.stream().flatMap(outcome -> outcome.evidence().stream()).toList();
+        List<ProgressNote> evidence = outcomes.stream()
+                .flatMap(outcome -> outcome.evidence().stream())
+                .toList();
         if (!changes().isEmpty() || !improved().isEmpty()) {
             return Verdict.CHANGE;
         }

@@ -106,16 +106,12 @@ public record RiskRegister(Board board, LocalDate today, List<Row> open, List<Ro
                 moves.add(move(rows, note, wasTold));
             }
         }
-        return new Row(
-                risk,
-                rows.get(Theme.class, risk.theme()),
-                rows.holder(risk.owner()),
-                isTold,
-                moves);
+        return new Row(risk, rows.get(Theme.class, risk.theme()), rows.holder(risk.owner()), isTold, moves);
     }
 
     private static Move move(Rows rows, RiskNote note, boolean wasTold) {
-        Meeting meeting = rows.get(Meeting.class, rows.get(AgendaItem.class, note.item()).meeting());
+        Meeting meeting =
+                rows.get(Meeting.class, rows.get(AgendaItem.class, note.item()).meeting());
         Optional<Integer> before = note.likelihoodBefore()
                 .flatMap(likelihood -> note.severityBefore().map(severity -> likelihood * severity))
                 .filter(score -> wasTold);

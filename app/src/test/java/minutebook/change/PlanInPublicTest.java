@@ -101,8 +101,8 @@ class PlanInPublicTest {
         Edition edition = new Publishing(book.book(), TestBoard.board()).edition(publication, about, rendition);
         StringBuilder all = new StringBuilder(edition.name());
         edition.formats()
-                .forEach(format -> all.append(new String(
-                        Export.rendered(edition, format, HouseStyle.PLAIN), StandardCharsets.UTF_8)));
+                .forEach(format -> all.append(
+                        new String(Export.rendered(edition, format, HouseStyle.PLAIN), StandardCharsets.UTF_8)));
         edition.sheets().forEach(sheet -> all.append(sheet.rows()));
         return all.toString();
     }
@@ -129,14 +129,31 @@ class PlanInPublicTest {
     }
 
     @Test
+    void a_paper_that_tells_members_more_says_so_at_its_head() {
+        String warning = "For members of the board alone";
+        for (Publication one : List.of(
+                Publication.PLAN_ON_A_PAGE,
+                Publication.PLAN,
+                Publication.TRACEABILITY,
+                Publication.RISKS,
+                Publication.PROGRESS)) {
+            assertTrue(papers(one, Rendition.MEMBERS).contains(warning), one.word());
+            assertFalse(papers(one, Rendition.PUBLIC).contains(warning), one.word());
+        }
+        assertFalse(papers(Publication.SMART_GAPS, Rendition.MEMBERS).contains(warning));
+    }
+
+    @Test
     void a_status_given_in_private_is_not_told_and_no_older_one_stands_in_for_it() {
         String open = papers(Publication.PLAN, Rendition.PUBLIC);
         assertTrue(open.contains("**Status:** Not public: the board considered it in private."), open);
         assertTrue(papers(Publication.PLAN_ON_A_PAGE, Rendition.PUBLIC).contains("**Not public**"));
         PlanPaper paper = new PlanPapers(book.book(), TestBoard.board(), true).plan();
-        assertEquals(List.of(true, false, false), paper.outcomes().stream()
-                .map(one -> paper.withheld().coversStatus(one.outcome()))
-                .toList());
+        assertEquals(
+                List.of(true, false, false),
+                paper.outcomes().stream()
+                        .map(one -> paper.withheld().coversStatus(one.outcome()))
+                        .toList());
     }
 
     @Test

@@ -138,8 +138,7 @@ final class PlanDocumentsTest {
 
     @Test
     void each_list_has_its_rows() {
-        assertEquals(
-                List.of("Outcomes 18", "Measures 80", "Milestones 27"), sizes(sample(Publication.PLAN)));
+        assertEquals(List.of("Outcomes 18", "Measures 80", "Milestones 27"), sizes(sample(Publication.PLAN)));
         assertEquals(
                 List.of(
                         "Recommendations 34",

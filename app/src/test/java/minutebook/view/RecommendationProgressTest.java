@@ -108,7 +108,13 @@ class RecommendationProgressTest {
     void a_chart_shows_a_change_only_by_readings_that_are_not_in_doubt() {
         reads(12, Quality.SOUND);
         assertEquals(Verdict.PLANNED, verdict());
-        assertFalse(recommendation(1).measures().get(0).standing().series().suspect().isEmpty());
+        assertFalse(recommendation(1)
+                .measures()
+                .get(0)
+                .standing()
+                .series()
+                .suspect()
+                .isEmpty());
     }
 
     private void reads(int many, Quality quality) {

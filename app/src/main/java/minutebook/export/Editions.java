@@ -40,26 +40,27 @@ public final class Editions {
         return Edition.of("owed-by-" + plain(owner.key()) + rendition.suffix(), ExtractLayout.of(owner, view));
     }
 
-    /** @param paper the plan for that rendition */
+    /** The plan on one sheet, by the plan as that rendition may know it. */
     public static Edition planOnAPage(PlanPaper paper, Rendition rendition) {
         return Edition.of("plan-on-a-page" + rendition.suffix(), PlanOnAPageLayout.of(paper));
     }
 
-    /** @param paper the plan for that rendition */
+    /** The whole plan, by the plan as that rendition may know it. */
     public static Edition plan(PlanPaper paper, Rendition rendition) {
         return listed("improvement-plan", rendition, PlanLayout.of(paper), PlanSheets.of(paper));
     }
 
-    /** @param paper the plan for that rendition */
+    /** How the plan hangs together, as that rendition may know it. */
     public static Edition traceability(PlanPaper paper, Rendition rendition) {
         return listed("traceability-matrix", rendition, TraceabilityLayout.of(paper), TraceabilityLayout.sheets(paper));
     }
 
+    /** What the plan lacks by the SMART check. */
     public static Edition smartGaps(SmartView view, LocalDate today, Rendition rendition) {
         return listed("smart-check", rendition, SmartGapsLayout.of(view, today), List.of(SmartGapsLayout.sheet(view)));
     }
 
-    /** @param register the risks for that rendition */
+    /** The risk register, as that rendition may know it. */
     public static Edition risks(RiskRegister register, Rendition rendition) {
         return listed(
                 "risk-register",
@@ -68,7 +69,7 @@ public final class Editions {
                 List.of(RisksLayout.sheet(register)));
     }
 
-    /** @param paper what became of the recommendations, for that rendition */
+    /** What became of the recommendations of a source, as that rendition may know it. */
     public static Edition progress(SourcePaper paper, Rendition rendition) {
         return listed(
                 "progress-" + plain(paper.source().key()),

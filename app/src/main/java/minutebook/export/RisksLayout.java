@@ -49,7 +49,11 @@ public final class RisksLayout {
         this.register = register;
     }
 
-    /** @param open whether the register is the one for the public */
+    /**
+     * The register as a paper.
+     *
+     * @param open whether it is the one for the public
+     */
     public static Document of(RiskRegister register, boolean open) {
         return new RisksLayout(register).document(open);
     }

@@ -1,6 +1,7 @@
 package minutebook;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
 import minutebook.domain.Meeting;
@@ -52,6 +53,13 @@ public final class Publishing {
             case ATTENDANCE -> Editions.attendance(attendance(rendition), rendition);
             case YOU_SAID -> Editions.youSaid(youSaid(rendition), rendition);
             case SCRUTINY -> Editions.scrutiny(account(rendition), rendition);
+            case PLAN_ON_A_PAGE -> ofPlan(rendition, (papers, whom) -> Editions.planOnAPage(papers.plan(), whom));
+            case PLAN -> ofPlan(rendition, (papers, whom) -> Editions.plan(papers.plan(), whom));
+            case TRACEABILITY -> ofPlan(rendition, (papers, whom) -> Editions.traceability(papers.plan(), whom));
+            case SMART_GAPS ->
+                Editions.smartGaps(book.smart(board), book.moment().today(), rendition);
+            case RISKS -> ofPlan(rendition, (papers, whom) -> Editions.risks(papers.risks(), whom));
+            case PROGRESS -> ofPlan(rendition, (papers, whom) -> Editions.progress(papers.source(about), whom));
         };
     }
 
@@ -69,6 +77,16 @@ public final class Publishing {
 
     private AttendanceOverview attendance(Rendition rendition) {
         return book.ask((reader, today) -> AttendanceOverview.of(reader, board, today, rendition == Rendition.PUBLIC));
+    }
+
+    /** A paper about the plan, which says at its head where members read more in it than the public. */
+    private Edition ofPlan(Rendition rendition, BiFunction<PlanPapers, Rendition, Edition> made) {
+        PlanPapers open = new PlanPapers(book, board, true);
+        if (rendition == Rendition.PUBLIC) {
+            return made.apply(open, rendition);
+        }
+        Edition members = made.apply(new PlanPapers(book, board, false), rendition);
+        return open.mayDiffer() ? members.markedUnlessSame(made.apply(open, Rendition.PUBLIC)) : members;
     }
 
     private ActionLogView log(ActionFilter filter) {

@@ -24,6 +24,12 @@ public record Edition(String name, Document document, List<Sheet> sheets, List<C
         return new Edition(name, document, List.of(), List.of());
     }
 
+    /** The same with a warning at its head, unless it tells no more than the edition for the public does. */
+    public Edition markedUnlessSame(Edition open) {
+        boolean same = document.inPublic().blocks().equals(open.document.blocks()) && sheets.equals(open.sheets);
+        return same ? this : new Edition(name, document.after(List.of(Rendition.WARNING)), sheets, dates);
+    }
+
     /** The formats that it can be had in. */
     public List<Format> formats() {
         return Arrays.stream(Format.values()).filter(this::has).toList();

@@ -1,5 +1,6 @@
 package minutebook.export;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import minutebook.domain.Person;
@@ -8,6 +9,10 @@ import minutebook.view.ActionLogView;
 import minutebook.view.AgendaView;
 import minutebook.view.AttendanceOverview;
 import minutebook.view.MinutesView;
+import minutebook.view.PlanPaper;
+import minutebook.view.RiskRegister;
+import minutebook.view.SmartView;
+import minutebook.view.SourcePaper;
 import minutebook.view.YouSaidView;
 
 /** Each publication made of what it shows. */
@@ -90,6 +95,48 @@ public final class Editions {
                 AttendanceLayout.of(view, Wording.STANDARD),
                 List.of(AttendanceLayout.sheet(view)),
                 List.of());
+    }
+
+    /** The plan on one sheet, by the plan as that rendition may know it. */
+    public static Edition planOnAPage(PlanPaper paper, Rendition rendition) {
+        return Edition.of("plan-on-a-page" + rendition.suffix(), PlanOnAPageLayout.of(paper));
+    }
+
+    /** The whole plan, by the plan as that rendition may know it. */
+    public static Edition plan(PlanPaper paper, Rendition rendition) {
+        return listed("improvement-plan", rendition, PlanLayout.of(paper), PlanSheets.of(paper));
+    }
+
+    /** How the plan hangs together, as that rendition may know it. */
+    public static Edition traceability(PlanPaper paper, Rendition rendition) {
+        return listed("traceability-matrix", rendition, TraceabilityLayout.of(paper), TraceabilityLayout.sheets(paper));
+    }
+
+    /** What the plan lacks by the SMART check. */
+    public static Edition smartGaps(SmartView view, LocalDate today, Rendition rendition) {
+        return listed("smart-check", rendition, SmartGapsLayout.of(view, today), List.of(SmartGapsLayout.sheet(view)));
+    }
+
+    /** The risk register, as that rendition may know it. */
+    public static Edition risks(RiskRegister register, Rendition rendition) {
+        return listed(
+                "risk-register",
+                rendition,
+                RisksLayout.of(register, rendition == Rendition.PUBLIC),
+                List.of(RisksLayout.sheet(register)));
+    }
+
+    /** What became of the recommendations of a source, as that rendition may know it. */
+    public static Edition progress(SourcePaper paper, Rendition rendition) {
+        return listed(
+                "progress-" + plain(paper.source().key()),
+                rendition,
+                ProgressLayout.of(paper),
+                List.of(RecommendationSection.sheet(paper.paper(), paper.recommendations())));
+    }
+
+    private static Edition listed(String name, Rendition rendition, Document document, List<Sheet> sheets) {
+        return new Edition(name + rendition.suffix(), rendition.of(document), sheets, List.of());
     }
 
     /** In letters that every disk takes. */

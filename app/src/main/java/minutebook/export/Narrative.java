@@ -16,14 +16,22 @@ final class Narrative {
     private Narrative() {}
 
     static Prose progress(ProgressRow row) {
-        ProgressNote note = row.note();
         String about = row.outcome()
                 .map(outcome -> "outcome " + outcome.ref())
                 .orElse("theme " + row.theme().number());
+        return progress(row.note(), about, row.recordedLate());
+    }
+
+    private static Prose progress(ProgressNote note, String about, Optional<LocalDate> recordedLate) {
         return Prose.strong(
                         Counted.capital(note.kind().word()) + ", " + DateText.plain(note.date()) + " (" + about + ").")
                 .then(" " + Counted.sentence(note.text()) + " ")
-                .then(Prose.emphasis(assurance(note) + " " + impact(note.impact()) + late(row.recordedLate())));
+                .then(Prose.emphasis(assurance(note) + " " + impact(note.impact()) + late(recordedLate)));
+    }
+
+    /** A note by itself, without the day on which it was recorded. */
+    static Prose progress(ProgressNote note, String about) {
+        return progress(note, about, Optional.empty());
     }
 
     private static String late(Optional<LocalDate> recorded) {

@@ -17,7 +17,14 @@ public enum Publication {
     CHILDREN_SUMMARY("Summary for children and young people", "the same in the plainest words", About.BOARD),
     SCRUTINY("Report to the scrutiny committee", "what was found, done and not done, and what is asked", About.BOARD),
     YOU_SAID("You said, we did", "what children, families and staff said, and what came of it", About.BOARD),
-    ATTENDANCE("Attendance and engagement", "who came, by agency and post, and what each agency gave", About.BOARD);
+    ATTENDANCE("Attendance and engagement", "who came, by agency and post, and what each agency gave", About.BOARD),
+    PLAN_ON_A_PAGE("Plan on a page", "the priorities, the themes and their outcomes on one page", About.BOARD),
+    PLAN("Improvement plan", "the whole plan, with how each outcome is measured", About.BOARD),
+    TRACEABILITY(
+            "Traceability matrix", "how findings, recommendations, outcomes and actions hang together", About.BOARD),
+    SMART_GAPS("SMART check", "what the plan lacks, with what would mend it", About.BOARD),
+    RISKS("Risk register", "what may go wrong, the highest score first", About.BOARD),
+    PROGRESS("Progress against recommendations", "what became of what an inspection or review asked for", About.SOURCE);
 
     private final String title;
     private final String meaning;

@@ -14,6 +14,7 @@ import minutebook.domain.Measure;
 import minutebook.domain.Meeting;
 import minutebook.domain.Outcome;
 import minutebook.domain.ProgressNote;
+import minutebook.domain.Reading;
 import minutebook.domain.Recommendation;
 import minutebook.domain.Ref;
 import minutebook.domain.References;
@@ -36,8 +37,10 @@ final class TraceMaker {
     private final List<Decision> decisions;
     private final List<Action> actions;
     private final Map<String, DecisionRow> decisionRows = new HashMap<>();
+    private final Withheld withheld;
 
-    TraceMaker(Reader reader, Board board, LocalDate today) {
+    TraceMaker(Reader reader, Board board, Withheld withheld, LocalDate today) {
+        this.withheld = withheld;
         this.rows = new Rows(reader);
         this.board = board;
         String id = board.id();
@@ -46,11 +49,22 @@ final class TraceMaker {
         recommendations = reader.plan().recommendations(id);
         answers = reader.trace().answers(id).stream().collect(Collectors.groupingBy(Answer::outcome));
         measures = reader.plan().measuresOfBoard(id).stream().collect(Collectors.groupingBy(Measure::outcome));
-        readings = reader.trace().readings(id, today);
-        progress = reader.trace().progress(id, today).stream()
+        readings = withheld.isNothing() ? reader.trace().readings(id, today) : told(reader, today);
+        progress = withheld.told(reader.trace().progress(id, today)).stream()
                 .collect(Collectors.groupingBy(note -> note.outcome().orElseThrow()));
-        decisions = reader.trace().decisions(id);
-        actions = reader.trace().actions(id);
+        decisions = withheld.told(reader.trace().decisions(id));
+        actions = withheld.told(reader.trace().actions(id));
+    }
+
+    /** How many of its readings are told, by the measure's id. */
+    private Map<String, Integer> told(Reader reader, LocalDate today) {
+        return withheld.told(reader.plan().every(Reading.class, board.id())).stream()
+                .filter(reading -> !reading.date().isAfter(today))
+                .collect(Collectors.groupingBy(Reading::measure, Collectors.summingInt(reading -> 1)));
+    }
+
+    private ActionRow row(Action action) {
+        return rows.action(action).without(withheld.items());
     }
 
     TraceView view() {
@@ -93,7 +107,7 @@ final class TraceMaker {
                 actions.stream()
                         .filter(action ->
                                 action.recommendation().filter(one.id()::equals).isPresent())
-                        .map(rows::action)
+                        .map(this::row)
                         .toList());
     }
 
@@ -125,7 +139,7 @@ final class TraceMaker {
                 actions.stream()
                         .filter(action ->
                                 action.outcome().filter(one.id()::equals).isPresent())
-                        .map(rows::action)
+                        .map(this::row)
                         .toList());
     }
 

@@ -23,7 +23,12 @@ public record TraceView(
 
     /** What hangs together by what is known for days up to the given one. */
     public static TraceView of(Reader reader, Board board, LocalDate today) {
-        return new TraceMaker(reader, board, today).view();
+        return of(reader, board, Withheld.NOTHING, today);
+    }
+
+    /** The same without what a reader is not told. */
+    static TraceView of(Reader reader, Board board, Withheld withheld, LocalDate today) {
+        return new TraceMaker(reader, board, withheld, today).view();
     }
 
     /**

@@ -133,7 +133,7 @@ class RenditionTest {
             case MEETING -> "2";
             case PERSON -> "dcs";
             case THEME -> "1";
-            case SOURCE -> "ofsted-2015";
+            case SOURCE -> "inspection-2015";
         };
     }
 

@@ -1,0 +1,65 @@
+package minutebook.view;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import minutebook.domain.Board;
+import minutebook.domain.Outcome;
+import minutebook.domain.Recorded;
+import minutebook.domain.StatusNote;
+import minutebook.store.Reader;
+
+/**
+ * What a paper leaves out because the board considered it in private.
+ *
+ * @param items the ids of the agenda items that are in Part 2
+ * @param statuses the ids of the outcomes whose status, as it stands, was given under one of them
+ */
+public record Withheld(Set<String> items, Set<String> statuses) {
+    /** For members, who read everything. */
+    public static final Withheld NOTHING = new Withheld(Set.of(), Set.of());
+
+    public Withheld {
+        items = Set.copyOf(items);
+        statuses = Set.copyOf(statuses);
+    }
+
+    /** What the public is not told of a board. */
+    static Withheld of(Reader reader, Board board) {
+        Set<String> items = reader.meetings().privateItems(board.id());
+        if (items.isEmpty()) {
+            return NOTHING;
+        }
+        List<StatusNote> given = reader.plan().every(StatusNote.class, board.id()).stream()
+                .filter(note -> items.contains(note.item()))
+                .toList();
+        return new Withheld(
+                items,
+                reader.plan().outcomesOfBoard(board.id()).stream()
+                        .filter(outcome -> given.stream().anyMatch(note -> isFrom(note, outcome)))
+                        .map(Outcome::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static boolean isFrom(StatusNote note, Outcome outcome) {
+        return note.outcome().equals(outcome.id()) && note.because().equals(outcome.statusReason());
+    }
+
+    public boolean isNothing() {
+        return items.isEmpty();
+    }
+
+    /** Whether the status of an outcome, with its reason, is not told. */
+    public boolean coversStatus(Outcome outcome) {
+        return statuses.contains(outcome.id());
+    }
+
+    boolean covers(Recorded one) {
+        return one.under().filter(items::contains).isPresent();
+    }
+
+    /** Those of them that are told. */
+    <R extends Recorded> List<R> told(List<R> all) {
+        return all.stream().filter(one -> !covers(one)).toList();
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Optional;
 public enum Format {
     MD(Kind.TEXT),
     HTML(Kind.TEXT),
+    PDF(Kind.TEXT),
     CSV(Kind.ROWS);
 
     /** What of an edition a format holds. */

@@ -1,0 +1,46 @@
+package minutebook.export;
+
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** A sheet with its margins, in points. */
+record Paper(PDRectangle sheet) {
+    private static final double SIDE = 45;
+    private static final double TOP = 48;
+    private static final double BOTTOM = 58;
+
+    /** A4 as it lies. */
+    static Paper of(Document.Orientation orientation) {
+        PDRectangle a4 = PDRectangle.A4;
+        return switch (orientation) {
+            case PORTRAIT -> new Paper(a4);
+            case LANDSCAPE -> new Paper(new PDRectangle(a4.getHeight(), a4.getWidth()));
+        };
+    }
+
+    PDPage page() {
+        return new PDPage(sheet);
+    }
+
+    double left() {
+        return SIDE;
+    }
+
+    double top() {
+        return TOP;
+    }
+
+    double width() {
+        return sheet.getWidth() - 2 * SIDE;
+    }
+
+    /** The height that there is for the text. */
+    double room() {
+        return sheet.getHeight() - TOP - BOTTOM;
+    }
+
+    /** The line that the footer stands on. */
+    double footer() {
+        return sheet.getHeight() - 30;
+    }
+}

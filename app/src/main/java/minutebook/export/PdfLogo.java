@@ -31,8 +31,9 @@ final class PdfLogo {
     }
 
     private static BufferedImage read(HouseStyle.Logo logo) {
-        try (MemoryCacheImageInputStream in =
-                new MemoryCacheImageInputStream(new ByteArrayInputStream(logo.bytes()))) {
+        try {
+            // In memory, for Java would keep a stream in a file; reading closes it.
+            MemoryCacheImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(logo.bytes()));
             return Optional.ofNullable(ImageIO.read(in)).orElseThrow(() -> unreadable(null));
         } catch (IOException e) {
             throw unreadable(e);

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -14,6 +15,9 @@ import java.util.function.IntPredicate;
  */
 final class Legible {
     private static final int JOINER = 0x200D;
+    private static final int KEYCAP = 0x20E3;
+    private static final int LIGHTEST_SKIN = 0x1F3FB;
+    private static final List<String> SKINS = List.of("light", "medium light", "medium", "medium dark", "dark");
     private static final Set<UnicodeScript> FROM_THE_RIGHT = Set.of(
             UnicodeScript.ARABIC,
             UnicodeScript.HEBREW,
@@ -43,12 +47,13 @@ final class Legible {
         StringBuilder legible = new StringBuilder();
         int at = 0;
         while (at < points.length) {
+            boolean isKey = isKey(points, at);
             if (isSilent(points[at])) {
                 at++;
-            } else if (isShown(points[at])) {
+            } else if (isShown(points[at]) && !isKey) {
                 legible.appendCodePoint(points[at++]);
             } else {
-                Unseen unseen = isLetter(points[at]) ? letters(points, at) : sign(points, at);
+                Unseen unseen = isKey ? key(points, at) : isLetter(points[at]) ? letters(points, at) : sign(points, at);
                 named.add(unseen.name);
                 legible.append('[').append(unseen.name).append(']');
                 at = unseen.end;
@@ -81,6 +86,16 @@ final class Legible {
         return (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0020 && point <= 0xE01EF);
     }
 
+    /** Whether a sign stands on a key of a telephone, of which no typeface has the rim. */
+    private static boolean isKey(int[] points, int at) {
+        int rim = at + 1 < points.length && isSelector(points[at + 1]) ? at + 2 : at + 1;
+        return rim < points.length && points[rim] == KEYCAP;
+    }
+
+    private static Unseen key(int[] points, int at) {
+        return new Unseen("key " + Character.toString(points[at]), points[at + 1] == KEYCAP ? at + 2 : at + 3);
+    }
+
     private static boolean isLetter(int point) {
         UnicodeScript script = UnicodeScript.of(point);
         return Character.isLetter(point) && script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED;
@@ -91,7 +106,7 @@ final class Legible {
         int letters = 0;
         int end = start;
         for (int at = start; at < points.length && belongs(points[at], script); at++) {
-            if (UnicodeScript.of(points[at]) == script) {
+            if (points[at] != ' ') {
                 letters += Character.isLetter(points[at]) ? 1 : 0;
                 end = at + 1;
             }
@@ -147,11 +162,14 @@ final class Legible {
     }
 
     private static boolean isSkin(int point) {
-        return point >= 0x1F3FB && point <= 0x1F3FF;
+        return point >= LIGHTEST_SKIN && point < LIGHTEST_SKIN + SKINS.size();
     }
 
     private static String name(int point) {
-        String name = isSkin(point) ? "SKIN TONE " + (point - 0x1F3FA) : Character.getName(point);
+        if (isSkin(point)) {
+            return SKINS.get(point - LIGHTEST_SKIN) + " skin";
+        }
+        String name = Character.getName(point);
         return name == null
                 ? "character " + String.format(Locale.ROOT, "U+%04X", point)
                 : name.toLowerCase(Locale.ROOT);

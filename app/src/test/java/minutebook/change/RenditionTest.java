@@ -31,6 +31,7 @@ import minutebook.export.Format;
 import minutebook.export.FrozenMinutes;
 import minutebook.export.HouseStyle;
 import minutebook.export.Papers;
+import minutebook.export.PdfReading;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
 import minutebook.view.ActionLogView;
@@ -133,8 +134,10 @@ class RenditionTest {
         };
     }
 
+    /** All that a file holds in words, whatever its format. */
     private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.startsWith("%PDF") ? PdfReading.everything(bytes) : text;
     }
 
     private void nothingIsTold() {
@@ -148,7 +151,9 @@ class RenditionTest {
 
     @Test
     void members_read_everything_and_the_public_nothing_of_it() {
-        String whole = papers(Rendition.MEMBERS).get("minutes md");
+        Map<String, String> papers = papers(Rendition.MEMBERS);
+        String whole = papers.get("minutes md");
+        assertTrue(papers.get("minutes pdf").contains(SECRET), "what is in a PDF is not found");
         assertEquals(22, texts);
         for (int i = 0; i < texts; i++) {
             String one = SECRET + (char) ('A' + i);

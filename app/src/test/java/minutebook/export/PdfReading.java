@@ -1,6 +1,8 @@
 package minutebook.export;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -117,8 +119,17 @@ public final class PdfReading implements AutoCloseable {
             gather(document.getDocument().getObjectFromPool(key), strings, seen);
         }
         gather(document.getDocument().getTrailer(), strings, seen);
-        String packet = new String(document.getDocumentCatalog().getMetadata().toByteArray(), "UTF-8");
+        String packet = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
         return text() + "\n" + String.join("\n", artifacts) + "\n" + String.join("\n", strings) + "\n" + packet;
+    }
+
+    /** {@link #everything()} of a file that must be readable. */
+    public static String everything(byte[] file) {
+        try (PdfReading reading = new PdfReading(file)) {
+            return reading.everything();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void gather(COSBase base, Set<String> strings, Map<COSBase, Boolean> seen) {

@@ -53,7 +53,7 @@ final class Typefaces implements AutoCloseable {
                 throw new IllegalStateException("The typeface " + face.resource + " is missing from the program.");
             }
             TrueTypeFont file = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
-            // A ligature would be read back as another letter than was written.
+            // No ligatures: a reader might be given another letter than was written.
             file.setEnableGsub(false);
             return file;
         } catch (IOException e) {

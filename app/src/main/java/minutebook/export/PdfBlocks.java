@@ -193,7 +193,7 @@ final class PdfBlocks implements BlockVisitor {
                 lines(Prose.of(table.caption()), STRONG, tags.add(element, "Caption"), left, width);
         all(caption, Strip::kept, 4);
         double above = caption.stream().mapToDouble(Strip::height).sum() + gap;
-        new PdfTable(setter, tags, table, left, width).strips(element, room - above).forEach(row -> add(row, 0));
+        new PdfTable(setter, tags, table, left, width).strips(element, Math.max(room / 2, room - above)).forEach(row -> add(row, 0));
         gap = 14;
     }
 
@@ -204,7 +204,7 @@ final class PdfBlocks implements BlockVisitor {
         element.setAlternateDescription(figure.alternative());
         List<Strip> caption = lines(Prose.of(figure.caption()), STRONG, tags.add(both, "Caption"), left, width);
         double below = caption.stream().mapToDouble(Strip::height).sum() + 4;
-        add(new PdfPicture(figure.picture(), style, setter).strip(element, left, width, room - below), 4);
+        add(new PdfPicture(figure.picture(), style, setter).strip(element, left, width, Math.max(room / 2, room - below)), 4);
         all(caption, line -> line, 14);
     }
 

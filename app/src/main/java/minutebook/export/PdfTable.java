@@ -3,6 +3,7 @@ package minutebook.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import minutebook.export.TextLine.Look;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -27,74 +28,81 @@ final class PdfTable {
         this.tags = tags;
         this.table = table;
         this.left = left;
-        double size = SIZES[SIZES.length - 1];
-        double[] least = least(size);
-        for (int i = 0; i < SIZES.length; i++) {
-            double[] tried = least(SIZES[i]);
-            if (IntStream.range(0, tried.length).mapToDouble(at -> tried[at]).sum() <= width) {
-                size = SIZES[i];
-                least = tried;
-                break;
-            }
-        }
+        double[] words = longestWords();
+        double size = DoubleStream.of(SIZES)
+                .filter(one -> sum(least(words, one)) <= width)
+                .findFirst()
+                .orElse(SIZES[SIZES.length - 1]);
         this.plain = new Look(size, false, PdfBlocks.INK);
         this.bold = new Look(size, true, PdfBlocks.INK);
-        this.widths = widths(least, width);
+        this.widths = widths(least(words, size), width);
     }
 
     private record Cell(List<TextLine> lines, Look look, boolean end, double x, double width, PDStructureElement element) {}
 
-    /** For each column the width of its longest word. */
-    private double[] least(double size) {
-        Look head = new Look(size, true, PdfBlocks.INK);
-        Look body = new Look(size, false, PdfBlocks.INK);
-        double[] least = new double[table.columns().size()];
-        for (int at = 0; at < least.length; at++) {
+    /** For each column the width of its longest word, in parts of the size it is set in. */
+    private double[] longestWords() {
+        Look head = new Look(1, true, PdfBlocks.INK);
+        Look body = new Look(1, false, PdfBlocks.INK);
+        double[] longest = new double[table.columns().size()];
+        for (int at = 0; at < longest.length; at++) {
             int column = at;
             Look look = at == table.rowHeader() ? head : body;
-            double cells = table.rows().stream()
+            double header = setter.longestWord(Prose.of(table.columns().get(at).header()), head);
+            longest[at] = table.rows().stream()
                     .mapToDouble(row -> setter.longestWord(row.get(column), look))
-                    .max()
-                    .orElse(0);
-            double word = Math.max(cells, setter.longestWord(Prose.of(table.columns().get(at).header()), head));
-            least[at] = Math.min(word, LONG_WORD) + 2 * PADDING + 0.1;
+                    .reduce(header, Math::max);
         }
-        return least;
+        return longest;
+    }
+
+    /** The least widths of the columns. */
+    private static double[] least(double[] words, double size) {
+        return DoubleStream.of(words)
+                .map(word -> Math.min(word * size, LONG_WORD) + 2 * PADDING + 0.1)
+                .toArray();
     }
 
     /** The columns' shares of the width, save that none is narrower than its longest word as long as there is room. */
     private double[] widths(double[] least, double width) {
-        int[] shares = table.columns().stream().mapToInt(Table.Column::share).toArray();
-        boolean[] fixed = new boolean[shares.length];
-        double[] widths = new double[shares.length];
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            double rest = width;
-            double total = 0;
-            for (int i = 0; i < shares.length; i++) {
-                rest -= fixed[i] ? least[i] : 0;
-                total += fixed[i] ? 0 : shares[i];
-            }
-            for (int i = 0; i < shares.length; i++) {
-                widths[i] = fixed[i] ? least[i] : rest * shares[i] / total;
-                if (!fixed[i] && widths[i] < least[i] && rest > least[i]) {
-                    fixed[i] = true;
-                    changed = true;
-                    break;
-                }
-            }
+        double factor = width / sum(least);
+        if (factor <= 1) {
+            return DoubleStream.of(least).map(one -> one * factor).toArray();
         }
-        return scaled(widths, width);
+        boolean[] fixed = new boolean[least.length];
+        double[] widths = shared(least, fixed, width);
+        for (int i = narrow(widths, least); i >= 0; i = narrow(widths, least)) {
+            fixed[i] = true;
+            widths = shared(least, fixed, width);
+        }
+        return widths;
     }
 
-    private static double[] scaled(double[] widths, double width) {
-        double sum = 0;
-        for (double one : widths) {
-            sum += one;
+    /** The first column that is narrower than it may be, or -1. */
+    private static int narrow(double[] widths, double[] least) {
+        return IntStream.range(0, widths.length)
+                .filter(i -> widths[i] < least[i])
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The least width for what is fixed; the others share what is left. */
+    private double[] shared(double[] least, boolean[] fixed, double width) {
+        double rest = width;
+        double total = 0;
+        for (int i = 0; i < least.length; i++) {
+            rest -= fixed[i] ? least[i] : 0;
+            total += fixed[i] ? 0 : table.columns().get(i).share();
         }
-        double factor = width / sum;
-        return IntStream.range(0, widths.length).mapToDouble(i -> widths[i] * factor).toArray();
+        double[] widths = new double[least.length];
+        for (int i = 0; i < least.length; i++) {
+            widths[i] = fixed[i] ? least[i] : rest * table.columns().get(i).share() / total;
+        }
+        return widths;
+    }
+
+    private static double sum(double[] all) {
+        return DoubleStream.of(all).sum();
     }
 
     /** @param room the height that there is for the header and a row */
@@ -106,18 +114,29 @@ final class PdfTable {
             PDStructureElement cell = tags.add(header, "TH", "Table", "Scope", "Column");
             names.add(cell(i, Prose.of(table.columns().get(i).header()), bold, cell));
         }
-        Strip head = strip(names, 0, lines(names), true, Optional.empty());
-        strips.add(head);
+        Strip whole = strip(names, 0, lines(names), true, Optional.empty());
+        Optional<Strip> head = whole.height() < room / 2 ? Optional.of(whole) : Optional.empty();
+        int most = most(room - head.map(Strip::height).orElse(0.0));
+        divided(names, most, true, Optional.empty()).forEach(strips::add);
         PDStructureElement body = tags.add(element, "TBody");
         for (List<Prose> row : table.rows()) {
-            List<Cell> cells = cells(row, tags.add(body, "TR"));
-            int most = (int) Math.max(1, (room - head.height() - 2 * PADDING) / plain.leading());
-            int lines = lines(cells);
-            for (int from = 0; from < lines; from += most) {
-                strips.add(strip(cells, from, Math.min(lines, from + most), false, Optional.of(head)));
-            }
+            divided(cells(row, tags.add(body, "TR")), most, false, head).forEach(strips::add);
         }
         return strips;
+    }
+
+    /** How many lines of a row a height has room for. */
+    private int most(double height) {
+        return (int) Math.max(1, (height - 2 * PADDING) / plain.leading());
+    }
+
+    private List<Strip> divided(List<Cell> cells, int most, boolean isHead, Optional<Strip> head) {
+        List<Strip> parts = new ArrayList<>();
+        int lines = lines(cells);
+        for (int from = 0; from < lines; from += most) {
+            parts.add(strip(cells, from, Math.min(lines, from + most), isHead, head));
+        }
+        return parts;
     }
 
     private List<Cell> cells(List<Prose> row, PDStructureElement element) {

@@ -33,6 +33,7 @@ public final class PdfReading implements AutoCloseable {
     private final PDDocument document;
     private final Map<PDPage, Map<Integer, String>> marks = new IdentityHashMap<>();
     private final List<String> artifacts = new ArrayList<>();
+    private final List<TextPosition> letters = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
 
     /** @param text its own and that of all below it */
@@ -57,11 +58,13 @@ public final class PdfReading implements AutoCloseable {
         walk(document.getDocumentCatalog().getStructureTreeRoot());
     }
 
-    private static String text(PDMarkedContent content) {
-        return content.getContents().stream()
+    private String text(PDMarkedContent content) {
+        List<TextPosition> own = content.getContents().stream()
                 .filter(TextPosition.class::isInstance)
-                .map(one -> ((TextPosition) one).getUnicode())
-                .collect(Collectors.joining());
+                .map(TextPosition.class::cast)
+                .toList();
+        letters.addAll(own);
+        return own.stream().map(TextPosition::getUnicode).collect(Collectors.joining());
     }
 
     private String walk(PDStructureNode node) {
@@ -105,6 +108,11 @@ public final class PdfReading implements AutoCloseable {
 
     public List<Element> elements() {
         return List.copyOf(elements);
+    }
+
+    /** Every letter on every page, with its place. */
+    List<TextPosition> letters() {
+        return List.copyOf(letters);
     }
 
     public List<String> artifacts() {

@@ -33,6 +33,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,15 @@ class PdfWriterTest {
                 Collections.nCopies(rows, "words that stand in a row").toArray(String[]::new)));
     }
 
+    /** A table whose columns have no room for their words. */
+    private static Table wide(int columns, String word) {
+        return new Table(
+                word,
+                Collections.nCopies(columns, Table.Column.of(word, 1)),
+                0,
+                List.of(Collections.nCopies(columns, Prose.of(word))));
+    }
+
     static Stream<Document> documents() {
         return Stream.of(
                 MinutesLayout.of(Examples.held()),
@@ -68,6 +78,9 @@ class PdfWriterTest {
                 ActionLogLayout.of(Examples.log()),
                 ActionLogLayout.of(Examples.hostileLog()),
                 DecisionNoticeLayout.of(Examples.hostile()),
+                Samples.document(wide(14, "Safeguarding-partnerships")),
+                Samples.document(wide(40, "Incomprehensibilities")),
+                Samples.document("Words ".repeat(80), new Block.Heading(2, "Words ".repeat(60))),
                 Samples.document(new Figure("Care plans", "Care plans rose from 9% to 12%.", PICTURE)));
     }
 
@@ -85,6 +98,20 @@ class PdfWriterTest {
     /** Without blanks, and without what the page itself adds between the parts of the text. */
     private static String letters(String text) {
         return text.replaceAll("[\\p{Z}\\s•:.]", "");
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void nothing_is_beyond_the_edge_of_the_paper(Document document) throws IOException {
+        try (PdfReading reading = read(document)) {
+            double width = Paper.of(document.orientation()).sheet().getWidth();
+            double height = Paper.of(document.orientation()).sheet().getHeight();
+            for (TextPosition letter : reading.letters()) {
+                double right = letter.getXDirAdj() + (letter.getUnicode().isBlank() ? 0 : letter.getWidthDirAdj());
+                assertTrue(letter.getXDirAdj() > 44 && right < width - 44, letter + " at " + right);
+                assertTrue(letter.getYDirAdj() > 48 && letter.getYDirAdj() < height - 29, letter.toString());
+            }
+        }
     }
 
     @ParameterizedTest

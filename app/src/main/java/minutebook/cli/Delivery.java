@@ -13,7 +13,8 @@ final class Delivery {
     private Delivery() {}
 
     /** Writes an edition in a format, and says on standard error what its readers will miss. */
-    static int of(Host host, Edition edition, Format format, HouseStyle style, Optional<Path> file, boolean mayReplace) {
+    static int of(
+            Host host, Edition edition, Format format, HouseStyle style, Optional<Path> file, boolean mayReplace) {
         int code = of(host, Export.rendered(edition, format, style), file, mayReplace);
         Export.warnings(edition, format).forEach(host.err()::println);
         return code;

@@ -35,8 +35,7 @@ final class LogCommand extends ViewCommand {
     @Override
     int show(Minutebook book) {
         Edition edition = Editions.actionLog(
-                book.actionLog(root().board(book), ActionFilter.ALL, ""),
-                open ? Rendition.PUBLIC : Rendition.MEMBERS);
+                book.actionLog(root().board(book), ActionFilter.ALL, ""), open ? Rendition.PUBLIC : Rendition.MEMBERS);
         return Delivery.of(host(), edition, format, HouseStyle.PLAIN, output, force);
     }
 }

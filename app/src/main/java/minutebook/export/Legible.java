@@ -19,11 +19,7 @@ final class Legible {
     private static final int LIGHTEST_SKIN = 0x1F3FB;
     private static final List<String> SKINS = List.of("light", "medium light", "medium", "medium dark", "dark");
     private static final Set<UnicodeScript> FROM_THE_RIGHT = Set.of(
-            UnicodeScript.ARABIC,
-            UnicodeScript.HEBREW,
-            UnicodeScript.NKO,
-            UnicodeScript.SYRIAC,
-            UnicodeScript.THAANA);
+            UnicodeScript.ARABIC, UnicodeScript.HEBREW, UnicodeScript.NKO, UnicodeScript.SYRIAC, UnicodeScript.THAANA);
 
     private final IntPredicate shown;
     private final Set<String> named = new LinkedHashSet<>();
@@ -43,7 +39,8 @@ final class Legible {
         if (text.codePoints().allMatch(point -> point < 0x300 && isShown(point) && !isSilent(point))) {
             return text;
         }
-        int[] points = Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray();
+        int[] points =
+                Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray();
         StringBuilder legible = new StringBuilder();
         int at = 0;
         while (at < points.length) {

@@ -11,10 +11,11 @@ record Paper(PDRectangle sheet) {
 
     /** A4 as it lies. */
     static Paper of(Document.Orientation orientation) {
-        PDRectangle a4 = PDRectangle.A4;
+        float shorter = PDRectangle.A4.getWidth();
+        float longer = PDRectangle.A4.getHeight();
         return switch (orientation) {
-            case PORTRAIT -> new Paper(a4);
-            case LANDSCAPE -> new Paper(new PDRectangle(a4.getHeight(), a4.getWidth()));
+            case PORTRAIT -> new Paper(new PDRectangle(shorter, longer));
+            case LANDSCAPE -> new Paper(new PDRectangle(longer, shorter));
         };
     }
 

@@ -47,9 +47,17 @@ final class PdfBlocks implements BlockVisitor {
         paragraph(Prose.of(document.issuer()), new Look(12, true, style.accent()), 3);
         heading(1, document.title(), new Look(22, true, INK), 0);
         gap = 5;
-        Prose status = Prose.strong(document.status().word()).then(". " + document.status().meaning());
+        Prose status = Prose.strong(document.status().word())
+                .then(". " + document.status().meaning());
         paragraph(status, BODY, 6);
-        add(new Strip(0, 2, false, Optional.empty(), (page, top, again) -> page.box(left, top, width, 2, style.accent())), 16);
+        add(
+                new Strip(
+                        0,
+                        2,
+                        false,
+                        Optional.empty(),
+                        (page, top, again) -> page.box(left, top, width, 2, style.accent())),
+                16);
     }
 
     private void add(Strip strip, double after) {
@@ -70,8 +78,7 @@ final class PdfBlocks implements BlockVisitor {
     }
 
     private Strip rule() {
-        return new Strip(
-                0, 0.7, true, Optional.empty(), (page, top, again) -> page.box(left, top, width, 0.7, RULE));
+        return new Strip(0, 0.7, true, Optional.empty(), (page, top, again) -> page.box(left, top, width, 0.7, RULE));
     }
 
     private void heading(int level, String text, Look look, double after) {
@@ -189,11 +196,12 @@ final class PdfBlocks implements BlockVisitor {
     @Override
     public void table(Table table) {
         PDStructureElement element = tags.add(tags.top(), "Table");
-        List<Strip> caption =
-                lines(Prose.of(table.caption()), STRONG, tags.add(element, "Caption"), left, width);
+        List<Strip> caption = lines(Prose.of(table.caption()), STRONG, tags.add(element, "Caption"), left, width);
         all(caption, Strip::kept, 4);
         double above = caption.stream().mapToDouble(Strip::height).sum() + gap;
-        new PdfTable(setter, tags, table, left, width).strips(element, Math.max(room / 2, room - above)).forEach(row -> add(row, 0));
+        new PdfTable(setter, tags, table, left, width)
+                .strips(element, Math.max(room / 2, room - above))
+                .forEach(row -> add(row, 0));
         gap = 14;
     }
 
@@ -204,24 +212,29 @@ final class PdfBlocks implements BlockVisitor {
         element.setAlternateDescription(figure.alternative());
         List<Strip> caption = lines(Prose.of(figure.caption()), STRONG, tags.add(both, "Caption"), left, width);
         double below = caption.stream().mapToDouble(Strip::height).sum() + 4;
-        add(new PdfPicture(figure.picture(), style, setter).strip(element, left, width, Math.max(room / 2, room - below)), 4);
+        add(
+                new PdfPicture(figure.picture(), style, setter)
+                        .strip(element, left, width, Math.max(room / 2, room - below)),
+                4);
         all(caption, line -> line, 14);
     }
 
     @Override
     public void signature(Block.Signature signature) {
-        List<Strip> statement =
-                lines(Prose.of(signature.statement()), BODY, tags.add(tags.top(), "P"), left, width);
+        List<Strip> statement = lines(Prose.of(signature.statement()), BODY, tags.add(tags.top(), "P"), left, width);
         all(statement, Strip::kept, 0);
         int last = signature.lines().size() - 1;
         for (int i = 0; i <= last; i++) {
-            List<Strip> name =
-                    lines(Prose.of(signature.lines().get(i)), BODY, tags.add(tags.top(), "P"), left, width);
+            List<Strip> name = lines(Prose.of(signature.lines().get(i)), BODY, tags.add(tags.top(), "P"), left, width);
             gap = 26;
             all(name, Strip::kept, 0);
             add(
-                    new Strip(0, 2, i < last, Optional.empty(), (page, top, again) ->
-                            page.box(left, top + 1, Math.min(width, 330), 0.7, INK)),
+                    new Strip(
+                            0,
+                            2,
+                            i < last,
+                            Optional.empty(),
+                            (page, top, again) -> page.box(left, top + 1, Math.min(width, 330), 0.7, INK)),
                     GAP);
         }
     }

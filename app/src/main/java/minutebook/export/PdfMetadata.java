@@ -4,15 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
@@ -117,7 +117,12 @@ final class PdfMetadata {
     }
 
     private static void list(Markup xmp, String name, String kind, String value, String... attributes) {
-        xmp.open(name).open(kind).element("rdf:li", value, attributes).close().close().line();
+        xmp.open(name)
+                .open(kind)
+                .element("rdf:li", value, attributes)
+                .close()
+                .close()
+                .line();
     }
 
     /** PDF/A-2 asks that fields which it does not know, such as those of PDF/UA, be described (ISO 19005-2, 6.6.2.3.3). */
@@ -133,15 +138,30 @@ final class PdfMetadata {
                         "xmlns:pdfaProperty",
                         "http://www.aiim.org/pdfa/ns/property#")
                 .line();
-        xmp.open("pdfaExtension:schemas").open("rdf:Bag").open("rdf:li", "rdf:parseType", "Resource").line();
+        xmp.open("pdfaExtension:schemas")
+                .open("rdf:Bag")
+                .open("rdf:li", "rdf:parseType", "Resource")
+                .line();
         field(xmp, "pdfaSchema:schema", "PDF/UA identification schema");
         field(xmp, "pdfaSchema:namespaceURI", ABOUT_UA);
         field(xmp, "pdfaSchema:prefix", "pdfuaid");
-        xmp.open("pdfaSchema:property").open("rdf:Seq").open("rdf:li", "rdf:parseType", "Resource").line();
+        xmp.open("pdfaSchema:property")
+                .open("rdf:Seq")
+                .open("rdf:li", "rdf:parseType", "Resource")
+                .line();
         field(xmp, "pdfaProperty:name", "part");
         field(xmp, "pdfaProperty:valueType", "Integer");
         field(xmp, "pdfaProperty:category", "internal");
         field(xmp, "pdfaProperty:description", "The part of ISO 14289 that the file keeps to");
-        xmp.close().close().close().line().close().close().close().line().close().line();
+        xmp.close()
+                .close()
+                .close()
+                .line()
+                .close()
+                .close()
+                .close()
+                .line()
+                .close()
+                .line();
     }
 }

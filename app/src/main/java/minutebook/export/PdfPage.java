@@ -40,7 +40,11 @@ final class PdfPage implements Closeable {
         return page;
     }
 
-    /** A line whose letters stand on a place. @param under the element that it belongs to; none for what is not to be read */
+    /**
+     * A line whose letters stand on a place.
+     *
+     * @param under the element that it belongs to; none for what is not to be read
+     */
     void text(TextLine line, double x, double baseline, Look look, Optional<PDStructureElement> under)
             throws IOException {
         for (TextLine.Piece piece : line.pieces()) {
@@ -139,8 +143,7 @@ final class PdfPage implements Closeable {
     }
 
     private void begin(PDStructureElement element) throws IOException {
-        stream.beginMarkedContent(
-                COSName.getPDFName(element.getStructureType()), tags.mark(element, page));
+        stream.beginMarkedContent(COSName.getPDFName(element.getStructureType()), tags.mark(element, page));
     }
 
     /** The stream, to draw within what is marked already. */

@@ -31,8 +31,11 @@ final class PdfPicture {
         double height = picture.height() * scale;
         return new Strip(0, height, true, Optional.empty(), (page, top, again) -> {
             element.getCOSObject()
-                    .setItem(COSName.A, place(new PDRectangle((float) left, page.y(top + height), (float)
-                            (picture.width() * scale), (float) height)));
+                    .setItem(
+                            COSName.A,
+                            place(new PDRectangle(
+                                    (float) left, page.y(top + height), (float) (picture.width() * scale), (float)
+                                            height)));
             page.begin(Optional.of(element));
             for (Picture.Shape shape : picture.shapes()) {
                 shape(new Drawn(page, left, top, scale), shape);
@@ -105,9 +108,7 @@ final class PdfPicture {
 
     private static void curve(Drawn drawn, double x1, double y1, double x2, double y2, double x, double y)
             throws IOException {
-        drawn.page
-                .stream()
-                .curveTo(drawn.x(x1), drawn.y(y1), drawn.x(x2), drawn.y(y2), drawn.x(x), drawn.y(y));
+        drawn.page.stream().curveTo(drawn.x(x1), drawn.y(y1), drawn.x(x2), drawn.y(y2), drawn.x(x), drawn.y(y));
     }
 
     private void label(Drawn drawn, Picture.Label label) throws IOException {

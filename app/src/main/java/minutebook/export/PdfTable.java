@@ -38,7 +38,8 @@ final class PdfTable {
         this.widths = widths(least(words, size), width);
     }
 
-    private record Cell(List<TextLine> lines, Look look, boolean end, double x, double width, PDStructureElement element) {}
+    private record Cell(
+            List<TextLine> lines, Look look, boolean end, double x, double width, PDStructureElement element) {}
 
     /** For each column the width of its longest word, in parts of the size it is set in. */
     private double[] longestWords() {
@@ -161,7 +162,8 @@ final class PdfTable {
     }
 
     private static int lines(List<Cell> cells) {
-        return Math.max(1, cells.stream().mapToInt(cell -> cell.lines.size()).max().orElse(1));
+        return Math.max(
+                1, cells.stream().mapToInt(cell -> cell.lines.size()).max().orElse(1));
     }
 
     private Strip strip(List<Cell> cells, int from, int to, boolean isHead, Optional<Strip> head) {

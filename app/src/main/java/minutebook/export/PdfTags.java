@@ -1,7 +1,7 @@
 package minutebook.export;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 final class PdfTags {
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement top = new PDStructureElement("Document", root);
-    private final Map<PDPage, List<PDStructureElement>> marks = new IdentityHashMap<>();
+    private final Map<PDPage, List<PDStructureElement>> marks = new HashMap<>();
     private final Map<Integer, COSBase> parents = new TreeMap<>();
     private int keys;
 

@@ -33,11 +33,14 @@ final class SrgbProfile {
 
     private static byte[] profile(Map<String, byte[]> tags) {
         int table = 4 + 12 * tags.size();
-        int size = HEADER + table + tags.values().stream().mapToInt(tag -> tag.length).sum();
+        int size = HEADER
+                + table
+                + tags.values().stream().mapToInt(tag -> tag.length).sum();
         ByteBuffer profile = ByteBuffer.allocate(size);
         profile.putInt(0, size).putInt(8, 0x02100000);
         profile.position(12).put(ascii("mntrRGB XYZ "));
-        // The day of the profile, which is none of the document's: the year, month and day of the standard's second edition.
+        // The day of the profile, which is none of the document's: the year, month and day of the standard's second
+        // edition.
         profile.putShort((short) 1999).putShort((short) 10).putShort((short) 18);
         profile.position(36).put(ascii("acsp"));
         profile.putInt(68, 0xF6D6).putInt(72, 0x10000).putInt(76, 0xD32D);
@@ -81,7 +84,8 @@ final class SrgbProfile {
     }
 
     private static byte[] curve() {
-        ByteBuffer curve = ByteBuffer.allocate(12 + 2 * STEPS).put(ascii("curv")).putInt(0).putInt(STEPS);
+        ByteBuffer curve =
+                ByteBuffer.allocate(12 + 2 * STEPS).put(ascii("curv")).putInt(0).putInt(STEPS);
         for (int i = 0; i < STEPS; i++) {
             double value = i / (STEPS - 1.0);
             double light = value <= 0.04045 ? value / 12.92 : StrictMath.pow((value + 0.055) / 1.055, 2.4);

@@ -130,8 +130,9 @@ final class Typesetter {
 
     private Glyph glyph(String cluster, Face wanted, Look look, Optional<PdfLink> link, Break after) {
         Face face = faces.face(cluster, wanted).orElseThrow();
-        double width =
-                cluster.codePoints().mapToDouble(point -> faces.advance(face, point)).sum();
+        double width = cluster.codePoints()
+                .mapToDouble(point -> faces.advance(face, point))
+                .sum();
         return new Glyph(cluster, face, width * look.size(), link, after);
     }
 

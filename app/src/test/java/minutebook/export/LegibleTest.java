@@ -49,7 +49,9 @@ class LegibleTest {
             for (Typefaces.Face face : Typefaces.Face.values()) {
                 for (int point = ' '; point < 0x180; point++) {
                     if (!Character.isISOControl(point) && point != 0xAD) {
-                        assertEquals(face, faces.face(Character.toString(point), face).orElseThrow());
+                        assertEquals(
+                                face,
+                                faces.face(Character.toString(point), face).orElseThrow());
                     }
                 }
             }

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,12 +31,16 @@ import org.apache.pdfbox.text.TextPosition;
 /** A PDF as a reader for the blind goes through it: its elements in their order, each with its text. */
 public final class PdfReading implements AutoCloseable {
     private final PDDocument document;
-    private final Map<PDPage, Map<Integer, String>> marks = new IdentityHashMap<>();
+    private final Map<PDPage, Map<Integer, String>> marks = new HashMap<>();
     private final List<String> artifacts = new ArrayList<>();
     private final List<TextPosition> letters = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
 
-    /** @param text its own and that of all below it */
+    /**
+     * An element of the structure.
+     *
+     * @param text its own and that of all below it
+     */
     public record Element(String type, String text, PDStructureElement node) {}
 
     public PdfReading(byte[] file) throws IOException {
@@ -77,20 +81,13 @@ public final class PdfReading implements AutoCloseable {
             if (kid instanceof PDStructureElement element) {
                 text.append(walk(element));
             } else if (kid instanceof PDMarkedContentReference mark) {
-                text.append(marks.get(page(mark)).get(mark.getMCID()));
+                text.append(marks.get(mark.getPage()).get(mark.getMCID()));
             }
         }
         if (node instanceof PDStructureElement element) {
             elements.set(place, new Element(element.getStructureType(), text.toString(), element));
         }
         return text.toString();
-    }
-
-    private PDPage page(PDMarkedContentReference mark) {
-        return marks.keySet().stream()
-                .filter(page -> page.equals(mark.getPage()))
-                .findFirst()
-                .orElseThrow();
     }
 
     public PDDocument document() {
@@ -122,7 +119,7 @@ public final class PdfReading implements AutoCloseable {
     /** All words anywhere in the file: what is read, what is at the edges, and every string and stream of metadata. */
     public String everything() throws IOException {
         Set<String> strings = new TreeSet<>();
-        Map<COSBase, Boolean> seen = new IdentityHashMap<>();
+        Set<COSBase> seen = new HashSet<>();
         for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
             gather(document.getDocument().getObjectFromPool(key), strings, seen);
         }
@@ -140,8 +137,8 @@ public final class PdfReading implements AutoCloseable {
         }
     }
 
-    private static void gather(COSBase base, Set<String> strings, Map<COSBase, Boolean> seen) {
-        if (base == null || seen.put(base, true) != null) {
+    private static void gather(COSBase base, Set<String> strings, Set<COSBase> seen) {
+        if (base == null || !seen.add(base)) {
             return;
         }
         if (base instanceof COSObject object) {

@@ -90,7 +90,8 @@ class PdfWriterTest {
         try (Typefaces faces = new Typefaces();
                 PdfReading reading = read(document)) {
             Legible legible = new Legible(faces::have);
-            String words = DocumentWords.of(document).stream().map(legible::text).collect(Collectors.joining());
+            String words =
+                    DocumentWords.of(document).stream().map(legible::text).collect(Collectors.joining());
             assertEquals(letters(words), letters(reading.text()));
         }
     }
@@ -176,14 +177,23 @@ class PdfWriterTest {
             assertEquals(1, reading.elements("THead").size());
             assertEquals(121, reading.elements("TR").size());
             assertEquals(2 + 120, reading.elements("TH").size());
-            assertEquals(1, reading.elements().stream().filter(one -> one.text().equals("Word")).count());
-            assertEquals(pages - 1, reading.artifacts().stream().filter("Word"::equals).count());
-            assertEquals("Caption", reading.elements("Table").get(0).node().getKids().stream()
-                    .map(kid -> ((PDStructureElement) kid)
-                            .getStructureType())
-                    .findFirst()
-                    .orElseThrow());
-            assertTrue(reading.artifacts().contains("Minutes of meeting 7, DRAFTPage 2 of " + pages), reading.artifacts().toString());
+            assertEquals(
+                    1,
+                    reading.elements().stream()
+                            .filter(one -> one.text().equals("Word"))
+                            .count());
+            assertEquals(
+                    pages - 1,
+                    reading.artifacts().stream().filter("Word"::equals).count());
+            assertEquals(
+                    "Caption",
+                    reading.elements("Table").get(0).node().getKids().stream()
+                            .map(kid -> ((PDStructureElement) kid).getStructureType())
+                            .findFirst()
+                            .orElseThrow());
+            assertTrue(
+                    reading.artifacts().contains("Minutes of meeting 7, DRAFTPage 2 of " + pages),
+                    reading.artifacts().toString());
         }
     }
 
@@ -194,14 +204,22 @@ class PdfWriterTest {
             assertEquals("They rose to 12%.", figure.node().getAlternateDescription());
             assertEquals("12% ŵ", figure.text());
             assertEquals("Care plans", reading.elements("Caption").get(0).text());
-            assertFalse(reading.document().getPage(0).getResources().getXObjectNames().iterator().hasNext());
+            assertFalse(reading.document()
+                    .getPage(0)
+                    .getResources()
+                    .getXObjectNames()
+                    .iterator()
+                    .hasNext());
         }
     }
 
     @Test
     void a_link_goes_where_it_says_and_is_one_over_the_end_of_a_line() throws IOException {
-        Prose link = Prose.link("guide ".repeat(40).strip(), Address.of("https://example.org/a?b=1").orElseThrow());
-        try (PdfReading reading = read(Samples.document(new Block.Paragraph(Prose.of("See the ").then(link))))) {
+        Prose link = Prose.link(
+                "guide ".repeat(40).strip(),
+                Address.of("https://example.org/a?b=1").orElseThrow());
+        try (PdfReading reading =
+                read(Samples.document(new Block.Paragraph(Prose.of("See the ").then(link))))) {
             List<PDAnnotationLink> annotations = reading.document().getPage(0).getAnnotations().stream()
                     .map(PDAnnotationLink.class::cast)
                     .toList();
@@ -239,14 +257,19 @@ class PdfWriterTest {
         try (PdfReading reading = new PdfReading(withLogo(png.toByteArray()))) {
             PdfReading.Element figure = reading.elements("Figure").get(0);
             assertEquals("A lighthouse", figure.node().getAlternateDescription());
-            assertTrue(reading.document().getPage(0).getResources().getXObjectNames().iterator().hasNext());
+            assertTrue(reading.document()
+                    .getPage(0)
+                    .getResources()
+                    .getXObjectNames()
+                    .iterator()
+                    .hasNext());
         }
         assertThrows(Refused.class, () -> withLogo("no picture".getBytes(StandardCharsets.UTF_8)));
     }
 
     private static byte[] withLogo(byte[] file) {
-        HouseStyle.Logo logo = new HouseStyle.Logo(
-                Base64.getEncoder().encodeToString(file), HouseStyle.Logo.Kind.PNG, "A lighthouse");
+        HouseStyle.Logo logo =
+                new HouseStyle.Logo(Base64.getEncoder().encodeToString(file), HouseStyle.Logo.Kind.PNG, "A lighthouse");
         HouseStyle style = new HouseStyle("#12436d", "Liberation Sans", Optional.of(logo));
         return Export.rendered(new PdfWriter(style), Samples.document(Block.Paragraph.of("Words.")));
     }
@@ -311,7 +334,8 @@ class PdfWriterTest {
             assertFalse(all.contains(System.getProperty("user.name") + "\n"), all);
             assertFalse(all.contains(InetAddress.getLocalHost().getHostName()), all);
             assertFalse(all.contains(String.valueOf(java.time.Year.now(java.time.ZoneOffset.UTC))), all);
-            assertEquals("Minutebook", reading.document().getDocumentInformation().getProducer());
+            assertEquals(
+                    "Minutebook", reading.document().getDocumentInformation().getProducer());
         }
     }
 }

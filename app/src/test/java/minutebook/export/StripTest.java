@@ -23,7 +23,12 @@ class StripTest {
 
     @Test
     void a_strip_that_does_not_fit_begins_a_page_without_the_space_above_it() {
-        assertEquals("0 50 | 0", tops(strip(40, false), strip(40, false).after(10), strip(40, false).after(10)));
+        assertEquals(
+                "0 50 | 0",
+                tops(
+                        strip(40, false),
+                        strip(40, false).after(10),
+                        strip(40, false).after(10)));
     }
 
     @Test

@@ -2,11 +2,23 @@ package minutebook.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import minutebook.export.Edition;
+import minutebook.export.Export;
 import minutebook.export.FileOutput;
+import minutebook.export.Format;
+import minutebook.export.HouseStyle;
 
 /** A finished document on its way out. */
 final class Delivery {
     private Delivery() {}
+
+    /** Writes an edition in a format, and says on standard error what its readers will miss. */
+    static int of(
+            Host host, Edition edition, Format format, HouseStyle style, Optional<Path> file, boolean mayReplace) {
+        int code = of(host, Export.rendered(edition, format, style), file, mayReplace);
+        Export.warnings(edition, format).forEach(host.err()::println);
+        return code;
+    }
 
     /** Writes it to the file, or to standard output when none was named; gives the exit code. */
     static int of(Host host, byte[] document, Optional<Path> file, boolean mayReplace) {

@@ -8,7 +8,6 @@ import minutebook.Minutebook;
 import minutebook.Publishing;
 import minutebook.domain.Refused;
 import minutebook.export.Edition;
-import minutebook.export.Export;
 import minutebook.export.Format;
 import minutebook.export.HouseStyle;
 import minutebook.export.Publication;
@@ -63,7 +62,7 @@ final class ExportCommand extends ViewCommand {
                 "Name what to write, such as “export minutes 7”; see “minutebook export --help”.")));
         Edition edition = new Publishing(book, root().board(book))
                 .edition(wanted, about, open ? Rendition.PUBLIC : Rendition.MEMBERS);
-        return Delivery.of(host(), Export.rendered(edition, format(), HouseStyle.PLAIN), output, force);
+        return Delivery.of(host(), edition, format(), HouseStyle.PLAIN, output, force);
     }
 
     private Format format() {

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.domain.ActionFilter;
-import minutebook.export.Export;
+import minutebook.export.Edition;
+import minutebook.export.Editions;
 import minutebook.export.Format;
+import minutebook.export.HouseStyle;
 import minutebook.export.Rendition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,10 +34,8 @@ final class LogCommand extends ViewCommand {
 
     @Override
     int show(Minutebook book) {
-        byte[] document = Export.actionLog(
-                book.actionLog(root().board(book), ActionFilter.ALL, ""),
-                format,
-                open ? Rendition.PUBLIC : Rendition.MEMBERS);
-        return Delivery.of(host(), document, output, force);
+        Edition edition = Editions.actionLog(
+                book.actionLog(root().board(book), ActionFilter.ALL, ""), open ? Rendition.PUBLIC : Rendition.MEMBERS);
+        return Delivery.of(host(), edition, format, HouseStyle.PLAIN, output, force);
     }
 }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.domain.Refused;
-import minutebook.export.Export;
+import minutebook.export.Edition;
+import minutebook.export.Editions;
 import minutebook.export.Format;
+import minutebook.export.HouseStyle;
 import minutebook.export.Rendition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,8 +45,8 @@ final class MinutesCommand extends ViewCommand {
         int wanted = number.orElseThrow(() -> new Refused(
                 Refused.Reason.NOT_UNDERSTOOD,
                 "Give the number of the meeting, or what to do with its minutes; see “minutebook minutes --help”."));
-        byte[] document = Export.minutes(
-                book.minutes(root().meeting(book, wanted).id()), format, open ? Rendition.PUBLIC : Rendition.MEMBERS);
-        return Delivery.of(host(), document, output, force);
+        Edition edition = Editions.minutes(
+                book.minutes(root().meeting(book, wanted).id()), open ? Rendition.PUBLIC : Rendition.MEMBERS);
+        return Delivery.of(host(), edition, format, HouseStyle.PLAIN, output, force);
     }
 }

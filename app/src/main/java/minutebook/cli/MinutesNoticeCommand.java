@@ -6,9 +6,12 @@ import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.MinutesOut;
 import minutebook.domain.Meeting;
+import minutebook.export.Edition;
+import minutebook.export.Editions;
 import minutebook.export.Export;
 import minutebook.export.FileOutput;
 import minutebook.export.Format;
+import minutebook.export.HouseStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,10 +48,12 @@ final class MinutesNoticeCommand extends BookCommand {
         Meeting meeting = root().meeting(book, number);
         LocalDate today = book.moment().today();
         LocalDate day = on.map(typed -> MinutesOut.day(typed, meeting, today)).orElse(today);
-        byte[] document = Export.decisionNotice(book.minutes(meeting.id()), format);
+        Edition edition = Editions.decisionNotice(book.minutes(meeting.id()));
+        byte[] document = Export.rendered(edition, format, HouseStyle.PLAIN);
         output.ifPresent(file -> new FileOutput(file, force).requireWritable());
         Optional<String> said = to.map(whom -> book.apply(MinutesOut.notified(meeting.id(), day, whom)));
         int code = Delivery.of(host(), document, output, force);
+        Export.warnings(edition, format).forEach(host().err()::println);
         // The document may be on its way into a file by standard output, so this is said beside it.
         said.ifPresent(host().err()::println);
         return code;

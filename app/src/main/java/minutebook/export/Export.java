@@ -3,6 +3,8 @@ package minutebook.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
 import minutebook.view.ActionLogView;
 import minutebook.view.MinutesView;
 
@@ -16,11 +18,32 @@ public final class Export {
         return switch (format) {
             case MD -> rendered(new MarkdownWriter(), edition.document());
             case HTML -> rendered(new HtmlWriter(style), edition.document());
+            case PDF -> rendered(new PdfWriter(style), edition.document());
             case DOCX -> rendered(new DocxWriter(style), edition.document());
             case ODT -> rendered(new OdtWriter(style), edition.document());
             case CSV -> rendered(edition.sheets().get(0));
             case ODS -> bytes(out -> new OdsWriter(style).write(edition, out));
         };
+    }
+
+    /** What a reader of an edition misses in a format, each a sentence that says what to do; mostly there is none. */
+    public static List<String> warnings(Edition edition, Format format) {
+        return switch (format) {
+            case PDF -> unseen(edition.document());
+            case MD, HTML, DOCX, ODT, CSV, ODS -> List.of();
+        };
+    }
+
+    private static List<String> unseen(Document document) {
+        try {
+            Set<String> names = PdfWriter.unseen(document);
+            return names.isEmpty()
+                    ? List.of()
+                    : List.of("A PDF cannot show some characters of this text, which are named in brackets instead: "
+                            + String.join("; ", names) + ". Use another format, such as docx, to keep them.");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The typefaces of the program cannot be read.", e);
+        }
     }
 
     /** The minutes of a meeting for members. Refuses CSV, for minutes are not a table. */

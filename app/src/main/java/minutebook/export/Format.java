@@ -9,6 +9,7 @@ import java.util.Optional;
 public enum Format {
     MD(Kind.TEXT),
     HTML(Kind.TEXT),
+    PDF(Kind.TEXT),
     DOCX(Kind.TEXT),
     ODT(Kind.TEXT),
     CSV(Kind.ROWS),

@@ -35,6 +35,7 @@ import minutebook.export.Format;
 import minutebook.export.FrozenMinutes;
 import minutebook.export.HouseStyle;
 import minutebook.export.Papers;
+import minutebook.export.PdfReading;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
 import minutebook.view.ActionLogView;
@@ -140,6 +141,9 @@ class RenditionTest {
     /** All that a file says; of one that is packed, every part and its name. */
     private static String text(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.startsWith("%PDF")) {
+            return PdfReading.everything(bytes);
+        }
         return text.startsWith("PK") ? unpacked(bytes) : text;
     }
 
@@ -170,6 +174,7 @@ class RenditionTest {
     void members_read_everything_and_the_public_nothing_of_it() {
         Map<String, String> all = papers(Rendition.MEMBERS);
         String whole = all.get("minutes md");
+        assertTrue(all.get("minutes pdf").contains(SECRET), "what is in a PDF is not found");
         assertEquals(22, texts);
         for (int i = 0; i < texts; i++) {
             String one = SECRET + (char) ('A' + i);

@@ -64,6 +64,20 @@ class ExportCommandTest {
     }
 
     @Test
+    void what_a_pdf_cannot_show_is_said_beside_it() throws IOException {
+        Path folder = Files.createDirectory(made.resolve("own"));
+        Program own = new Program(folder).withBoard(Program.sampleBoard(folder));
+        Path file = folder.resolve("agenda.pdf");
+        assertEquals(
+                "",
+                own.run("export", "minutes", "7", "--output", file.toString()).err());
+        own.run("meeting", "edit", "7", "--place", "Room 🦄");
+        Program.Outcome outcome = own.run("export", "minutes", "7", "--output", file.toString(), "--force");
+        assertEquals("Written: " + file + ".\n", outcome.out());
+        assertTrue(outcome.err().contains("named in brackets instead: unicorn face."), outcome.err());
+    }
+
+    @Test
     void the_help_names_each_publication() {
         String help = done("export", "--help");
         for (Publication publication : Publication.values()) {

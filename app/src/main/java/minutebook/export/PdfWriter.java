@@ -1,0 +1,98 @@
+package minutebook.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import minutebook.export.TextLine.Look;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * Renders documents as PDF on A4 that keeps PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once: tagged, its fonts within it.
+ * It is set in Liberation Sans whatever the house style says, for a font that is not embedded breaks both.
+ */
+final class PdfWriter implements DocumentWriter {
+    private static final Look FOOTER = new Look(9, false, PdfBlocks.INK);
+
+    private final HouseStyle style;
+
+    PdfWriter(HouseStyle style) {
+        this.style = style;
+    }
+
+    @Override
+    public void write(Document document, OutputStream out) throws IOException {
+        try (Typefaces faces = new Typefaces();
+                PDDocument pdf = new PDDocument()) {
+            pdf.setVersion(1.7f);
+            PdfTags tags = new PdfTags(pdf);
+            Typesetter setter = new Typesetter(faces);
+            PdfPaper paper = PdfPaper.of(document.orientation());
+            PdfBlocks blocks = new PdfBlocks(setter, tags, new PdfOutline(pdf), style, paper);
+            Optional<PdfLogo> logo = style.logo().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new PdfLogo(style.logo().get(), pdf));
+            blocks.banner(document, logo);
+            document.blocks().forEach(block -> block.accept(blocks));
+            List<List<Strip.Placed>> pages = Strip.pages(blocks.strips(), paper.room());
+            PdfFonts fonts = new PdfFonts(pdf, faces);
+            Footer footer = new Footer(setter, paper, document, pages.size());
+            for (int i = 0; i < pages.size(); i++) {
+                PDPage sheet = paper.page();
+                pdf.addPage(sheet);
+                try (PdfPage page = new PdfPage(sheet, fonts, tags)) {
+                    for (Strip.Placed one : pages.get(i)) {
+                        one.strip().drawing().draw(page, paper.top() + one.top(), one.again());
+                    }
+                    footer.draw(page, i + 1);
+                }
+            }
+            tags.finish();
+            new PdfMetadata(document).write(pdf);
+            pdf.save(out);
+        }
+    }
+
+    /** What the typefaces cannot show of a document, each once, by the name that is printed instead. */
+    static Set<String> unseen(Document document) throws IOException {
+        try (Typefaces faces = new Typefaces()) {
+            Legible legible = new Legible(faces::have);
+            DocumentWords.of(document).forEach(legible::text);
+            return legible.named();
+        }
+    }
+
+    /** What stands at the foot of each page: the title as far as there is room, the status, and the number of the page. */
+    private record Footer(Typesetter setter, PdfPaper paper, Document document, int pages) {
+        void draw(PdfPage page, int number) throws IOException {
+            TextLine count = setter.line("Page " + number + " of " + pages, FOOTER);
+            TextLine end = setter.line(", " + document.status().word(), FOOTER);
+            double room = paper.width() - count.width() - 20 - end.width();
+            page.beginFooter();
+            double x = paper.left();
+            TextLine title = cut(document.title(), room);
+            letters(page, title, x);
+            letters(page, end, x + title.width());
+            letters(page, count, paper.left() + paper.width() - count.width());
+            page.stream().endMarkedContent();
+        }
+
+        private TextLine cut(String title, double room) {
+            TextLine whole = setter.line(title, FOOTER);
+            String words = title;
+            while (whole.width() > room && words.contains(" ")) {
+                words = words.substring(0, words.lastIndexOf(' '));
+                whole = setter.line(words + " …", FOOTER);
+            }
+            return whole.width() > room ? setter.line("…", FOOTER) : whole;
+        }
+
+        private void letters(PdfPage page, TextLine line, double x) throws IOException {
+            for (TextLine.Piece piece : line.pieces()) {
+                page.letters(piece, x, paper.footer(), FOOTER);
+            }
+        }
+    }
+}

@@ -85,7 +85,8 @@ class ArchitectureTest {
                 "org.commonmark..|export",
                 "com.github.difflib..|export",
                 "de.siegmar.fastcsv..|export pack cli sheet",
-                "org.dhatim..|sheet",
+                "org.dhatim..|sheet export",
+                "org.apache.commons.compress..|export",
                 "org.apache.sshd..|ssh",
             })
     void a_library_stays_behind_its_door(String library, String doors) {

@@ -2,11 +2,28 @@ package minutebook.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import minutebook.domain.Refused;
 import minutebook.export.FileOutput;
+import minutebook.export.Format;
 
 /** A finished document on its way out. */
 final class Delivery {
     private Delivery() {}
+
+    /** As {@link #of(Host, byte[], Optional, boolean)}, unless a terminal would be given what it cannot show. */
+    static int of(Host host, byte[] document, Format format, Optional<Path> file, boolean mayReplace) {
+        requireShowable(host, format, file);
+        return of(host, document, file, mayReplace);
+    }
+
+    /** Refuses to write onto a terminal what is no text. */
+    static void requireShowable(Host host, Format format, Optional<Path> file) {
+        if (format.isBinary() && file.isEmpty() && host.isTerminal()) {
+            throw new Refused(
+                    Refused.Reason.NOT_UNDERSTOOD,
+                    "Give --output FILE: a terminal cannot show " + format + ", which is no text.");
+        }
+    }
 
     /** Writes it to the file, or to standard output when none was named; gives the exit code. */
     static int of(Host host, byte[] document, Optional<Path> file, boolean mayReplace) {

@@ -63,7 +63,7 @@ final class ExportCommand extends ViewCommand {
                 "Name what to write, such as “export minutes 7”; see “minutebook export --help”.")));
         Edition edition = new Publishing(book, root().board(book))
                 .edition(wanted, about, open ? Rendition.PUBLIC : Rendition.MEMBERS);
-        return Delivery.of(host(), Export.rendered(edition, format(), HouseStyle.PLAIN), output, force);
+        return Delivery.of(host(), Export.rendered(edition, format(), HouseStyle.PLAIN), format(), output, force);
     }
 
     private Format format() {

@@ -36,6 +36,6 @@ final class LogCommand extends ViewCommand {
                 book.actionLog(root().board(book), ActionFilter.ALL, ""),
                 format,
                 open ? Rendition.PUBLIC : Rendition.MEMBERS);
-        return Delivery.of(host(), document, output, force);
+        return Delivery.of(host(), document, format, output, force);
     }
 }

@@ -45,6 +45,6 @@ final class MinutesCommand extends ViewCommand {
                 "Give the number of the meeting, or what to do with its minutes; see “minutebook minutes --help”."));
         byte[] document = Export.minutes(
                 book.minutes(root().meeting(book, wanted).id()), format, open ? Rendition.PUBLIC : Rendition.MEMBERS);
-        return Delivery.of(host(), document, output, force);
+        return Delivery.of(host(), document, format, output, force);
     }
 }

@@ -45,10 +45,11 @@ final class MinutesNoticeCommand extends BookCommand {
         Meeting meeting = root().meeting(book, number);
         LocalDate today = book.moment().today();
         LocalDate day = on.map(typed -> MinutesOut.day(typed, meeting, today)).orElse(today);
+        Delivery.requireShowable(host(), format, output);
         byte[] document = Export.decisionNotice(book.minutes(meeting.id()), format);
         output.ifPresent(file -> new FileOutput(file, force).requireWritable());
         Optional<String> said = to.map(whom -> book.apply(MinutesOut.notified(meeting.id(), day, whom)));
-        int code = Delivery.of(host(), document, output, force);
+        int code = Delivery.of(host(), document, format, output, force);
         // The document may be on its way into a file by standard output, so this is said beside it.
         said.ifPresent(host().err()::println);
         return code;

@@ -9,7 +9,8 @@ import java.util.Optional;
 public enum Format {
     MD(Kind.TEXT),
     HTML(Kind.TEXT),
-    CSV(Kind.ROWS);
+    CSV(Kind.ROWS),
+    XLSX(Kind.ROWS);
 
     /** What of an edition a format holds. */
     public enum Kind {
@@ -29,6 +30,14 @@ public enum Format {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether its bytes are no text, so that a terminal cannot show them. */
+    public boolean isBinary() {
+        return switch (this) {
+            case MD, HTML, CSV -> false;
+            case XLSX -> true;
+        };
     }
 
     public String extension() {

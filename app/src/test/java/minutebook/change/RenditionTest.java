@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +32,7 @@ import minutebook.export.HouseStyle;
 import minutebook.export.Papers;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
+import minutebook.export.Unpacked;
 import minutebook.view.ActionLogView;
 import minutebook.view.AfterView;
 import org.junit.jupiter.api.AfterEach;
@@ -134,7 +134,7 @@ class RenditionTest {
     }
 
     private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
+        return Unpacked.text(bytes);
     }
 
     private void nothingIsTold() {

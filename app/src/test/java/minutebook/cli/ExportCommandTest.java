@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import minutebook.export.Publication;
@@ -61,6 +62,18 @@ class ExportCommandTest {
         assertEquals("There is no meeting “x”: see “minutebook meeting list”.\n", refused(3, "export", "minutes", "x"));
         assertTrue(refused(2, "export", "minutes", "6", "--format", "csv").contains("it is no table: ask for "));
         assertTrue(refused(2, "export").contains("export minutes 7"));
+    }
+
+    @Test
+    void what_is_no_text_goes_into_a_file_or_a_pipe_and_never_onto_a_terminal() throws IOException {
+        Path book = made.resolve("log.xlsx");
+        done("export", "action-log", "--output", book.toString());
+        assertTrue(new String(Files.readAllBytes(book), StandardCharsets.ISO_8859_1).startsWith("PK"));
+        assertTrue(done("log", "--format", "xlsx").startsWith("PK"));
+        Program.Outcome shown = new Program(made).onTerminal().run("log", "--format", "xlsx");
+        assertEquals(2, shown.code());
+        assertEquals("", shown.out());
+        assertEquals("Give --output FILE: a terminal cannot show xlsx, which is no text.\n", shown.err());
     }
 
     @Test

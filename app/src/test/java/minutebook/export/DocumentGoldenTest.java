@@ -54,7 +54,7 @@ final class DocumentGoldenTest {
     }
 
     private static Stream<Arguments> log(String name, ActionLogView view) {
-        return Stream.of(Format.values())
+        return Stream.of(Format.MD, Format.HTML, Format.CSV)
                 .map(format -> Arguments.of(name + "." + format.extension(), Export.actionLog(view, format)));
     }
 

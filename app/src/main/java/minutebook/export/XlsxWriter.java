@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
@@ -39,6 +40,12 @@ final class XlsxWriter {
     private static final double NARROWEST = 9;
     private static final double WIDEST = 48;
     private static final int SIZE = 11;
+
+    /** How many letters of that size a sheet of paper can be made to hold beside each other and still be read. */
+    private static final int PAPER = 180;
+
+    private static final double LINE = 15;
+    private static final int HIGHEST = 27;
 
     private final HouseStyle style;
 
@@ -78,11 +85,13 @@ final class XlsxWriter {
     }
 
     private void fill(Worksheet page, Sheet sheet) {
-        for (int column = 0; column < sheet.columns().size(); column++) {
+        double[] widths = new double[sheet.columns().size()];
+        for (int column = 0; column < widths.length; column++) {
+            widths[column] = width(sheet, column);
             page.value(0, column, cut(sheet.columns().get(column).name()));
-            page.width(column, width(sheet, column));
+            page.width(column, widths[column]);
         }
-        int last = sheet.columns().size() - 1;
+        int last = widths.length - 1;
         page.range(0, 0, 0, last)
                 .style()
                 .bold()
@@ -95,19 +104,25 @@ final class XlsxWriter {
             for (int column = 0; column <= last; column++) {
                 put(page, row + 1, column, sheet.columns().get(column).kind(), sheet.rows().get(row).get(column));
             }
+            page.rowHeight(row + 1, height(sheet.rows().get(row), widths));
         }
         page.freezePane(0, 1);
         page.setAutoFilter(0, 0, Math.max(1, sheet.rows().size()), last);
-        printed(page);
+        printed(page, DoubleStream.of(widths).sum());
     }
 
-    private void printed(Worksheet page) {
+    /** A wide sheet goes on over pages beside each other, with its first column on each, rather than in letters nobody can read. */
+    private void printed(Worksheet page, double width) {
         page.repeatRows(0);
         page.paperSize(PaperSize.A4_PAPER);
         page.pageOrientation("landscape");
-        page.setFitToPage(true);
-        page.fitToWidth((short) 1);
-        page.fitToHeight((short) 0);
+        if (width <= PAPER) {
+            page.setFitToPage(true);
+            page.fitToWidth((short) 1);
+            page.fitToHeight((short) 0);
+        } else {
+            page.repeatCols(0);
+        }
         page.footer("Page &P of &N", Position.CENTER, font(), SIZE);
     }
 
@@ -174,5 +189,19 @@ final class XlsxWriter {
             row.get(column).lines().forEach(line -> lengths.add(line.length() + 2));
         }
         return Math.max(NARROWEST, Math.min(WIDEST, lengths.stream().mapToInt(Integer::intValue).max().orElse(0) * 1.1));
+    }
+
+    /** As high as its cells have lines, since not every program looks for itself. */
+    private static double height(List<String> row, double[] widths) {
+        int most = 1;
+        for (int column = 0; column < widths.length; column++) {
+            double width = widths[column] - 1;
+            int lines = row.get(column)
+                    .lines()
+                    .mapToInt(line -> (int) Math.max(1, Math.ceil(line.length() / width)))
+                    .sum();
+            most = Math.max(most, lines);
+        }
+        return LINE * Math.min(most, HIGHEST);
     }
 }

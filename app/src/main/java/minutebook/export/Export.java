@@ -16,6 +16,7 @@ public final class Export {
         return switch (format) {
             case MD -> rendered(new MarkdownWriter(), edition.document());
             case HTML -> rendered(new HtmlWriter(style), edition.document());
+            case TXT -> rendered(new PlainTextWriter(), edition.document());
             case CSV -> rendered(edition.sheets().get(0));
             case XLSX -> bytes(out -> new XlsxWriter(style).write(edition, out));
         };

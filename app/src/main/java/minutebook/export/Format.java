@@ -9,6 +9,7 @@ import java.util.Optional;
 public enum Format {
     MD(Kind.TEXT),
     HTML(Kind.TEXT),
+    TXT(Kind.TEXT),
     CSV(Kind.ROWS),
     XLSX(Kind.ROWS);
 
@@ -35,7 +36,7 @@ public enum Format {
     /** Whether its bytes are no text, so that a terminal cannot show them. */
     public boolean isBinary() {
         return switch (this) {
-            case MD, HTML, CSV -> false;
+            case MD, HTML, TXT, CSV -> false;
             case XLSX -> true;
         };
     }

@@ -37,12 +37,12 @@ final class DocumentGoldenTest {
     }
 
     private static Stream<Arguments> minutes(String name, MinutesView view) {
-        return Stream.of(Format.MD, Format.HTML)
+        return Stream.of(Format.MD, Format.HTML, Format.TXT)
                 .map(format -> Arguments.of(name + "." + format.extension(), Export.minutes(view, format)));
     }
 
     private static Stream<Arguments> running(String name, Document document) {
-        return Stream.of(Format.MD, Format.HTML)
+        return Stream.of(Format.MD, Format.HTML, Format.TXT)
                 .map(format -> Arguments.of(
                         name + "." + format.extension(),
                         Export.rendered(Edition.of(name, document), format, HouseStyle.PLAIN)));
@@ -54,7 +54,7 @@ final class DocumentGoldenTest {
     }
 
     private static Stream<Arguments> log(String name, ActionLogView view) {
-        return Stream.of(Format.MD, Format.HTML, Format.CSV)
+        return Stream.of(Format.MD, Format.HTML, Format.TXT, Format.CSV)
                 .map(format -> Arguments.of(name + "." + format.extension(), Export.actionLog(view, format)));
     }
 
@@ -71,7 +71,7 @@ final class DocumentGoldenTest {
 
     @Test
     void rendering_twice_gives_the_same_bytes() {
-        for (Format format : new Format[] {Format.MD, Format.HTML}) {
+        for (Format format : new Format[] {Format.MD, Format.HTML, Format.TXT}) {
             assertArrayEquals(
                     Export.minutes(Examples.held(), format), Export.minutes(Examples.held(), format), format.name());
         }

@@ -41,6 +41,7 @@ public final class Publishing {
             case DECISION_NOTICE ->
                 Editions.decisionNotice(book.minutes(meeting(about).id()));
             case ACTION_LOG -> Editions.actionLog(log(ActionFilter.ALL), rendition);
+            case CALENDAR -> Editions.calendar(book.calendar(board), rendition);
             case EXTRACT -> Editions.extract(person(about), log(ActionFilter.PENDING), rendition);
         };
     }

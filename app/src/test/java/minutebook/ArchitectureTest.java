@@ -86,6 +86,7 @@ class ArchitectureTest {
                 "com.github.difflib..|export",
                 "de.siegmar.fastcsv..|export pack cli sheet",
                 "org.dhatim..|sheet export",
+                "net.fortuna.ical4j..|export",
                 "org.apache.commons.compress..|export",
                 "org.apache.sshd..|ssh",
             })

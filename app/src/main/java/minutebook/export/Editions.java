@@ -1,9 +1,11 @@
 package minutebook.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import minutebook.domain.Person;
 import minutebook.view.ActionLogView;
+import minutebook.view.CalendarView;
 import minutebook.view.MinutesView;
 
 /** Each publication made of what it shows. */
@@ -26,13 +28,33 @@ public final class Editions {
                 "action-log" + rendition.suffix(),
                 rendition.of(ActionLogLayout.of(view)),
                 List.of(ActionLogSheet.of(view)),
-                List.of());
+                CalendarEntries.of(view));
     }
 
     /** What one person owes, of the actions that the board waits for. */
     public static Edition extract(Person owner, ActionLogView whole, Rendition rendition) {
         ActionLogView view = rendition == Rendition.PUBLIC ? whole.inPublic() : whole;
-        return Edition.of("owed-by-" + plain(owner.key()) + rendition.suffix(), ExtractLayout.of(owner, view));
+        ActionLogView own = view.ownedBy(owner);
+        return new Edition(
+                "owed-by-" + plain(owner.key()) + rendition.suffix(),
+                ExtractLayout.of(owner, view),
+                List.of(ActionLogSheet.of(own)),
+                CalendarEntries.of(own));
+    }
+
+    /** The meetings of a board, and the days by which it waits for actions. */
+    public static Edition calendar(CalendarView whole, Rendition rendition) {
+        CalendarView view = rendition == Rendition.PUBLIC ? whole.inPublic() : whole;
+        List<CalendarEntry> dates = new ArrayList<>();
+        view.meetings()
+                .forEach(meeting -> dates.add(CalendarEntries.of(
+                        meeting, view.board(), view.open().revision())));
+        dates.addAll(CalendarEntries.of(view.open()));
+        return new Edition(
+                "calendar" + rendition.suffix(),
+                CalendarLayout.of(view),
+                List.of(CalendarLayout.meetings(view), ActionLogSheet.of(view.open())),
+                dates);
     }
 
     /** In letters that every disk takes. */

@@ -11,7 +11,8 @@ public enum Format {
     HTML(Kind.TEXT),
     TXT(Kind.TEXT),
     CSV(Kind.ROWS),
-    XLSX(Kind.ROWS);
+    XLSX(Kind.ROWS),
+    ICS(Kind.DATES);
 
     /** What of an edition a format holds. */
     public enum Kind {
@@ -36,7 +37,7 @@ public enum Format {
     /** Whether its bytes are no text, so that a terminal cannot show them. */
     public boolean isBinary() {
         return switch (this) {
-            case MD, HTML, TXT, CSV -> false;
+            case MD, HTML, TXT, CSV, ICS -> false;
             case XLSX -> true;
         };
     }

@@ -30,6 +30,9 @@ final class DocumentGoldenTest {
                         running("decision-notice-hostile", DecisionNoticeLayout.of(Examples.hostile())),
                         extract("extract", Examples.log()),
                         extract("extract-hostile", Examples.hostileLog()),
+                        calendar("calendar", Examples.log()),
+                        calendar("calendar-none", Examples.emptyLog()),
+                        calendar("calendar-hostile", Examples.hostileLog()),
                         log("actions", Examples.log()),
                         log("actions-none", Examples.emptyLog()),
                         log("actions-hostile", Examples.hostileLog()))
@@ -51,6 +54,13 @@ final class DocumentGoldenTest {
     /** What the owner of the first action owes. */
     private static Stream<Arguments> extract(String name, ActionLogView view) {
         return running(name, ExtractLayout.of(view.actions().get(0).owner(), view));
+    }
+
+    private static Stream<Arguments> calendar(String name, ActionLogView log) {
+        Edition edition = Editions.calendar(Examples.calendar(log), Rendition.MEMBERS);
+        return Stream.of(Format.MD, Format.HTML, Format.TXT, Format.CSV, Format.ICS)
+                .map(format -> Arguments.of(
+                        name + "." + format.extension(), Export.rendered(edition, format, HouseStyle.PLAIN)));
     }
 
     private static Stream<Arguments> log(String name, ActionLogView view) {

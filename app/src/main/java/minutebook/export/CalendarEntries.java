@@ -54,6 +54,7 @@ final class CalendarEntries {
                 .map(day -> "Reported done on " + DateText.plain(day) + ".\n")
                 .orElse("");
         return expected + done + "Owner: " + row.owner().post() + ", " + row.agency().name() + "\nState: "
-                + row.stateInWords(view.today()) + "\nAgreed by: " + view.board().name();
+                + row.stateInWords(view.today()) + "\nAgreed by: " + view.board().name()
+                + (view.isPrivate(row) ? ", in private: for members of the board alone" : "");
     }
 }

@@ -61,6 +61,9 @@ final class CalendarLayout {
     private Document document() {
         LocalDate today = view.today();
         List<Block> blocks = new ArrayList<>();
+        if (view.open().holdsPrivate()) {
+            blocks.add(Rendition.WARNING);
+        }
         meetings("Meetings to come", "No meeting is planned.", false, blocks);
         due(blocks);
         meetings("Meetings held", "No meeting has been held.", true, blocks);

@@ -17,6 +17,7 @@ public final class Export {
             case MD -> rendered(new MarkdownWriter(), edition.document());
             case HTML -> rendered(new HtmlWriter(style), edition.document());
             case TXT -> rendered(new PlainTextWriter(), edition.document());
+            case JSON -> bytes(out -> new JsonWriter().write(edition, out));
             case CSV -> rendered(edition.sheets().get(0));
             case ICS -> bytes(out -> new IcsWriter().write(edition, out));
             case XLSX -> bytes(out -> new XlsxWriter(style).write(edition, out));

@@ -10,6 +10,7 @@ public enum Format {
     MD(Kind.TEXT),
     HTML(Kind.TEXT),
     TXT(Kind.TEXT),
+    JSON(Kind.TEXT),
     CSV(Kind.ROWS),
     XLSX(Kind.ROWS),
     ICS(Kind.DATES);
@@ -37,7 +38,7 @@ public enum Format {
     /** Whether its bytes are no text, so that a terminal cannot show them. */
     public boolean isBinary() {
         return switch (this) {
-            case MD, HTML, TXT, CSV, ICS -> false;
+            case MD, HTML, TXT, JSON, CSV, ICS -> false;
             case XLSX -> true;
         };
     }

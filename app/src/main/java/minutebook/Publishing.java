@@ -46,6 +46,7 @@ public final class Publishing {
             case DECISION_NOTICE ->
                 Editions.decisionNotice(book.minutes(meeting(about).id()));
             case ACTION_LOG -> Editions.actionLog(log(ActionFilter.ALL), rendition);
+            case CALENDAR -> Editions.calendar(book.calendar(board), rendition);
             case EXTRACT -> Editions.extract(person(about), log(ActionFilter.PENDING), rendition);
             case AGENDA -> Editions.agenda(agenda(meeting(about)), rendition);
             case LAY_SUMMARY -> Editions.laySummary(account(Rendition.PUBLIC));

@@ -2,6 +2,7 @@ package minutebook.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import minutebook.domain.Refused;
 import minutebook.export.Edition;
 import minutebook.export.Export;
 import minutebook.export.FileOutput;
@@ -15,9 +16,19 @@ final class Delivery {
     /** Writes an edition in a format, and says on standard error what its readers will miss. */
     static int of(
             Host host, Edition edition, Format format, HouseStyle style, Optional<Path> file, boolean mayReplace) {
+        requireShowable(host, format, file);
         int code = of(host, Export.rendered(edition, format, style), file, mayReplace);
         Export.warnings(edition, format).forEach(host.err()::println);
         return code;
+    }
+
+    /** Refuses to write onto a terminal what is no text. */
+    static void requireShowable(Host host, Format format, Optional<Path> file) {
+        if (format.isBinary() && file.isEmpty() && host.isTerminal()) {
+            throw new Refused(
+                    Refused.Reason.NOT_UNDERSTOOD,
+                    "Give --output FILE: a terminal cannot show " + format + ", which is no text.");
+        }
     }
 
     /** Writes it to the file, or to standard output when none was named; gives the exit code. */

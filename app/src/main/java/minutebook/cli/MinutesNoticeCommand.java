@@ -48,6 +48,7 @@ final class MinutesNoticeCommand extends BookCommand {
         Meeting meeting = root().meeting(book, number);
         LocalDate today = book.moment().today();
         LocalDate day = on.map(typed -> MinutesOut.day(typed, meeting, today)).orElse(today);
+        Delivery.requireShowable(host(), format, output);
         Edition edition = Editions.decisionNotice(book.minutes(meeting.id()));
         byte[] document = Export.rendered(edition, format, HouseStyle.PLAIN);
         output.ifPresent(file -> new FileOutput(file, force).requireWritable());

@@ -36,19 +36,6 @@ public final class AgendaLayout {
         return new AgendaLayout(view, wording).document();
     }
 
-    /** The meeting itself, for a calendar; the agenda alone says what it is about. */
-    public static CalendarEntry appointment(AgendaView view) {
-        Meeting meeting = view.minutes().meeting();
-        return new CalendarEntry.Appointment(
-                meeting.id(),
-                "Meeting " + meeting.number() + " of the "
-                        + view.minutes().board().name(),
-                "The agenda has " + Counted.of(view.minutes().items().size(), "item") + ".",
-                meeting.place(),
-                meeting.plannedStart(),
-                meeting.plannedStart().plusMinutes(meeting.plannedMinutes()));
-    }
-
     private Document document() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Facts(facts()));

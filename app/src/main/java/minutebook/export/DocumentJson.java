@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import minutebook.domain.Refused;
 
 /**
@@ -21,9 +22,19 @@ public final class DocumentJson {
     /** The form of the text, counted up when it changes; what was kept before is read by its own number. */
     private static final int FORM = 1;
 
+    private static final String ADDRESS = "address";
+
     private DocumentJson() {}
 
     public static String write(Document document) {
+        try {
+            return new ObjectMapper().writeValueAsString(tree(document));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A tree of texts and numbers can be written.", e);
+        }
+    }
+
+    static ObjectNode tree(Document document) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("form", FORM);
         root.put("title", document.title());
@@ -37,11 +48,7 @@ public final class DocumentJson {
         root.put("orientation", name(document.orientation()));
         BlocksToJson blocks = new BlocksToJson(root.putArray("blocks"));
         document.blocks().forEach(block -> block.accept(blocks));
-        try {
-            return new ObjectMapper().writeValueAsString(root);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A tree of texts and numbers can be written.", e);
-        }
+        return root;
     }
 
     /** The document that the text was written from. Refuses a text that is none. */
@@ -96,15 +103,25 @@ public final class DocumentJson {
         return Enum.valueOf(kind, name.toUpperCase(Locale.ROOT));
     }
 
-    /** A run of text is an object whose one field is named after its style. */
+    /** A run of text is an object with a field named after its style, and its address when it is a link. */
     static void write(Prose prose, ArrayNode into) {
-        prose.spans().forEach(span -> into.addObject().put(name(span.style()), span.text()));
+        prose.spans().forEach(span -> {
+            ObjectNode run = into.addObject().put(name(span.style()), span.text());
+            span.address().ifPresent(address -> run.put(ADDRESS, address.toString()));
+        });
     }
 
     static Prose prose(JsonNode node) {
         List<Span> spans = new ArrayList<>();
-        node.forEach(span -> span.fieldNames()
-                .forEachRemaining(style -> spans.add(new Span(text(span, style), named(Span.Style.class, style)))));
+        node.forEach(span -> span.fieldNames().forEachRemaining(field -> {
+            if (!field.equals(ADDRESS)) {
+                spans.add(new Span(text(span, field), named(Span.Style.class, field), address(span)));
+            }
+        }));
         return new Prose(spans);
+    }
+
+    private static Optional<Address> address(JsonNode span) {
+        return Optional.ofNullable(span.get(ADDRESS)).flatMap(address -> Address.of(address.asText()));
     }
 }

@@ -1,6 +1,7 @@
 package minutebook.export;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import minutebook.domain.Person;
@@ -8,6 +9,7 @@ import minutebook.view.AccountView;
 import minutebook.view.ActionLogView;
 import minutebook.view.AgendaView;
 import minutebook.view.AttendanceOverview;
+import minutebook.view.CalendarView;
 import minutebook.view.MinutesView;
 import minutebook.view.PlanPaper;
 import minutebook.view.RiskRegister;
@@ -35,13 +37,33 @@ public final class Editions {
                 "action-log" + rendition.suffix(),
                 rendition.of(ActionLogLayout.of(view)),
                 List.of(ActionLogSheet.of(view)),
-                List.of());
+                CalendarEntries.of(view));
     }
 
     /** What one person owes, of the actions that the board waits for. */
     public static Edition extract(Person owner, ActionLogView whole, Rendition rendition) {
         ActionLogView view = rendition == Rendition.PUBLIC ? whole.inPublic() : whole;
-        return Edition.of("owed-by-" + plain(owner.key()) + rendition.suffix(), ExtractLayout.of(owner, view));
+        ActionLogView own = view.ownedBy(owner);
+        return new Edition(
+                "owed-by-" + plain(owner.key()) + rendition.suffix(),
+                ExtractLayout.of(owner, view),
+                List.of(ActionLogSheet.of(own)),
+                CalendarEntries.of(own));
+    }
+
+    /** The meetings of a board, and the days by which it waits for actions. */
+    public static Edition calendar(CalendarView whole, Rendition rendition) {
+        CalendarView view = rendition == Rendition.PUBLIC ? whole.inPublic() : whole;
+        List<CalendarEntry> dates = new ArrayList<>();
+        view.meetings()
+                .forEach(meeting -> dates.add(CalendarEntries.of(
+                        meeting, view.board(), view.open().revision())));
+        dates.addAll(CalendarEntries.of(view.open()));
+        return new Edition(
+                "calendar" + rendition.suffix(),
+                CalendarLayout.of(view),
+                List.of(CalendarLayout.meetings(view), ActionLogSheet.of(view.open())),
+                dates);
     }
 
     public static Edition agenda(AgendaView view, Rendition rendition) {
@@ -49,7 +71,8 @@ public final class Editions {
                 numbered("agenda", view.minutes().meeting().number()) + rendition.suffix(),
                 rendition.of(AgendaLayout.of(view, Wording.STANDARD)),
                 List.of(),
-                List.of(AgendaLayout.appointment(view)));
+                List.of(CalendarEntries.of(
+                        view.minutes().meeting(), view.minutes().board(), view.revision())));
     }
 
     /** For everybody: there is no other. */

@@ -21,8 +21,12 @@ public final class Export {
             case PDF -> rendered(new PdfWriter(style), edition.document());
             case DOCX -> rendered(new DocxWriter(style), edition.document());
             case ODT -> rendered(new OdtWriter(style), edition.document());
-            case CSV -> rendered(edition.sheets().get(0));
+            case TXT -> rendered(new PlainTextWriter(), edition.document());
+            case JSON -> bytes(out -> new JsonWriter().write(edition, out));
+            case XLSX -> bytes(out -> new XlsxWriter(style).write(edition, out));
             case ODS -> bytes(out -> new OdsWriter(style).write(edition, out));
+            case CSV -> rendered(edition.sheets().get(0));
+            case ICS -> bytes(out -> new IcsWriter().write(edition, out));
         };
     }
 
@@ -30,7 +34,7 @@ public final class Export {
     public static List<String> warnings(Edition edition, Format format) {
         return switch (format) {
             case PDF -> unseen(edition.document());
-            case MD, HTML, DOCX, ODT, CSV, ODS -> List.of();
+            case MD, HTML, DOCX, ODT, TXT, JSON, XLSX, ODS, CSV, ICS -> List.of();
         };
     }
 

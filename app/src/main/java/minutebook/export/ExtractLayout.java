@@ -28,9 +28,7 @@ public final class ExtractLayout {
     private ExtractLayout(Person owner, ActionLogView view) {
         this.owner = owner;
         this.view = view;
-        this.actions = view.actions().stream()
-                .filter(row -> row.owner().id().equals(owner.id()))
-                .toList();
+        this.actions = view.ownedBy(owner).actions();
     }
 
     /**

@@ -16,14 +16,6 @@ import minutebook.view.ActionRow;
  * @param view the actions that the board waits for
  */
 public record Extracts(ActionLogView view, Format format) {
-    public Extracts {
-        if (format == Format.CSV) {
-            throw new Refused(
-                    Refused.Reason.NOT_UNDERSTOOD,
-                    "Ask for the extracts as md or html; “minutebook actions” gives a table.");
-        }
-    }
-
     /**
      * Writes them into a folder, which is made if it is missing: all of them or none.
      *

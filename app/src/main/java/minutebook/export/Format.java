@@ -12,8 +12,12 @@ public enum Format {
     PDF(Kind.TEXT),
     DOCX(Kind.TEXT),
     ODT(Kind.TEXT),
+    TXT(Kind.TEXT),
+    JSON(Kind.TEXT),
+    XLSX(Kind.ROWS),
+    ODS(Kind.ROWS),
     CSV(Kind.ROWS),
-    ODS(Kind.ROWS);
+    ICS(Kind.DATES);
 
     /** What of an edition a format holds. */
     public enum Kind {
@@ -33,6 +37,14 @@ public enum Format {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether its bytes are no text, so that a terminal cannot show them. */
+    public boolean isBinary() {
+        return switch (this) {
+            case MD, HTML, TXT, JSON, CSV, ICS -> false;
+            case PDF, DOCX, ODT, XLSX, ODS -> true;
+        };
     }
 
     public String extension() {

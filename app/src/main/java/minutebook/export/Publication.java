@@ -11,6 +11,7 @@ public enum Publication {
     MINUTES("Minutes", "the minutes of a meeting, or its agenda while it is to come", About.MEETING),
     DECISION_NOTICE("Decision notice", "what a meeting decided and why", About.MEETING),
     ACTION_LOG("Action log", "every action of the board", About.BOARD),
+    CALENDAR("Calendar", "the board’s meetings, and the days by which actions are due", About.BOARD),
     EXTRACT("Personal action extract", "what one person owes the board", About.PERSON),
     AGENDA("Agenda", "what a meeting takes when, with its papers, also of one that has been held", About.MEETING),
     LAY_SUMMARY("Summary for residents", "what was found and what is done, in plain words", About.BOARD),

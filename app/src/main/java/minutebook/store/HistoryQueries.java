@@ -116,6 +116,16 @@ public final class HistoryQueries {
         return rows.text("SELECT hash FROM journal ORDER BY seq DESC LIMIT 1").orElse("");
     }
 
+    /** A line of the journal. */
+    public record Line(int number, Instant at) {}
+
+    /** The journal's last line; empty while nothing is recorded. */
+    public Optional<Line> last() {
+        return rows.first(
+                "SELECT seq, at FROM journal ORDER BY seq DESC LIMIT 1",
+                row -> new Line(row.getInt(1), Instant.parse(row.getString(2))));
+    }
+
     /** What the journal says was approved as the minutes of a meeting; empty when it says nothing of it. */
     public Optional<FrozenText> approved(String meeting) {
         return rows.first(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
+import minutebook.domain.Person;
 import minutebook.store.Reader;
 
 /**
@@ -13,9 +14,15 @@ import minutebook.store.Reader;
  * @param today the date on which overdue is judged
  * @param filter the filter in words, such as “open, owner Director of Public Health”; empty when there is none
  * @param inPrivate the ids of the agenda items that are in Part 2
+ * @param revision how far the record had come
  */
 public record ActionLogView(
-        Board board, LocalDate today, String filter, List<ActionRow> actions, Set<String> inPrivate) {
+        Board board,
+        LocalDate today,
+        String filter,
+        List<ActionRow> actions,
+        Set<String> inPrivate,
+        Revision revision) {
     public ActionLogView {
         actions = List.copyOf(actions);
         inPrivate = Set.copyOf(inPrivate);
@@ -41,7 +48,21 @@ public record ActionLogView(
                         .filter(row -> !isPrivate(row))
                         .map(row -> row.without(inPrivate))
                         .toList(),
-                Set.of());
+                Set.of(),
+                revision);
+    }
+
+    /** The log with the actions of one person alone. */
+    public ActionLogView ownedBy(Person owner) {
+        return new ActionLogView(
+                board,
+                today,
+                filter,
+                actions.stream()
+                        .filter(row -> row.owner().id().equals(owner.id()))
+                        .toList(),
+                inPrivate,
+                revision);
     }
 
     public static ActionLogView of(
@@ -51,6 +72,7 @@ public record ActionLogView(
                 today,
                 filterInWords,
                 new Rows(reader).actions(reader.actions().inRefOrder(board.id(), filter, Integer.MAX_VALUE, 0)),
-                reader.meetings().privateItems(board.id()));
+                reader.meetings().privateItems(board.id()),
+                Revision.of(reader));
     }
 }

@@ -19,8 +19,9 @@ import minutebook.store.Reader;
  * @param minutes the meeting with its items and their papers
  * @param clearDays how many clear days lay between the papers and the meeting; empty before they are out
  * @param reports the reports that are due by the day of the meeting and had not come before it
+ * @param revision how far the record had come
  */
-public record AgendaView(MinutesView minutes, String clearDays, List<Report> reports) {
+public record AgendaView(MinutesView minutes, String clearDays, List<Report> reports, Revision revision) {
     public AgendaView {
         reports = List.copyOf(reports);
     }
@@ -36,7 +37,8 @@ public record AgendaView(MinutesView minutes, String clearDays, List<Report> rep
                 reports(
                         reader,
                         minutes.board().id(),
-                        minutes.meeting().plannedStart().toLocalDate()));
+                        minutes.meeting().plannedStart().toLocalDate()),
+                Revision.of(reader));
     }
 
     private static List<Report> reports(Reader reader, String board, LocalDate day) {

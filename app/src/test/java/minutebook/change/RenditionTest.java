@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,6 +36,7 @@ import minutebook.export.Papers;
 import minutebook.export.PdfReading;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
+import minutebook.export.Unpacked;
 import minutebook.view.ActionLogView;
 import minutebook.view.AfterView;
 import org.junit.jupiter.api.AfterEach;
@@ -140,25 +139,7 @@ class RenditionTest {
 
     /** All that a file says; of one that is packed, every part and its name. */
     private static String text(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.startsWith("%PDF")) {
-            return PdfReading.everything(bytes);
-        }
-        return text.startsWith("PK") ? unpacked(bytes) : text;
-    }
-
-    private static String unpacked(byte[] zip) {
-        StringBuilder all = new StringBuilder();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                all.append(entry.getName()).append('\n');
-                all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                        .append('\n');
-            }
-            return all.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Unpacked.text(bytes);
     }
 
     private void nothingIsTold() {

@@ -1,11 +1,16 @@
 package minutebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import minutebook.export.DocumentSchema;
 import minutebook.export.Publication;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +80,40 @@ class ExportCommandTest {
         Program.Outcome outcome = own.run("export", "minutes", "7", "--output", file.toString(), "--force");
         assertEquals("Written: " + file + ".\n", outcome.out());
         assertTrue(outcome.err().contains("named in brackets instead: unicorn face."), outcome.err());
+    }
+
+    @Test
+    void what_is_no_text_goes_into_a_file_or_a_pipe_and_never_onto_a_terminal() throws IOException {
+        Path book = made.resolve("log.xlsx");
+        done("export", "action-log", "--output", book.toString());
+        assertTrue(new String(Files.readAllBytes(book), StandardCharsets.ISO_8859_1).startsWith("PK"));
+        assertTrue(done("log", "--format", "xlsx").startsWith("PK"));
+        Program.Outcome shown = new Program(made).onTerminal().run("log", "--format", "xlsx");
+        assertEquals(2, shown.code());
+        assertEquals("", shown.out());
+        assertEquals("Give --output FILE: a terminal cannot show xlsx, which is no text.\n", shown.err());
+    }
+
+    @Test
+    void every_publication_as_json_conforms_to_the_published_schema() {
+        DocumentSchema schema = new DocumentSchema();
+        for (Publication publication : Publication.values()) {
+            List<String> words = new ArrayList<>(List.of("export", publication.word(), "--format", "json"));
+            words.addAll(about(publication));
+            String json = done(words.toArray(String[]::new));
+            assertEquals(List.of(), schema.broken(json), publication.word());
+            assertFalse(schema.broken(json.replaceFirst("\"form\" : 1", "\"form\" : 0")).isEmpty());
+        }
+    }
+
+    private static List<String> about(Publication publication) {
+        return switch (publication.about()) {
+            case BOARD -> List.of();
+            case MEETING -> List.of("6");
+            case PERSON -> List.of("@chair");
+            case THEME -> List.of("1");
+            case SOURCE -> List.of("ofsted-2015");
+        };
     }
 
     @Test

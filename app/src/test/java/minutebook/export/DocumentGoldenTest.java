@@ -30,6 +30,9 @@ final class DocumentGoldenTest {
                         running("decision-notice-hostile", DecisionNoticeLayout.of(Examples.hostile())),
                         extract("extract", Examples.log()),
                         extract("extract-hostile", Examples.hostileLog()),
+                        calendar("calendar", Examples.log()),
+                        calendar("calendar-none", Examples.emptyLog()),
+                        calendar("calendar-hostile", Examples.hostileLog()),
                         log("actions", Examples.log()),
                         log("actions-none", Examples.emptyLog()),
                         log("actions-hostile", Examples.hostileLog()))
@@ -37,12 +40,12 @@ final class DocumentGoldenTest {
     }
 
     private static Stream<Arguments> minutes(String name, MinutesView view) {
-        return Stream.of(Format.MD, Format.HTML)
+        return Stream.of(Format.MD, Format.HTML, Format.TXT)
                 .map(format -> Arguments.of(name + "." + format.extension(), Export.minutes(view, format)));
     }
 
     private static Stream<Arguments> running(String name, Document document) {
-        return Stream.of(Format.MD, Format.HTML)
+        return Stream.of(Format.MD, Format.HTML, Format.TXT)
                 .map(format -> Arguments.of(
                         name + "." + format.extension(),
                         Export.rendered(Edition.of(name, document), format, HouseStyle.PLAIN)));
@@ -53,8 +56,15 @@ final class DocumentGoldenTest {
         return running(name, ExtractLayout.of(view.actions().get(0).owner(), view));
     }
 
+    private static Stream<Arguments> calendar(String name, ActionLogView log) {
+        Edition edition = Editions.calendar(Examples.calendar(log), Rendition.MEMBERS);
+        return Stream.of(Format.MD, Format.HTML, Format.TXT, Format.CSV, Format.ICS)
+                .map(format -> Arguments.of(
+                        name + "." + format.extension(), Export.rendered(edition, format, HouseStyle.PLAIN)));
+    }
+
     private static Stream<Arguments> log(String name, ActionLogView view) {
-        return Stream.of(Format.MD, Format.HTML, Format.CSV)
+        return Stream.of(Format.MD, Format.HTML, Format.TXT, Format.CSV)
                 .map(format -> Arguments.of(name + "." + format.extension(), Export.actionLog(view, format)));
     }
 
@@ -71,7 +81,7 @@ final class DocumentGoldenTest {
 
     @Test
     void rendering_twice_gives_the_same_bytes() {
-        for (Format format : new Format[] {Format.MD, Format.HTML}) {
+        for (Format format : new Format[] {Format.MD, Format.HTML, Format.TXT}) {
             assertArrayEquals(
                     Export.minutes(Examples.held(), format), Export.minutes(Examples.held(), format), format.name());
         }

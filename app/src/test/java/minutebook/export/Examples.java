@@ -1,6 +1,7 @@
 package minutebook.export;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,11 @@ import minutebook.domain.ProgressKind;
 import minutebook.domain.Quality;
 import minutebook.view.ActionLogView;
 import minutebook.view.ActionRow;
+import minutebook.view.CalendarView;
 import minutebook.view.ItemRecord;
 import minutebook.view.MinutesView;
 import minutebook.view.Proceedings;
+import minutebook.view.Revision;
 
 /** Whole views to print: an ordinary meeting, the same with hostile text, one not held, and two action logs. */
 final class Examples {
@@ -42,6 +45,9 @@ final class Examples {
             "a\tb",
             "    four spaces before",
             "x".repeat(10_000));
+
+    /** What the record of these had come to. */
+    private static final Revision REVISION = new Revision(812, Instant.parse("2015-06-18T15:05:07.25Z"));
 
     private static final Fixture BOARD = new Fixture();
 
@@ -76,12 +82,27 @@ final class Examples {
         return minutes(BOARD.held(), items);
     }
 
+    static CalendarView calendar() {
+        return calendar(log());
+    }
+
+    static CalendarView calendar(ActionLogView log) {
+        List<ActionRow> open = log.actions().stream()
+                .filter(row -> row.action().state().isPending())
+                .toList();
+        return new CalendarView(
+                BOARD.board,
+                Fixture.DAY,
+                List.of(BOARD.held(), BOARD.planned()),
+                new ActionLogView(BOARD.board, Fixture.DAY, "", open, Set.of(), REVISION));
+    }
+
     static ActionLogView log() {
-        return new ActionLogView(BOARD.board, Fixture.DAY, "", rows(), Set.of());
+        return new ActionLogView(BOARD.board, Fixture.DAY, "", rows(), Set.of(), REVISION);
     }
 
     static ActionLogView emptyLog() {
-        return new ActionLogView(BOARD.board, Fixture.DAY, "open, owner Head of Safeguarding", List.of(), Set.of());
+        return new ActionLogView(BOARD.board, Fixture.DAY, "open, owner Head of Safeguarding", List.of(), Set.of(), REVISION);
     }
 
     static ActionLogView hostileLog() {
@@ -93,7 +114,8 @@ final class Examples {
                         .map(text -> BOARD.row(
                                 "A07-01", BOARD.action(text, text, BOARD.head, Fixture.DAY), BOARD.head, BOARD.council))
                         .toList(),
-                Set.of());
+                Set.of(),
+                REVISION);
     }
 
     private static MinutesView minutes(Meeting meeting, List<ItemRecord> items) {

@@ -16,6 +16,7 @@ import minutebook.view.AccountView;
 import minutebook.view.ActionLogView;
 import minutebook.view.AgendaView;
 import minutebook.view.AttendanceOverview;
+import minutebook.view.CalendarView;
 import minutebook.view.YouSaidView;
 
 /** A board's publications, each made from the record as it is; every door takes them from here. */
@@ -46,7 +47,7 @@ public final class Publishing {
             case DECISION_NOTICE ->
                 Editions.decisionNotice(book.minutes(meeting(about).id()));
             case ACTION_LOG -> Editions.actionLog(log(ActionFilter.ALL), rendition);
-            case CALENDAR -> Editions.calendar(book.calendar(board), rendition);
+            case CALENDAR -> Editions.calendar(calendar(), rendition);
             case EXTRACT -> Editions.extract(person(about), log(ActionFilter.PENDING), rendition);
             case AGENDA -> Editions.agenda(agenda(meeting(about)), rendition);
             case LAY_SUMMARY -> Editions.laySummary(account(Rendition.PUBLIC));
@@ -62,6 +63,10 @@ public final class Publishing {
             case RISKS -> ofPlan(rendition, (papers, whom) -> Editions.risks(papers.risks(), whom));
             case PROGRESS -> ofPlan(rendition, (papers, whom) -> Editions.progress(papers.source(about), whom));
         };
+    }
+
+    private CalendarView calendar() {
+        return book.ask((reader, today) -> CalendarView.of(reader, board, today));
     }
 
     private AgendaView agenda(Meeting meeting) {

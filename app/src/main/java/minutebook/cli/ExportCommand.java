@@ -5,15 +5,12 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
 import minutebook.Minutebook;
-import minutebook.Publishing;
 import minutebook.domain.Refused;
-import minutebook.export.Edition;
-import minutebook.export.Export;
 import minutebook.export.Format;
-import minutebook.export.HouseStyle;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,6 +49,9 @@ final class ExportCommand extends ViewCommand {
     @Option(names = "--public", description = "Leave out what the board considered in private.")
     private boolean open;
 
+    @Mixin
+    private final StyleOption style = new StyleOption();
+
     ExportCommand(RootCommand root) {
         super(root);
     }
@@ -61,9 +61,9 @@ final class ExportCommand extends ViewCommand {
         Publication wanted = Publication.named(publication.orElseThrow(() -> new Refused(
                 Refused.Reason.NOT_UNDERSTOOD,
                 "Name what to write, such as “export minutes 7”; see “minutebook export --help”.")));
-        Edition edition = new Publishing(book, root().board(book))
-                .edition(wanted, about, open ? Rendition.PUBLIC : Rendition.MEMBERS);
-        return Delivery.of(host(), Export.rendered(edition, format(), HouseStyle.PLAIN), output, force);
+        byte[] document = style.publishing(book, root().board(book))
+                .rendered(wanted, about, open ? Rendition.PUBLIC : Rendition.MEMBERS, format());
+        return Delivery.of(host(), document, output, force);
     }
 
     private Format format() {

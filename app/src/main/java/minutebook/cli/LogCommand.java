@@ -3,9 +3,9 @@ package minutebook.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import minutebook.Minutebook;
-import minutebook.domain.ActionFilter;
-import minutebook.export.Export;
+import minutebook.Publishing;
 import minutebook.export.Format;
+import minutebook.export.Publication;
 import minutebook.export.Rendition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,10 +32,8 @@ final class LogCommand extends ViewCommand {
 
     @Override
     int show(Minutebook book) {
-        byte[] document = Export.actionLog(
-                book.actionLog(root().board(book), ActionFilter.ALL, ""),
-                format,
-                open ? Rendition.PUBLIC : Rendition.MEMBERS);
+        byte[] document = new Publishing(book, root().board(book))
+                .rendered(Publication.ACTION_LOG, "", open ? Rendition.PUBLIC : Rendition.MEMBERS, format);
         return Delivery.of(host(), document, output, force);
     }
 }

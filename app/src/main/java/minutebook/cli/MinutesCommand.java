@@ -3,9 +3,10 @@ package minutebook.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import minutebook.Minutebook;
+import minutebook.Publishing;
 import minutebook.domain.Refused;
-import minutebook.export.Export;
 import minutebook.export.Format;
+import minutebook.export.Publication;
 import minutebook.export.Rendition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,8 +44,12 @@ final class MinutesCommand extends ViewCommand {
         int wanted = number.orElseThrow(() -> new Refused(
                 Refused.Reason.NOT_UNDERSTOOD,
                 "Give the number of the meeting, or what to do with its minutes; see “minutebook minutes --help”."));
-        byte[] document = Export.minutes(
-                book.minutes(root().meeting(book, wanted).id()), format, open ? Rendition.PUBLIC : Rendition.MEMBERS);
+        byte[] document = new Publishing(book, root().board(book))
+                .rendered(
+                        Publication.MINUTES,
+                        String.valueOf(root().meeting(book, wanted).number()),
+                        open ? Rendition.PUBLIC : Rendition.MEMBERS,
+                        format);
         return Delivery.of(host(), document, output, force);
     }
 }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.MinutesOut;
+import minutebook.Publishing;
 import minutebook.domain.Meeting;
-import minutebook.export.Export;
 import minutebook.export.FileOutput;
 import minutebook.export.Format;
+import minutebook.export.Publication;
+import minutebook.export.Rendition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,7 +47,8 @@ final class MinutesNoticeCommand extends BookCommand {
         Meeting meeting = root().meeting(book, number);
         LocalDate today = book.moment().today();
         LocalDate day = on.map(typed -> MinutesOut.day(typed, meeting, today)).orElse(today);
-        byte[] document = Export.decisionNotice(book.minutes(meeting.id()), format);
+        byte[] document = new Publishing(book, root().board(book))
+                .rendered(Publication.DECISION_NOTICE, String.valueOf(number), Rendition.MEMBERS, format);
         output.ifPresent(file -> new FileOutput(file, force).requireWritable());
         Optional<String> said = to.map(whom -> book.apply(MinutesOut.notified(meeting.id(), day, whom)));
         int code = Delivery.of(host(), document, output, force);

@@ -37,6 +37,7 @@ public final class Refused extends RuntimeException {
         DISK_FULL(Kind.STORAGE),
         READ_ONLY(Kind.STORAGE),
         BUSY(Kind.STORAGE),
+        STOPPED(Kind.RULE),
         NOT_ALLOWED(Kind.NOT_ALLOWED);
 
         private final Kind kind;

@@ -114,7 +114,7 @@ public record FileOutput(Path target, boolean mayReplace) {
         }
     }
 
-    private static void writeThrough(Path part, byte[] bytes) throws IOException {
+    static void writeThrough(Path part, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             ByteBuffer left = ByteBuffer.wrap(bytes);
             while (left.hasRemaining()) {
@@ -125,7 +125,7 @@ public record FileOutput(Path target, boolean mayReplace) {
     }
 
     /** The new name survives a power cut once its folder is on the disk too; some systems cannot be asked for that. */
-    private static void keepName(Path folder) {
+    static void keepName(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {

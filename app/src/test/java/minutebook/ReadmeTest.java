@@ -106,7 +106,10 @@ class ReadmeTest {
     private void press(ScreenSession session, String pressed) {
         named(pressed).ifPresentOrElse(session::press, () -> session.type(pressed));
         if (session.text().contains("Publish meeting 7") && !session.text().contains(home.toString())) {
-            session.type("f").press(Key.ctrl('u')).type(home.resolve("meeting-7").toString()).press(Key.ENTER);
+            session.type("f")
+                    .press(Key.ctrl('u'))
+                    .type(home.resolve("meeting-7").toString())
+                    .press(Key.ENTER);
         }
         while (!session.isOver() && session.text().contains("Writing the papers")) {
             session.tick();

@@ -35,7 +35,8 @@ final class BundleRun implements MeetingBundle.Watcher {
     private void show(String words) {
         if (host.isTerminal()) {
             String shown = Text.clip(words, host.width() - 1);
-            host.err().print("\r" + shown + " ".repeat(Math.max(0, host.width() - 1 - Text.width(shown))) + "\r" + shown);
+            host.err()
+                    .print("\r" + shown + " ".repeat(Math.max(0, host.width() - 1 - Text.width(shown))) + "\r" + shown);
             host.err().flush();
         }
     }

@@ -96,7 +96,10 @@ final class ExportCommand extends ViewCommand {
     }
 
     private int bundle(Minutebook book, Board board, Publishing publishing, Path folder) {
-        if (publication.isPresent() || output.isPresent() || meeting.isEmpty() || folder.toString().isBlank()) {
+        if (publication.isPresent()
+                || output.isPresent()
+                || meeting.isEmpty()
+                || folder.toString().isBlank()) {
             throw new Refused(
                     Refused.Reason.NOT_UNDERSTOOD,
                     "Give --all a folder and the meeting alone, such as “export --all papers --meeting 7”.");

@@ -21,7 +21,11 @@ final class MinutesExtractsCommand extends ViewCommand {
     @Parameters(paramLabel = "N", description = "The number of the meeting.")
     private int number;
 
-    @Option(names = "--output", required = true, paramLabel = "FOLDER", description = "The folder to make, with a list of the files in it.")
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "FOLDER",
+            description = "The folder to make, with a list of the files in it.")
     private Path output;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (else md).")

@@ -31,7 +31,9 @@ final class StyleShowCommand extends BookCommand {
     static void print(Host host, HouseStyle style) {
         host.out().println("accent: " + style.accent());
         host.out().println("font: " + style.font());
-        host.out().println("logo: " + style.logo().map(HouseStyle.Logo::alternative).orElse("none"));
+        host.out()
+                .println("logo: "
+                        + style.logo().map(HouseStyle.Logo::alternative).orElse("none"));
         host.out().println("files: " + style.names().map(FileNames::pattern).orElse("as usual"));
         for (WordingKey key : WordingKey.values()) {
             host.out().println(key.word() + ": " + Words.line(style.wording(key.word(), "nothing")));

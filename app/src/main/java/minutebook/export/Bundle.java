@@ -1,6 +1,5 @@
 package minutebook.export;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -104,14 +103,17 @@ public final class Bundle implements AutoCloseable {
         Set<String> own = earlier.map(Manifest.Earlier::files)
                 .orElseThrow(() -> new Refused(
                         Reason.DUPLICATE,
-                        "Choose another folder: “" + target + "” holds something else than papers from Minutebook, and is"
-                                + " left as it is."));
-        FolderOutput.files(target).stream().filter(name -> !own.contains(name)).findFirst().ifPresent(name -> {
-            throw new Refused(
-                    Reason.DUPLICATE,
-                    "Move " + Words.quoted(name) + " out of “" + target
-                            + "” first: it is none of the papers that would be replaced.");
-        });
+                        "Choose another folder: “" + target
+                                + "” holds something else than papers from Minutebook, and is" + " left as it is."));
+        FolderOutput.files(target).stream()
+                .filter(name -> !own.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new Refused(
+                            Reason.DUPLICATE,
+                            "Move " + Words.quoted(name) + " out of “" + target
+                                    + "” first: it is none of the papers that would be replaced.");
+                });
         return approved;
     }
 
@@ -151,9 +153,7 @@ public final class Bundle implements AutoCloseable {
         if (entries.isEmpty()) {
             throw new Refused(
                     Reason.NOT_FOUND,
-                    leftOut.isEmpty()
-                            ? "Nothing chosen can be had in these formats: choose others."
-                            : leftOut.get(0));
+                    leftOut.isEmpty() ? "Nothing chosen can be had in these formats: choose others." : leftOut.get(0));
         }
         Manifest manifest = new Manifest(board, meeting, rendition, entries, leftOut);
         byte[] list = manifest.json();

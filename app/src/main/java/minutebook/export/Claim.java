@@ -53,8 +53,7 @@ final class Claim implements AutoCloseable {
     private static Path own(Path target) {
         ProcessHandle.Info run = ProcessHandle.current().info();
         long began = run.startInstant().map(Instant::toEpochMilli).orElse(0L);
-        return target.resolveSibling(
-                start(target) + ProcessHandle.current().pid() + "-" + began + ENDING);
+        return target.resolveSibling(start(target) + ProcessHandle.current().pid() + "-" + began + ENDING);
     }
 
     private static String start(Path target) {

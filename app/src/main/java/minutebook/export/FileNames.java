@@ -23,7 +23,8 @@ public record FileNames(String pattern) {
 
     public FileNames {
         pattern = pattern.strip();
-        for (String place : PLACE.matcher(pattern).results().map(one -> one.group(1)).toList()) {
+        for (String place :
+                PLACE.matcher(pattern).results().map(one -> one.group(1)).toList()) {
             if (!PLACES.contains(place)) {
                 throw new Refused(
                         Reason.BAD_STYLE,
@@ -57,17 +58,19 @@ public record FileNames(String pattern) {
      * @param about which meeting, person, theme or source; "" for the board
      */
     String of(String board, Publication publication, String about, LocalDate date, Rendition rendition) {
-        String number = publication.about() == Publication.About.MEETING && about.strip().matches("\\d{1,9}")
+        String number = publication.about() == Publication.About.MEETING
+                        && about.strip().matches("\\d{1,9}")
                 ? String.format(Locale.ROOT, "%02d", Integer.valueOf(about.strip()))
                 : about.strip().replaceFirst("^@", "");
-        String filled = PLACE.matcher(pattern).replaceAll(place -> Matcher.quoteReplacement(
-                switch (PLACES.indexOf(place.group(1))) {
-                    case 0 -> Editions.plain(board);
-                    case 1 -> publication.word();
-                    case 2 -> Editions.plain(number);
-                    case 3 -> date.toString();
-                    default -> rendition.suffix();
-                }));
+        String filled = PLACE.matcher(pattern)
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        switch (PLACES.indexOf(place.group(1))) {
+                            case 0 -> Editions.plain(board);
+                            case 1 -> publication.word();
+                            case 2 -> Editions.plain(number);
+                            case 3 -> date.toString();
+                            default -> rendition.suffix();
+                        }));
         String joined = Arrays.stream(filled.split("-", -1))
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + "-" + other)

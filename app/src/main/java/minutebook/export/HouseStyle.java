@@ -31,7 +31,8 @@ public record HouseStyle(
         accent = accent.strip().toLowerCase(Locale.ROOT);
         if (!accent.matches("#[0-9a-f]{6}")) {
             throw new Refused(
-                    Reason.BAD_STYLE, "Give the accent as # and six digits, such as #12436d, not " + quoted(accent) + ".");
+                    Reason.BAD_STYLE,
+                    "Give the accent as # and six digits, such as #12436d, not " + quoted(accent) + ".");
         }
         double contrast = onWhite(accent);
         if (contrast < LEAST_CONTRAST) {
@@ -48,7 +49,8 @@ public record HouseStyle(
         if (font.length() > LONGEST_FONT || !font.matches("[\\p{L}\\p{N}]+([ -][\\p{L}\\p{N}]+)*")) {
             throw new Refused(
                     Reason.BAD_STYLE,
-                    "Name one font family in letters, digits, spaces and hyphens, such as Arial, not " + quoted(font) + ".");
+                    "Name one font family in letters, digits, spaces and hyphens, such as Arial, not " + quoted(font)
+                            + ".");
         }
     }
 

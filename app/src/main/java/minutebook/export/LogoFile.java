@@ -139,8 +139,7 @@ final class LogoFile {
                 return kept.toByteArray();
             }
             int whole = 2 + (ByteBuffer.wrap(bytes, at + 2, 2).getShort() & 0xFFFF);
-            boolean words =
-                    mark == COMMENT || (mark > FIRST_APPLICATION && mark <= LAST_APPLICATION && mark != ADOBE);
+            boolean words = mark == COMMENT || (mark > FIRST_APPLICATION && mark <= LAST_APPLICATION && mark != ADOBE);
             if (!words) {
                 kept.write(bytes, at, whole);
             }

@@ -81,7 +81,8 @@ public record Manifest(String board, int meeting, Rendition rendition, List<Entr
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
         try {
-            return (new ObjectMapper().writer(printer).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+            return (new ObjectMapper().writer(printer).writeValueAsString(root) + "\n")
+                    .getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree of texts and numbers can be written.", e);
         }

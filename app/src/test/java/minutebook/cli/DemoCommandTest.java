@@ -15,13 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The demo: a practice board apart from any real one, and the whole meeting in one command. */
 class DemoCommandTest {
-    private static final List<String> PAPERS =
-            List.of(
-                    "board/action-log.csv",
-                    "board/action-log.html",
-                    "board/action-log.md",
-                    "meeting/minutes-07.html",
-                    "meeting/minutes-07.md");
+    private static final List<String> PAPERS = List.of(
+            "board/action-log.csv",
+            "board/action-log.html",
+            "board/action-log.md",
+            "meeting/minutes-07.html",
+            "meeting/minutes-07.md");
 
     @TempDir
     private Path folder;

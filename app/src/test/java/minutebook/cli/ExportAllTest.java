@@ -57,7 +57,8 @@ class ExportAllTest {
             byte[] file = Files.readAllBytes(papers.resolve(line.substring(66)));
             assertEquals(
                     line.substring(0, 64),
-                    HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)),
+                    HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(file)),
                     line);
         }
         assertEquals(done("minutes", "6").out(), Files.readString(papers.resolve("meeting/minutes-06.md")));
@@ -66,7 +67,17 @@ class ExportAllTest {
     @Test
     void only_the_formats_asked_for_and_only_what_is_public_if_that_is_asked_for() throws IOException {
         Path papers = made.resolve("open");
-        done("export", "--all", papers.toString(), "--meeting", "6", "--public", "--format", "md,csv", "--format", "HTML");
+        done(
+                "export",
+                "--all",
+                papers.toString(),
+                "--meeting",
+                "6",
+                "--public",
+                "--format",
+                "md,csv",
+                "--format",
+                "HTML");
         assertTrue(Files.exists(papers.resolve("meeting/minutes-06-public.html")));
         assertTrue(Files.exists(papers.resolve("board/action-log-public.csv")));
         assertTrue(Files.readString(papers.resolve("manifest.json")).contains("\"rendition\" : \"public\""));
@@ -88,7 +99,8 @@ class ExportAllTest {
     void what_does_not_go_together_is_refused() {
         String folder = made.resolve("refused").toString();
         assertTrue(refused(2, "export", "--all", folder).contains("export --all papers --meeting 7"));
-        assertTrue(refused(2, "export", "minutes", "6", "--all", folder, "--meeting", "6").contains("alone"));
+        assertTrue(refused(2, "export", "minutes", "6", "--all", folder, "--meeting", "6")
+                .contains("alone"));
         assertTrue(refused(2, "export", "minutes", "6", "--format", "md,html").contains("one format"));
         assertTrue(refused(3, "export", "--all", folder, "--meeting", "66").contains("no meeting 66"));
         assertFalse(Files.exists(Path.of(folder)));

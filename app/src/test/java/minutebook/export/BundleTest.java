@@ -97,7 +97,8 @@ final class BundleTest {
         try (Bundle bundle = begin(false)) {
             bundle.leftOut("There is no report.");
             assertEquals(
-                    "There is no report.", assertThrows(Refused.class, bundle::finish).sentence());
+                    "There is no report.",
+                    assertThrows(Refused.class, bundle::finish).sentence());
         }
         assertEquals(List.of(), around());
     }
@@ -136,7 +137,9 @@ final class BundleTest {
             add(bundle, "minutes", "DRAFT");
             Files.createDirectory(papers);
             Files.writeString(papers.resolve("mine.txt"), "mine");
-            assertEquals(Reason.DUPLICATE, assertThrows(Refused.class, bundle::finish).reason());
+            assertEquals(
+                    Reason.DUPLICATE,
+                    assertThrows(Refused.class, bundle::finish).reason());
         }
         assertEquals(List.of("papers"), around());
         assertEquals("mine", Files.readString(papers.resolve("mine.txt")));
@@ -245,9 +248,8 @@ final class BundleTest {
     void papers_that_were_moved_aside_by_a_killed_program_come_back() throws IOException {
         written(false, "minutes", "DRAFT");
         Files.move(papers, folder.resolve(".minutebook-papers.old"));
-        try (Bundle bundle = begin(false)) {
-            assertTrue(holds("minutes"));
-        }
+        assertEquals(Reason.DUPLICATE, refused(false).reason());
+        assertTrue(holds("minutes"));
         assertEquals(List.of("papers"), around());
     }
 }

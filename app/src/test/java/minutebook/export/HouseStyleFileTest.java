@@ -158,7 +158,8 @@ final class HouseStyleFileTest {
             try {
                 HouseStyleFile.read(file(logo("spoilt.png")));
             } catch (Refused refused) {
-                assertTrue(refused.sentence().startsWith("Line 1 of style.json: Give another logo"), refused.sentence());
+                assertTrue(
+                        refused.sentence().startsWith("Line 1 of style.json: Give another logo"), refused.sentence());
             }
         }
     }
@@ -178,7 +179,10 @@ final class HouseStyleFileTest {
                 .put(chunk.flip())
                 .put(png, 33, png.length - 33);
         Files.write(folder.resolve("crest.png"), whole.array());
-        byte[] kept = HouseStyleFile.read(file(logo("crest.png"))).logo().orElseThrow().bytes();
+        byte[] kept = HouseStyleFile.read(file(logo("crest.png")))
+                .logo()
+                .orElseThrow()
+                .bytes();
         assertArrayEquals(png, kept);
 
         byte[] jpeg = picture("jpg", 30, 30);
@@ -188,7 +192,8 @@ final class HouseStyleFileTest {
                 .put(comment)
                 .put(jpeg, 2, jpeg.length - 2);
         Files.write(folder.resolve("crest.jpg"), said.array());
-        HouseStyle.Logo logo = HouseStyleFile.read(file(logo("crest.jpg"))).logo().orElseThrow();
+        HouseStyle.Logo logo =
+                HouseStyleFile.read(file(logo("crest.jpg"))).logo().orElseThrow();
         assertEquals(HouseStyle.Logo.Kind.JPEG, logo.kind());
         assertFalse(new String(logo.bytes(), UTF_8).contains("Secret"));
         assertArrayEquals(jpeg, logo.bytes());
@@ -198,8 +203,7 @@ final class HouseStyleFileTest {
     void names_of_files_are_plain_whatever_the_key() {
         FileNames names = new FileNames("{publication}-{number}-{date}{rendition}");
         LocalDate day = LocalDate.of(2015, 6, 18);
-        assertEquals(
-                "action-log-2015-06-18", names.of("x", Publication.ACTION_LOG, "", day, Rendition.MEMBERS));
+        assertEquals("action-log-2015-06-18", names.of("x", Publication.ACTION_LOG, "", day, Rendition.MEMBERS));
         assertEquals(
                 "extract-______etc_passwd-2015-06-18-public",
                 names.of("x", Publication.EXTRACT, "@../../etc/passwd", day, Rendition.PUBLIC));
@@ -207,8 +211,7 @@ final class HouseStyleFileTest {
 
     @Test
     void the_example_in_the_page_on_house_style_is_a_style() throws IOException {
-        String page = Files.readString(
-                Path.of(System.getProperty("minutebook.project"), "app/docs/HOUSE_STYLE.md"));
+        String page = Files.readString(Path.of(System.getProperty("minutebook.project"), "app/docs/HOUSE_STYLE.md"));
         Files.write(folder.resolve("crest.png"), picture("png", 60, 40));
         String example = page.substring(page.indexOf("```json") + 7, page.indexOf("```", page.indexOf("```json") + 7));
         HouseStyle style = HouseStyleFile.read(file(example));

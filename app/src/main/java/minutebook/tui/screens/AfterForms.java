@@ -115,10 +115,7 @@ final class AfterForms {
     private static byte[] notice(Minutebook book, Meeting meeting) {
         return new Publishing(book, book.minutes(meeting.id()).board())
                 .rendered(
-                        Publication.DECISION_NOTICE,
-                        String.valueOf(meeting.number()),
-                        Rendition.MEMBERS,
-                        Format.HTML);
+                        Publication.DECISION_NOTICE, String.valueOf(meeting.number()), Rendition.MEMBERS, Format.HTML);
     }
 
     /** @param needed the fields that must be filled in, each with what to say of it when it is not */

@@ -117,11 +117,9 @@ public final class HomeScreen implements BoardScreen {
 
     /** The chosen meeting; else the last one that has begun. */
     private Optional<Meeting> toPublish() {
-        return rows.chosen()
-                .flatMap(HomeRow::meeting)
-                .or(() -> view.meetings().stream()
-                        .filter(meeting -> meeting.startedAt().isPresent())
-                        .findFirst());
+        return rows.chosen().flatMap(HomeRow::meeting).or(() -> view.meetings().stream()
+                .filter(meeting -> meeting.startedAt().isPresent())
+                .findFirst());
     }
 
     private Step plan(Board board) {

@@ -36,8 +36,7 @@ final class PublishJob implements MeetingBundle.Watcher {
     }
 
     /** What goes wrong is kept for the thread of the screens. */
-    private void work(
-            Minutebook own, Optional<LocalDate> knownOn, Board board, PublishChoice choice, Path folder) {
+    private void work(Minutebook own, Optional<LocalDate> knownOn, Board board, PublishChoice choice, Path folder) {
         try (own) {
             if (knownOn.isPresent()) {
                 try (Minutebook past = own.asOf(knownOn.get())) {

@@ -131,7 +131,8 @@ sealed interface PublishRow {
     record In(Format format) implements PublishRow {
         @Override
         public Cell name(PublishChoice choice) {
-            return marked(choice.formats().contains(format), "as " + format.name().toUpperCase(Locale.ROOT));
+            return marked(
+                    choice.formats().contains(format), "as " + format.name().toUpperCase(Locale.ROOT));
         }
 
         @Override

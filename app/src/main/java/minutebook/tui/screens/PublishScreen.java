@@ -108,22 +108,23 @@ record PublishScreen(
             return List.of(Hint.of(Key.ENTER, "take it"), Hint.of(Key.ESCAPE, "leave it as it was"));
         }
         return List.of(
-                Hint.of("w", "write").explained("Write what is marked; all of it or nothing.").off(choice.missing()),
+                Hint.of("w", "write")
+                        .explained("Write what is marked; all of it or nothing.")
+                        .off(choice.missing()),
                 Hint.of(" ", "mark").explained("Mark the chosen line or switch it over; Enter does the same."),
                 Hint.of("f", "folder").explained("Name the folder that is written."),
                 Hint.of("q", "back"),
                 Hint.of("p", "public").explained("Change between papers for members and papers for the public."),
                 Hint.of("a", "all or none").explained("Mark all publications, or all formats, or none of them."),
-                Hint.of("r", "replace").explained("Allow papers that are in the folder already to be replaced, or not."),
+                Hint.of("r", "replace")
+                        .explained("Allow papers that are in the folder already to be replaced, or not."),
                 Hint.HELP);
     }
 
     @Override
     public void draw(Surface surface) {
         Surface body = Frame.draw(surface, title(), "", inFull(surface.width()), hints());
-        rows.draw(
-                body,
-                (row, line, chosen) -> draw(row.part(1, 0, row.width() - 2, 1), line));
+        rows.draw(body, (row, line, chosen) -> draw(row.part(1, 0, row.width() - 2, 1), line));
     }
 
     private void draw(Surface row, PublishRow line) {
@@ -146,7 +147,8 @@ record PublishScreen(
         String words = row.words(choice).text();
         boolean cut = Text.width(words) > widths.get(1) || Text.width(name) > widths.get(0);
         if (row == PublishRow.Setting.FOLDER) {
-            return Cell.of("The papers go to " + whole(typing.map(LineEditor::text).orElse(choice.folder())) + ".");
+            return Cell.of(
+                    "The papers go to " + whole(typing.map(LineEditor::text).orElse(choice.folder())) + ".");
         }
         return Cell.of(cut ? name + ": " + words + "." : "");
     }

@@ -76,8 +76,7 @@ record PublishingScreen(
         }
         passages.add(Passage.blank());
         for (Manifest.Entry entry : written.manifest().entries()) {
-            passages.add(new Passage(
-                    0, Cell.of(entry.file()), new Cell(Bundle.inWords(entry.size()), Style.MUTED)));
+            passages.add(new Passage(0, Cell.of(entry.file()), new Cell(Bundle.inWords(entry.size()), Style.MUTED)));
         }
         passages.add(new Passage(0, Cell.of("manifest.json"), new Cell("the list of these files", Style.MUTED)));
         passages.add(new Passage(0, Cell.of("SHA256SUMS"), new Cell("for sha256sum -c", Style.MUTED)));

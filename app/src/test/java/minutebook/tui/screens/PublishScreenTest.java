@@ -57,7 +57,11 @@ class PublishScreenTest {
         at.press(Key.ctrl('u')).type("/elsewhere/papers").press(Key.ESCAPE).shows("meeting-7");
         at.type("f").press(Key.ctrl('u')).type("/elsewhere/papers").press(Key.ENTER);
         at.shows("The papers go to /elsewhere/papers.");
-        at.type("p").press(Key.HOME).shows("the public, without what was private").type("r").shows("replace it");
+        at.type("p")
+                .press(Key.HOME)
+                .shows("the public, without what was private")
+                .type("r")
+                .shows("replace it");
         at.type("q").shows("Agenda of meeting 7");
     }
 
@@ -75,7 +79,10 @@ class PublishScreenTest {
     @Test
     void papers_that_are_there_are_replaced_only_when_that_is_allowed() {
         published(at);
-        at.type("q").type("wf").press(Key.ctrl('u')).type(folder.resolve("papers").toString());
+        at.type("q")
+                .type("wf")
+                .press(Key.ctrl('u'))
+                .type(folder.resolve("papers").toString());
         at.press(Key.ENTER).type("w").shows("is there already: give another name");
         at.press(2, Key.DOWN).type(" r").type("w").published().shows("Written: ");
         assertTrue(holds("meeting/decision-notice-07.md") && !holds("meeting/minutes-07.md"));
@@ -93,7 +100,9 @@ class PublishScreenTest {
         at.shows(written ? "Written: " : "Stopped: nothing was written.");
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
-                    0, files.filter(file -> file.getFileName().toString().startsWith(".minutebook")).count());
+                    0,
+                    files.filter(file -> file.getFileName().toString().startsWith(".minutebook"))
+                            .count());
         }
     }
 
@@ -101,7 +110,10 @@ class PublishScreenTest {
     void the_record_as_known_on_a_day_is_published_too() {
         at.type("D").type("today").press(Key.ENTER);
         at.type("w").shows("Publish meeting 7");
-        at.type("f").press(Key.ctrl('u')).type(folder.resolve("papers").toString()).press(Key.ENTER);
+        at.type("f")
+                .press(Key.ctrl('u'))
+                .type(folder.resolve("papers").toString())
+                .press(Key.ENTER);
         at.type("w");
         if (PastScreen.bare(at.session().screen()) instanceof PublishingScreen writing) {
             assertTrue(writing.title().contains("meeting 7"));

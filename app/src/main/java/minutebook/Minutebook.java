@@ -105,6 +105,11 @@ public final class Minutebook extends BookViews implements AutoCloseable {
         return "This is the record as known on " + DateText.plain(day) + ": go back to today to write.";
     }
 
+    /** The same file as it is now, for another thread, which closes it. */
+    public Minutebook another() {
+        return open(present().file(), clock, actor);
+    }
+
     public boolean isPractice() {
         return !store.setting(PRACTICE_DAY).isEmpty();
     }

@@ -10,6 +10,10 @@ import minutebook.domain.Refused;
 import minutebook.domain.Words;
 import minutebook.export.Edition;
 import minutebook.export.Editions;
+import minutebook.export.Export;
+import minutebook.export.Format;
+import minutebook.export.HouseStyle;
+import minutebook.export.HouseStyleFile;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
 import minutebook.view.AccountView;
@@ -23,10 +27,32 @@ import minutebook.view.YouSaidView;
 public final class Publishing {
     private final Minutebook book;
     private final Board board;
+    private final HouseStyle style;
 
+    /** In the board's house style, as it is kept beside the board's file. */
     public Publishing(Minutebook book, Board board) {
+        this(book, board, HouseStyleFile.of(book.present().file(), board.key()));
+    }
+
+    /** In another style than the board's. */
+    public Publishing(Minutebook book, Board board, HouseStyle style) {
         this.book = book;
         this.board = board;
+        this.style = style;
+    }
+
+    public HouseStyle style() {
+        return style;
+    }
+
+    /** A publication as the bytes of a file in a format. */
+    public byte[] rendered(Publication publication, String about, Rendition rendition, Format format) {
+        return rendered(edition(publication, about, rendition), format);
+    }
+
+    /** An edition as the bytes of a file in a format. */
+    public byte[] rendered(Edition edition, Format format) {
+        return Export.rendered(edition, format, style);
     }
 
     /**
@@ -42,6 +68,10 @@ public final class Publishing {
                             ? "Give " + publication.about().example() + ", after “" + publication.word() + "”."
                             : "Give “" + publication.word() + "” alone: it is about the whole board.");
         }
+        return plain(publication, about, rendition).in(style, board.key(), publication, about, rendition);
+    }
+
+    private Edition plain(Publication publication, String about, Rendition rendition) {
         return switch (publication) {
             case MINUTES -> Editions.minutes(book.minutes(meeting(about).id()), rendition);
             case DECISION_NOTICE ->

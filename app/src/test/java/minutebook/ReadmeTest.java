@@ -61,7 +61,7 @@ class ReadmeTest {
             }
         }
         assertTrue(commands > 20, commands + " commands");
-        for (String file : List.of("minutebook-papers/minutes-07.html", "minutes-06.html", "action-log.csv")) {
+        for (String file : List.of("minutebook-papers/meeting/minutes-07.html", "minutes-06.html", "action-log.csv")) {
             assertTrue(Files.size(home.resolve(file)) > 1_000, file);
         }
     }
@@ -81,7 +81,7 @@ class ReadmeTest {
 
         assertTrue(isLeft, frames.get(frames.size() - 1));
         assertTrue(frames.stream().anyMatch(frame -> frame.contains("is not a date anybody can be held to")));
-        String minutes = Files.readString(home.resolve("minutes-7").resolve("minutes-07.md"));
+        String minutes = Files.readString(home.resolve("meeting-7/meeting/minutes-07.md"));
         for (String recorded : List.of("A07-01", "D07-01", "Detective inspector", "a child waited", "29 Jun 2015")) {
             assertTrue(minutes.contains(recorded), recorded + " in\n" + minutes);
         }
@@ -105,8 +105,15 @@ class ReadmeTest {
 
     private void press(ScreenSession session, String pressed) {
         named(pressed).ifPresentOrElse(session::press, () -> session.type(pressed));
-        if (session.text().contains("Folder") && session.text().contains(" minutes-7")) {
-            session.press(Key.ctrl('u')).type(home.resolve("minutes-7").toString());
+        if (session.text().contains("Publish meeting 7") && !session.text().contains(home.toString())) {
+            session.type("f")
+                    .press(Key.ctrl('u'))
+                    .type(home.resolve("meeting-7").toString())
+                    .press(Key.ENTER);
+        }
+        while (!session.isOver() && session.text().contains("Writing the papers")) {
+            session.tick();
+            Thread.onSpinWait();
         }
         now = now.plusSeconds(20);
         if (!session.isOver()) {

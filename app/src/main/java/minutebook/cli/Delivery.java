@@ -2,22 +2,27 @@ package minutebook.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import minutebook.Publishing;
 import minutebook.domain.Refused;
 import minutebook.export.Edition;
 import minutebook.export.Export;
 import minutebook.export.FileOutput;
 import minutebook.export.Format;
-import minutebook.export.HouseStyle;
 
 /** A finished document on its way out. */
 final class Delivery {
     private Delivery() {}
 
-    /** Writes an edition in a format, and says on standard error what its readers will miss. */
+    /** Writes an edition of the board in a format, and says on standard error what its readers will miss. */
     static int of(
-            Host host, Edition edition, Format format, HouseStyle style, Optional<Path> file, boolean mayReplace) {
+            Host host,
+            Publishing publishing,
+            Edition edition,
+            Format format,
+            Optional<Path> file,
+            boolean mayReplace) {
         requireShowable(host, format, file);
-        int code = of(host, Export.rendered(edition, format, style), file, mayReplace);
+        int code = of(host, publishing.rendered(edition, format), file, mayReplace);
         Export.warnings(edition, format).forEach(host.err()::println);
         return code;
     }

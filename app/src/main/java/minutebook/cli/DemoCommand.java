@@ -41,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
         }
         if (play.isPresent() || !(linear || host.canDraw())) {
             return new Play(host, root.file().actor())
-                    .into(play.orElseGet(() -> host.dataFolder().resolve("demo-minutes")));
+                    .into(play.orElseGet(() -> host.dataFolder().resolve("demo-papers")));
         }
         Practice practice = Practice.of(host, root.file().actor());
         if (fresh) {

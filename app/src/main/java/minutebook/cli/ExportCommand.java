@@ -1,18 +1,21 @@
 package minutebook.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import minutebook.MeetingBundle;
 import minutebook.Minutebook;
 import minutebook.Publishing;
+import minutebook.domain.Board;
 import minutebook.domain.Refused;
-import minutebook.export.Edition;
 import minutebook.export.Format;
-import minutebook.export.HouseStyle;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,7 +24,8 @@ import picocli.CommandLine.Parameters;
         name = "export",
         description = {
             "Writes a publication, or a whole board for other programs.",
-            "Without --format it is Markdown on the screen; a file is written in the format that its name ends in."
+            "Without --format it is Markdown on the screen; a file is written in the format that its name ends in.",
+            "With --all and --meeting it is everything about a meeting, in a folder that is written whole or not at all."
         })
 final class ExportCommand extends ViewCommand {
     @Parameters(
@@ -39,17 +43,33 @@ final class ExportCommand extends ViewCommand {
             description = "Which one: a meeting’s number, a person’s key, a theme’s number or a source’s key.")
     private String about = "";
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}.")
-    private Optional<Format> format = Optional.empty();
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "${COMPLETION-CANDIDATES}; several with --all.")
+    private List<Format> formats = new ArrayList<>();
 
     @Option(names = "--output", paramLabel = "FILE", description = "The file to write (else standard output).")
     private Optional<Path> output = Optional.empty();
 
-    @Option(names = "--force", description = "Replace the file if it is there already.")
+    @Option(
+            names = "--all",
+            paramLabel = "FOLDER",
+            description = "Write everything about a meeting into a folder, with a list of the files and their hashes.")
+    private Optional<Path> all = Optional.empty();
+
+    @Option(names = "--meeting", paramLabel = "N", description = "Which meeting, with --all.")
+    private Optional<Integer> meeting = Optional.empty();
+
+    @Option(names = "--force", description = "Replace the file, or the earlier papers in the folder, if there already.")
     private boolean force;
 
     @Option(names = "--public", description = "Leave out what the board considered in private.")
     private boolean open;
+
+    @Mixin
+    private final StyleOption style = new StyleOption();
 
     ExportCommand(RootCommand root) {
         super(root);
@@ -57,16 +77,54 @@ final class ExportCommand extends ViewCommand {
 
     @Override
     int show(Minutebook book) {
+        Board board = root().board(book);
+        Publishing publishing = style.publishing(book, board);
+        return all.map(folder -> bundle(book, board, publishing, folder)).orElseGet(() -> one(publishing));
+    }
+
+    private int one(Publishing publishing) {
         Publication wanted = Publication.named(publication.orElseThrow(() -> new Refused(
                 Refused.Reason.NOT_UNDERSTOOD,
                 "Name what to write, such as “export minutes 7”; see “minutebook export --help”.")));
-        Edition edition = new Publishing(book, root().board(book))
-                .edition(wanted, about, open ? Rendition.PUBLIC : Rendition.MEMBERS);
-        return Delivery.of(host(), edition, format(), HouseStyle.PLAIN, output, force);
+        if (formats.size() > 1 || meeting.isPresent()) {
+            throw new Refused(
+                    Refused.Reason.NOT_UNDERSTOOD,
+                    "Give one format and no --meeting with “" + wanted.word() + "”, or --all FOLDER without it.");
+        }
+        return Delivery.of(
+                host(), publishing, publishing.edition(wanted, about, rendition()), format(), output, force);
+    }
+
+    private int bundle(Minutebook book, Board board, Publishing publishing, Path folder) {
+        if (publication.isPresent()
+                || output.isPresent()
+                || meeting.isEmpty()
+                || folder.toString().isBlank()) {
+            throw new Refused(
+                    Refused.Reason.NOT_UNDERSTOOD,
+                    "Give --all a folder and the meeting alone, such as “export --all papers --meeting 7”.");
+        }
+        return new BundleRun(host())
+                .write(
+                        new MeetingBundle(
+                                book,
+                                board,
+                                publishing,
+                                root().meeting(book, meeting.get()),
+                                MeetingBundle.Wish.all(formats, rendition())),
+                        folder,
+                        force);
+    }
+
+    private Rendition rendition() {
+        return open ? Rendition.PUBLIC : Rendition.MEMBERS;
     }
 
     private Format format() {
-        return format.or(() -> output.flatMap(Format::ofFile)).orElse(Format.MD);
+        return formats.stream()
+                .findFirst()
+                .or(() -> output.flatMap(Format::ofFile))
+                .orElse(Format.MD);
     }
 
     /** The publications as they are typed. */

@@ -3,11 +3,10 @@ package minutebook.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import minutebook.Minutebook;
-import minutebook.domain.ActionFilter;
+import minutebook.Publishing;
 import minutebook.export.Edition;
-import minutebook.export.Editions;
 import minutebook.export.Format;
-import minutebook.export.HouseStyle;
+import minutebook.export.Publication;
 import minutebook.export.Rendition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,8 +33,9 @@ final class LogCommand extends ViewCommand {
 
     @Override
     int show(Minutebook book) {
-        Edition edition = Editions.actionLog(
-                book.actionLog(root().board(book), ActionFilter.ALL, ""), open ? Rendition.PUBLIC : Rendition.MEMBERS);
-        return Delivery.of(host(), edition, format, HouseStyle.PLAIN, output, force);
+        Publishing publishing = new Publishing(book, root().board(book));
+        Edition edition =
+                publishing.edition(Publication.ACTION_LOG, "", open ? Rendition.PUBLIC : Rendition.MEMBERS);
+        return Delivery.of(host(), publishing, edition, format, output, force);
     }
 }

@@ -3,11 +3,11 @@ package minutebook.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import minutebook.Minutebook;
+import minutebook.Publishing;
 import minutebook.domain.Refused;
 import minutebook.export.Edition;
-import minutebook.export.Editions;
 import minutebook.export.Format;
-import minutebook.export.HouseStyle;
+import minutebook.export.Publication;
 import minutebook.export.Rendition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,8 +45,9 @@ final class MinutesCommand extends ViewCommand {
         int wanted = number.orElseThrow(() -> new Refused(
                 Refused.Reason.NOT_UNDERSTOOD,
                 "Give the number of the meeting, or what to do with its minutes; see “minutebook minutes --help”."));
-        Edition edition = Editions.minutes(
-                book.minutes(root().meeting(book, wanted).id()), open ? Rendition.PUBLIC : Rendition.MEMBERS);
-        return Delivery.of(host(), edition, format, HouseStyle.PLAIN, output, force);
+        Publishing publishing = new Publishing(book, root().board(book));
+        Edition edition = publishing.edition(
+                Publication.MINUTES, String.valueOf(wanted), open ? Rendition.PUBLIC : Rendition.MEMBERS);
+        return Delivery.of(host(), publishing, edition, format, output, force);
     }
 }

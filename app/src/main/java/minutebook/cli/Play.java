@@ -10,17 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import minutebook.MeetingBundle;
 import minutebook.Minutebook;
+import minutebook.Publishing;
 import minutebook.cli.linear.LinearMeeting;
-import minutebook.domain.ActionFilter;
+import minutebook.domain.Board;
 import minutebook.domain.Meeting;
 import minutebook.domain.Refused;
-import minutebook.export.FileOutput;
-import minutebook.export.Papers;
+import minutebook.export.Bundle;
+import minutebook.export.Format;
+import minutebook.export.Publication;
+import minutebook.export.Rendition;
 import minutebook.pack.PackFiles;
-import minutebook.view.ActionLogView;
 import minutebook.view.HomeView;
-import minutebook.view.MinutesView;
 
 /** The whole sample meeting played unattended on a fresh practice board, with its papers written at the end. */
 record Play(Host host, String actor) {
@@ -28,7 +31,7 @@ record Play(Host host, String actor) {
 
     /** Plays it and writes the papers into the folder; the exit code is 1 when a line was refused. */
     int into(Path folder) {
-        FileOutput.folder(folder);
+        Bundle.requireFree(folder, true);
         Practice practice = new Practice(new BoardFile(host, boardFile(), actor, false));
         Practice.Opened opened = practice.open();
         try (Minutebook book = opened.book()) {
@@ -62,10 +65,13 @@ record Play(Host host, String actor) {
     }
 
     private void write(Minutebook book, Meeting meeting, Path folder) {
-        MinutesView minutes = book.minutes(meeting.id());
-        ActionLogView log = book.actionLog(book.home(Optional.empty()).board().orElseThrow(), ActionFilter.ALL, "");
-        new Papers(minutes, log).writeTo(folder, true).forEach(file -> host.out()
-                .println("Written: " + file));
+        Board board = book.home(Optional.empty()).board().orElseThrow();
+        Meeting now = book.meetingAlone(meeting.id());
+        MeetingBundle.Wish wish = new MeetingBundle.Wish(
+                Set.of(Publication.MINUTES, Publication.ACTION_LOG),
+                Set.of(Format.MD, Format.HTML, Format.CSV),
+                Rendition.MEMBERS);
+        new BundleRun(host).write(new MeetingBundle(book, board, new Publishing(book, board), now, wish), folder, true);
     }
 
     /** A file of its own for each play, beside the other files of the user, so that no other board is touched. */

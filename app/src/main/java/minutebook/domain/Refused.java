@@ -26,6 +26,7 @@ public final class Refused extends RuntimeException {
         NOTHING_TO_UNDO(Kind.RULE),
         NOTHING_TO_REDO(Kind.RULE),
         BAD_PACK(Kind.RULE),
+        BAD_STYLE(Kind.RULE),
         NOT_UNDERSTOOD(Kind.USAGE),
         NOT_FOUND(Kind.NOT_FOUND),
         FILE_TROUBLE(Kind.STORAGE),
@@ -36,6 +37,7 @@ public final class Refused extends RuntimeException {
         DISK_FULL(Kind.STORAGE),
         READ_ONLY(Kind.STORAGE),
         BUSY(Kind.STORAGE),
+        STOPPED(Kind.RULE),
         NOT_ALLOWED(Kind.NOT_ALLOWED);
 
         private final Kind kind;

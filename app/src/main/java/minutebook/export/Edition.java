@@ -1,5 +1,6 @@
 package minutebook.export;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,24 @@ public record Edition(String name, Document document, List<Sheet> sheets, List<C
     public Edition markedUnlessSame(Edition open) {
         boolean same = document.inPublic().blocks().equals(open.document.blocks()) && sheets.equals(open.sheets);
         return same ? this : new Edition(name, document.after(List.of(Rendition.WARNING)), sheets, dates);
+    }
+
+    /** The same in a house style: what the board says on every paper, at its end, and how the board calls its files. */
+    public Edition in(HouseStyle style, String board, Publication publication, String about, Rendition rendition) {
+        List<Block> more = new ArrayList<>();
+        String contact = style.wording(WordingKey.CONTACT.word(), "");
+        if (!contact.isEmpty()) {
+            more.add(new Block.Heading(2, "Whom to ask"));
+            more.add(Block.Paragraph.of(contact));
+        }
+        String foot = style.wording(WordingKey.FOOT_LINE.word(), "");
+        if (!foot.isEmpty()) {
+            more.add(Block.Paragraph.of(foot));
+        }
+        String file = style.names()
+                .map(names -> names.of(board, publication, about, document.date(), rendition))
+                .orElse(name);
+        return new Edition(file, more.isEmpty() ? document : document.then(more), sheets, dates);
     }
 
     /** The formats that it can be had in. */

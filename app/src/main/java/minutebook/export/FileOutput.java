@@ -10,8 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
@@ -37,53 +35,6 @@ public record FileOutput(Path target, boolean mayReplace) {
             keepName(file.getParent());
         } catch (IOException e) {
             throw new Refused(Reason.FILE_TROUBLE, sentence(target, e), e);
-        }
-    }
-
-    /**
-     * Writes several files, all of them or none: they are moved into place once every one of them is on the disk.
-     *
-     * @param mayReplace whether files that are there already may be replaced
-     */
-    static void writeAll(Map<Path, byte[]> files, boolean mayReplace) {
-        files.keySet().forEach(file -> new FileOutput(file, mayReplace).requireWritable());
-        Map<Path, Path> parts = new LinkedHashMap<>();
-        try {
-            for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-                Path part = file.getKey().resolveSibling(".minutebook-" + UUID.randomUUID() + ".part");
-                parts.put(part, file.getKey());
-                written(part, file);
-            }
-            for (Map.Entry<Path, Path> part : parts.entrySet()) {
-                moved(part.getKey(), part.getValue());
-            }
-        } finally {
-            parts.keySet().forEach(FileOutput::dropped);
-        }
-        parts.values().forEach(file -> keepName(file.toAbsolutePath().getParent()));
-    }
-
-    private static void written(Path part, Map.Entry<Path, byte[]> file) {
-        try {
-            writeThrough(part, file.getValue());
-        } catch (IOException e) {
-            throw new Refused(Reason.FILE_TROUBLE, sentence(file.getKey(), e), e);
-        }
-    }
-
-    private static void moved(Path part, Path file) {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new Refused(Reason.FILE_TROUBLE, sentence(file, e), e);
-        }
-    }
-
-    private static void dropped(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            throw new Refused(Reason.FILE_TROUBLE, sentence(part, e), e);
         }
     }
 
@@ -114,7 +65,7 @@ public record FileOutput(Path target, boolean mayReplace) {
         }
     }
 
-    private static void writeThrough(Path part, byte[] bytes) throws IOException {
+    static void writeThrough(Path part, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             ByteBuffer left = ByteBuffer.wrap(bytes);
             while (left.hasRemaining()) {
@@ -125,7 +76,7 @@ public record FileOutput(Path target, boolean mayReplace) {
     }
 
     /** The new name survives a power cut once its folder is on the disk too; some systems cannot be asked for that. */
-    private static void keepName(Path folder) {
+    static void keepName(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {

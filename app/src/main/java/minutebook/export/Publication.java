@@ -52,6 +52,17 @@ public enum Publication {
             return word;
         }
 
+        /** The folder of such papers in a bundle. */
+        String folder() {
+            return switch (this) {
+                case BOARD -> "board";
+                case MEETING -> "meeting";
+                case PERSON -> "people";
+                case THEME -> "themes";
+                case SOURCE -> "sources";
+            };
+        }
+
         /** What is to be named, with an example. */
         public String example() {
             return example;

@@ -13,14 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import minutebook.MeetingBundle;
 import minutebook.Publishing;
 import minutebook.TestBoard;
 import minutebook.TestBook;
-import minutebook.domain.ActionFilter;
 import minutebook.domain.Brag;
 import minutebook.domain.EscalationLevel;
 import minutebook.domain.EvidenceKind;
 import minutebook.domain.Impact;
+import minutebook.domain.Meeting;
 import minutebook.domain.NoteKind;
 import minutebook.domain.Presence;
 import minutebook.domain.ProgressKind;
@@ -29,11 +30,9 @@ import minutebook.export.Export;
 import minutebook.export.Format;
 import minutebook.export.FrozenMinutes;
 import minutebook.export.HouseStyle;
-import minutebook.export.Papers;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
 import minutebook.export.Unpacked;
-import minutebook.view.ActionLogView;
 import minutebook.view.AfterView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,19 +204,28 @@ class RenditionTest {
     @Test
     void the_files_for_the_public_say_so_by_their_names() throws IOException {
         Path papers = folder.resolve("papers");
-        ActionLogView log = book.book().actionLog(TestBoard.board(), ActionFilter.ALL, "");
-        new Papers(book.minutes(), log, Rendition.PUBLIC).writeTo(papers, false);
-        try (Stream<Path> files = Files.list(papers)) {
-            assertEquals(
-                    List.of(
-                            "action-log-public.csv",
-                            "action-log-public.html",
-                            "minutes-02-public.html",
-                            "minutes-02-public.md"),
-                    files.map(file -> file.getFileName().toString()).sorted().toList());
-        }
-        for (String file : List.of("action-log-public.csv", "minutes-02-public.html")) {
-            assertFalse(Files.readString(papers.resolve(file)).contains(SECRET), file);
+        Publishing publishing = new Publishing(book.book(), TestBoard.board());
+        MeetingBundle.Wish wish = MeetingBundle.Wish.all(List.of(), Rendition.PUBLIC);
+        Meeting meeting = book.minutes().meeting();
+        new MeetingBundle(book.book(), TestBoard.board(), publishing, meeting, wish)
+                .writeTo(papers, false, new MeetingBundle.Watcher() {
+                    @Override
+                    public void at(int part, int parts, String what) {
+                        assertFalse(what.contains(SECRET), what);
+                    }
+
+                    @Override
+                    public boolean goesOn() {
+                        return true;
+                    }
+                });
+        assertTrue(Files.exists(papers.resolve("meeting/minutes-02-public.html")));
+        assertTrue(Files.exists(papers.resolve("board/action-log-public.csv")));
+        try (Stream<Path> files = Files.walk(papers)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertFalse(file.toString().contains(SECRET), file.toString());
+                assertFalse(text(Files.readAllBytes(file)).contains(SECRET), file.toString());
+            }
         }
     }
 }

@@ -15,8 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The demo: a practice board apart from any real one, and the whole meeting in one command. */
 class DemoCommandTest {
-    private static final List<String> PAPERS =
-            List.of("action-log.csv", "action-log.html", "minutes-07.html", "minutes-07.md");
+    private static final List<String> PAPERS = List.of(
+            "board/action-log.csv",
+            "board/action-log.html",
+            "board/action-log.md",
+            "meeting/minutes-07.html",
+            "meeting/minutes-07.md");
 
     @TempDir
     private Path folder;
@@ -34,10 +38,9 @@ class DemoCommandTest {
         Program.Outcome outcome = new Program(folder).run("demo", "--play", papers.toString());
 
         assertEquals(0, outcome.code(), outcome.err());
-        assertEquals(PAPERS, names(papers));
-        PAPERS.forEach(
-                name -> assertTrue(outcome.out().contains(papers.resolve(name).toString())));
-        String minutes = Files.readString(papers.resolve("minutes-07.md"));
+        PAPERS.forEach(name -> assertTrue(Files.exists(papers.resolve(name)), name));
+        assertTrue(outcome.out().contains("Written: 5 files, "), outcome.out());
+        String minutes = Files.readString(papers.resolve("meeting/minutes-07.md"));
         assertTrue(minutes.contains("14:02 to 15:58") && minutes.contains("A07-11"), minutes);
         assertEquals(List.of(), names(folder.resolve("data").resolve("minutebook")));
     }
@@ -57,9 +60,9 @@ class DemoCommandTest {
     void without_a_terminal_it_plays_into_a_folder_of_its_own_and_says_where() throws Exception {
         Program.Outcome outcome = new Program(folder).run("demo");
 
-        Path papers = folder.resolve("data/minutebook/demo-minutes");
+        Path papers = folder.resolve("data/minutebook/demo-papers");
         assertEquals(0, outcome.code(), outcome.err());
-        assertEquals(PAPERS, names(papers));
+        PAPERS.forEach(name -> assertTrue(Files.exists(papers.resolve(name)), name));
         assertTrue(outcome.out().contains(papers.toString()));
     }
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A disk in memory that can be filled up or made read-only; a test that cannot have one is skipped and says why. */
-final class SmallDisk implements AutoCloseable {
+public final class SmallDisk implements AutoCloseable {
     private final Path folder;
 
     private SmallDisk(Path folder) {
@@ -15,7 +15,7 @@ final class SmallDisk implements AutoCloseable {
     }
 
     /** A disk of that size, such as {@code 1m}, below the folder. */
-    static SmallDisk mount(Path parent, String size) throws IOException {
+    public static SmallDisk mount(Path parent, String size) throws IOException {
         Path folder = Files.createDirectory(parent.resolve("disk"));
         boolean mounted = Files.isExecutable(Path.of("/usr/bin/mount"))
                 && run("mount", "-t", "tmpfs", "-o", "size=" + size, "tmpfs", folder.toString());
@@ -26,12 +26,12 @@ final class SmallDisk implements AutoCloseable {
         return new SmallDisk(folder);
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
     /** Changes an option such as {@code ro} or {@code size=4m}. */
-    void remount(String option) throws IOException {
+    public void remount(String option) throws IOException {
         if (!run("mount", "-o", "remount," + option, folder.toString())) {
             throw new IOException("cannot remount with " + option);
         }

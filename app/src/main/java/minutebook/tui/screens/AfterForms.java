@@ -1,6 +1,5 @@
 package minutebook.tui.screens;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,16 +9,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import minutebook.Minutebook;
 import minutebook.MinutesOut;
+import minutebook.Publishing;
 import minutebook.change.AddComment;
 import minutebook.change.SettleComment;
-import minutebook.domain.ActionFilter;
 import minutebook.domain.CommentState;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinutesComment;
-import minutebook.export.Export;
-import minutebook.export.Extracts;
 import minutebook.export.FileOutput;
 import minutebook.export.Format;
+import minutebook.export.Publication;
+import minutebook.export.Rendition;
 import minutebook.tui.Step;
 import minutebook.tui.parts.Field;
 import minutebook.tui.parts.Form;
@@ -27,7 +26,6 @@ import minutebook.view.AfterView;
 
 /** What is filled in when something about minutes is sent out, said or settled. */
 final class AfterForms {
-    private static final String REPLACE = "replace them";
     private static final String ACCEPTED = "accepted";
 
     private AfterForms() {}
@@ -108,33 +106,16 @@ final class AfterForms {
                     Step sent = Request.applyAndLeave(
                                     MinutesOut.notified(meeting.id(), day(book, meeting, values), values.get("to")))
                             .carryOut(book, asker);
-                    file.ifPresent(one -> one.write(Export.decisionNotice(book.minutes(meeting.id()), Format.HTML)));
+                    file.ifPresent(one -> one.write(notice(book, meeting)));
                     return sent;
                 },
                 "notice/" + meeting.id());
     }
 
-    static FormScreen extracting(AfterView view) {
-        int number = view.meeting().number();
-        return form(
-                "Write what every owner owes",
-                List.of(
-                        Field.text("folder", "Folder", "extracts-" + number)
-                                .explained("A file for each owner goes there."),
-                        Field.choice("replace", "Files already there", "keep them", List.of("keep them", REPLACE))),
-                Map.of("folder", "Name a folder."),
-                values -> (book, asker) -> {
-                    Path folder = TypedPath.of(values.get("folder"));
-                    var log = book.actionLog(view.minutes().board(), ActionFilter.PENDING, "");
-                    int count = new Extracts(log, Format.HTML)
-                            .writeTo(folder, values.get("replace").equals(REPLACE))
-                            .size();
-                    return new Step(
-                            asker,
-                            new Request.LeaveSaying(
-                                    (count == 1 ? "1 extract is" : count + " extracts are") + " in " + folder + "."));
-                },
-                "extracts/" + view.meeting().id());
+    private static byte[] notice(Minutebook book, Meeting meeting) {
+        return new Publishing(book, book.minutes(meeting.id()).board())
+                .rendered(
+                        Publication.DECISION_NOTICE, String.valueOf(meeting.number()), Rendition.MEMBERS, Format.HTML);
     }
 
     /** @param needed the fields that must be filled in, each with what to say of it when it is not */

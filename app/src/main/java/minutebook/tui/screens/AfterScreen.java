@@ -7,6 +7,7 @@ import minutebook.MinutesOut;
 import minutebook.domain.CommentState;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinutesComment;
+import minutebook.export.Publication;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
@@ -93,7 +94,7 @@ record AfterScreen(AfterView view, Page page, boolean asking, Cell answer) imple
             case "t" -> Step.open(this, AfterForms.commenting(meeting()));
             case "s" -> Step.open(this, AfterForms.settling(view));
             case "n" -> Step.open(this, AfterForms.notifying(meeting()));
-            case "e" -> Step.open(this, AfterForms.extracting(view));
+            case "e" -> Step.ask(this, Request.open(book -> PublishScreen.of(book, extracts())));
             case "a" -> Step.stay(new AfterScreen(view, page, true, Cell.of("")));
             case "d" -> Step.open(this, DiffScreens.of(view));
             case "m" ->
@@ -104,6 +105,10 @@ record AfterScreen(AfterView view, Page page, boolean asking, Cell answer) imple
             case "D" -> Step.open(this, AsKnown.form());
             default -> Step.stay(moved(key));
         };
+    }
+
+    private PublishChoice extracts() {
+        return PublishChoice.of(meeting(), List.of(Publication.EXTRACT));
     }
 
     private AfterScreen moved(Key key) {

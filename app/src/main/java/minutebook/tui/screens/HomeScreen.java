@@ -89,6 +89,7 @@ public final class HomeScreen implements BoardScreen {
                         .map(board -> Step.ask(this, Request.open(book -> PlanScreen.of(book, board))))
                         .orElse(Step.stay(this));
             case "m" -> open(meeting.map(one -> book -> MinutesScreen.of(book, one.id())));
+            case "w" -> open(toPublish().map(one -> book -> PublishScreen.of(book, one.id())));
             case "E" -> open(meeting.map(one -> book -> AgendaScreen.of(book, one.id())));
             case "a" ->
                 open(view.board()
@@ -112,6 +113,13 @@ public final class HomeScreen implements BoardScreen {
     private Step open(Optional<Function<Minutebook, BoardScreen>> screen) {
         return screen.map(opened -> Step.ask(this, Request.open(opened)))
                 .orElse(Step.stay(saying(Cell.of("Choose a meeting first."))));
+    }
+
+    /** The chosen meeting; else the last one that has begun. */
+    private Optional<Meeting> toPublish() {
+        return rows.chosen().flatMap(HomeRow::meeting).or(() -> view.meetings().stream()
+                .filter(meeting -> meeting.startedAt().isPresent())
+                .findFirst());
     }
 
     private Step plan(Board board) {
@@ -161,6 +169,9 @@ public final class HomeScreen implements BoardScreen {
                 Hint.of("m", "minutes")
                         .explained("Read the minutes of the chosen meeting.")
                         .off(noMeeting),
+                Hint.of("w", "publish")
+                        .explained("Write the papers of the chosen meeting, or of the last one, into a folder.")
+                        .off(toPublish().isPresent() ? "" : "There has been no meeting yet."),
                 Hint.of("E", "edit agenda")
                         .writing()
                         .explained("Edit the agenda of the chosen meeting.")

@@ -100,12 +100,9 @@ class AfterScreensTest {
                 .shows("Decision notice of meeting 6 sent to members.");
         assertTrue(Files.readString(notice).contains("Decisions of meeting 6"));
         Path extracts = folder.resolve("extracts");
-        at.type("e")
-                .press(Key.ctrl('u'))
-                .type(extracts.toString())
-                .press(Key.ENTER)
-                .shows("extracts are in");
-        try (Stream<Path> files = Files.list(extracts)) {
+        at.type("ef").press(Key.ctrl('u')).type(extracts.toString()).press(Key.ENTER);
+        at.type("w").published().shows("Written: ");
+        try (Stream<Path> files = Files.list(extracts.resolve("people"))) {
             assertTrue(files.count() > 3);
         }
     }

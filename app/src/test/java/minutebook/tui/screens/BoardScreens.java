@@ -106,6 +106,18 @@ final class BoardScreens implements AutoCloseable {
         return this;
     }
 
+    /** Waits for papers that are being written. */
+    BoardScreens published() {
+        if (session.screen() instanceof PublishingScreen writing) {
+            try {
+                writing.job().await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return ticks();
+    }
+
     BoardScreens passes(Duration time) {
         clock.pass(time);
         return this;

@@ -39,6 +39,7 @@ class KeysPageTest {
         add(page, "One action", Places.ACTION_IN_FULL);
         add(page, "Any other form", Places.PLAN_FORM);
         add(page, "Minutes", Places.MINUTES);
+        add(page, "Publish", Places.PUBLISH);
         add(page, "After the meeting", Places.AFTER);
         add(page, "Before the board agrees minutes", Places.AFTER_AGREEING);
         add(page, "Trace", Places.TRACE);

@@ -68,7 +68,7 @@ public final class Publishing {
                             ? "Give " + publication.about().example() + ", after “" + publication.word() + "”."
                             : "Give “" + publication.word() + "” alone: it is about the whole board.");
         }
-        return plain(publication, about, rendition).in(style, board.key(), publication, about, rendition);
+        return plain(publication, about, rendition).in(style, board, publication, about, rendition);
     }
 
     private Edition plain(Publication publication, String about, Rendition rendition) {
@@ -79,12 +79,12 @@ public final class Publishing {
             case ACTION_LOG -> Editions.actionLog(log(ActionFilter.ALL), rendition);
             case CALENDAR -> Editions.calendar(calendar(), rendition);
             case EXTRACT -> Editions.extract(person(about), log(ActionFilter.PENDING), rendition);
-            case AGENDA -> Editions.agenda(agenda(meeting(about)), rendition);
-            case LAY_SUMMARY -> Editions.laySummary(account(Rendition.PUBLIC));
-            case CHILDREN_SUMMARY -> Editions.childrenSummary(account(Rendition.PUBLIC));
-            case ATTENDANCE -> Editions.attendance(attendance(rendition), rendition);
-            case YOU_SAID -> Editions.youSaid(youSaid(rendition), rendition);
-            case SCRUTINY -> Editions.scrutiny(account(rendition), rendition);
+            case AGENDA -> Editions.agenda(agenda(meeting(about)), rendition, style.wording());
+            case LAY_SUMMARY -> Editions.laySummary(account(Rendition.PUBLIC), style.wording());
+            case CHILDREN_SUMMARY -> Editions.childrenSummary(account(Rendition.PUBLIC), style.wording());
+            case ATTENDANCE -> Editions.attendance(attendance(rendition), rendition, style.wording());
+            case YOU_SAID -> Editions.youSaid(youSaid(rendition), rendition, style.wording());
+            case SCRUTINY -> Editions.scrutiny(account(rendition), rendition, style.wording());
             case PLAN_ON_A_PAGE -> ofPlan(rendition, (papers, whom) -> Editions.planOnAPage(papers.plan(), whom));
             case PLAN -> ofPlan(rendition, (papers, whom) -> Editions.plan(papers.plan(), whom));
             case TRACEABILITY -> ofPlan(rendition, (papers, whom) -> Editions.traceability(papers.plan(), whom));

@@ -15,12 +15,7 @@ final class Delivery {
 
     /** Writes an edition of the board in a format, and says on standard error what its readers will miss. */
     static int of(
-            Host host,
-            Publishing publishing,
-            Edition edition,
-            Format format,
-            Optional<Path> file,
-            boolean mayReplace) {
+            Host host, Publishing publishing, Edition edition, Format format, Optional<Path> file, boolean mayReplace) {
         requireShowable(host, format, file);
         int code = of(host, publishing.rendered(edition, format), file, mayReplace);
         Export.warnings(edition, format).forEach(host.err()::println);

@@ -91,8 +91,7 @@ final class ExportCommand extends ViewCommand {
                     Refused.Reason.NOT_UNDERSTOOD,
                     "Give one format and no --meeting with “" + wanted.word() + "”, or --all FOLDER without it.");
         }
-        return Delivery.of(
-                host(), publishing, publishing.edition(wanted, about, rendition()), format(), output, force);
+        return Delivery.of(host(), publishing, publishing.edition(wanted, about, rendition()), format(), output, force);
     }
 
     private int bundle(Minutebook book, Board board, Publishing publishing, Path folder) {

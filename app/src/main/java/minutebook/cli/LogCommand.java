@@ -34,8 +34,7 @@ final class LogCommand extends ViewCommand {
     @Override
     int show(Minutebook book) {
         Publishing publishing = new Publishing(book, root().board(book));
-        Edition edition =
-                publishing.edition(Publication.ACTION_LOG, "", open ? Rendition.PUBLIC : Rendition.MEMBERS);
+        Edition edition = publishing.edition(Publication.ACTION_LOG, "", open ? Rendition.PUBLIC : Rendition.MEMBERS);
         return Delivery.of(host(), publishing, edition, format, output, force);
     }
 }

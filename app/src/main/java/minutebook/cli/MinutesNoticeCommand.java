@@ -51,8 +51,7 @@ final class MinutesNoticeCommand extends BookCommand {
         LocalDate day = on.map(typed -> MinutesOut.day(typed, meeting, today)).orElse(today);
         Delivery.requireShowable(host(), format, output);
         Publishing publishing = new Publishing(book, root().board(book));
-        Edition edition =
-                publishing.edition(Publication.DECISION_NOTICE, String.valueOf(number), Rendition.MEMBERS);
+        Edition edition = publishing.edition(Publication.DECISION_NOTICE, String.valueOf(number), Rendition.MEMBERS);
         byte[] document = publishing.rendered(edition, format);
         output.ifPresent(file -> new FileOutput(file, force).requireWritable());
         Optional<String> said = to.map(whom -> book.apply(MinutesOut.notified(meeting.id(), day, whom)));

@@ -9,7 +9,7 @@ import minutebook.domain.Words;
 import minutebook.export.FileNames;
 import minutebook.export.HouseStyle;
 import minutebook.export.HouseStyleFile;
-import minutebook.export.WordingKey;
+import minutebook.export.Wording;
 import picocli.CommandLine.Command;
 
 /** Shows the house style that a board's papers are written in, and where it is kept. */
@@ -35,8 +35,9 @@ final class StyleShowCommand extends BookCommand {
                 .println("logo: "
                         + style.logo().map(HouseStyle.Logo::alternative).orElse("none"));
         host.out().println("files: " + style.names().map(FileNames::pattern).orElse("as usual"));
-        for (WordingKey key : WordingKey.values()) {
-            host.out().println(key.word() + ": " + Words.line(style.wording(key.word(), "nothing")));
+        for (Wording.Key key : Wording.Key.values()) {
+            String said = style.wording().of(key);
+            host.out().println(key.word() + ": " + Words.line(said.isEmpty() ? "nothing" : said));
         }
     }
 }

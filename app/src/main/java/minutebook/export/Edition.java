@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import minutebook.domain.Board;
 import minutebook.domain.Refused;
 
 /**
@@ -32,19 +33,19 @@ public record Edition(String name, Document document, List<Sheet> sheets, List<C
     }
 
     /** The same in a house style: what the board says on every paper, at its end, and how the board calls its files. */
-    public Edition in(HouseStyle style, String board, Publication publication, String about, Rendition rendition) {
+    public Edition in(HouseStyle style, Board board, Publication publication, String about, Rendition rendition) {
         List<Block> more = new ArrayList<>();
-        String contact = style.wording(WordingKey.CONTACT.word(), "");
+        String contact = style.wording().of(Wording.Key.CONTACT, board);
         if (!contact.isEmpty()) {
             more.add(new Block.Heading(2, "Whom to ask"));
             more.add(Block.Paragraph.of(contact));
         }
-        String foot = style.wording(WordingKey.FOOT_LINE.word(), "");
+        String foot = style.wording().of(Wording.Key.FOOT_LINE, board);
         if (!foot.isEmpty()) {
             more.add(Block.Paragraph.of(foot));
         }
         String file = style.names()
-                .map(names -> names.of(board, publication, about, document.date(), rendition))
+                .map(names -> names.of(board.key(), publication, about, document.date(), rendition))
                 .orElse(name);
         return new Edition(file, more.isEmpty() ? document : document.then(more), sheets, dates);
     }

@@ -66,23 +66,23 @@ public final class Editions {
                 dates);
     }
 
-    public static Edition agenda(AgendaView view, Rendition rendition) {
+    public static Edition agenda(AgendaView view, Rendition rendition, Wording wording) {
         return new Edition(
                 numbered("agenda", view.minutes().meeting().number()) + rendition.suffix(),
-                rendition.of(AgendaLayout.of(view, Wording.STANDARD)),
+                rendition.of(AgendaLayout.of(view, wording)),
                 List.of(),
                 List.of(CalendarEntries.of(
                         view.minutes().meeting(), view.minutes().board(), view.revision())));
     }
 
     /** For everybody: there is no other. */
-    public static Edition laySummary(AccountView inPublic) {
-        return Edition.of("lay-summary", PlainSummaryLayout.residents(inPublic, Wording.STANDARD));
+    public static Edition laySummary(AccountView inPublic, Wording wording) {
+        return Edition.of("lay-summary", PlainSummaryLayout.residents(inPublic, wording));
     }
 
     /** For everybody: there is no other. */
-    public static Edition childrenSummary(AccountView inPublic) {
-        return Edition.of("children-summary", PlainSummaryLayout.children(inPublic, Wording.STANDARD));
+    public static Edition childrenSummary(AccountView inPublic, Wording wording) {
+        return Edition.of("children-summary", PlainSummaryLayout.children(inPublic, wording));
     }
 
     /**
@@ -90,8 +90,8 @@ public final class Editions {
      *
      * @param view in public already, where it is for the public
      */
-    public static Edition scrutiny(AccountView view, Rendition rendition) {
-        return Edition.of("scrutiny" + rendition.suffix(), ScrutinyLayout.of(view, Wording.STANDARD));
+    public static Edition scrutiny(AccountView view, Rendition rendition, Wording wording) {
+        return Edition.of("scrutiny" + rendition.suffix(), ScrutinyLayout.of(view, wording));
     }
 
     /**
@@ -99,10 +99,10 @@ public final class Editions {
      *
      * @param view in public already, where it is for the public
      */
-    public static Edition youSaid(YouSaidView view, Rendition rendition) {
+    public static Edition youSaid(YouSaidView view, Rendition rendition, Wording wording) {
         return new Edition(
                 "you-said" + rendition.suffix(),
-                YouSaidLayout.of(view, Wording.STANDARD),
+                YouSaidLayout.of(view, wording),
                 List.of(YouSaidLayout.sheet(view)),
                 List.of());
     }
@@ -112,10 +112,10 @@ public final class Editions {
      *
      * @param view in public already, where it is for the public
      */
-    public static Edition attendance(AttendanceOverview view, Rendition rendition) {
+    public static Edition attendance(AttendanceOverview view, Rendition rendition, Wording wording) {
         return new Edition(
                 "attendance" + rendition.suffix(),
-                AttendanceLayout.of(view, Wording.STANDARD),
+                AttendanceLayout.of(view, wording),
                 List.of(AttendanceLayout.sheet(view)),
                 List.of());
     }

@@ -2,7 +2,6 @@ package minutebook.export;
 
 import java.util.Base64;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
@@ -14,11 +13,10 @@ import minutebook.domain.Words;
  *
  * @param accent the colour of headings and rules, as {@code #rrggbb}; dark enough to be read on white
  * @param font the family that the text is set in; every format falls back to a plain sans serif
- * @param wording standard paragraphs by the keys of {@link WordingKey}
+ * @param wording the standard paragraphs that the board says in its own words
  * @param names how files are called, where the board has a way of its own
  */
-public record HouseStyle(
-        String accent, String font, Optional<Logo> logo, Map<String, String> wording, Optional<FileNames> names) {
+public record HouseStyle(String accent, String font, Optional<Logo> logo, Wording wording, Optional<FileNames> names) {
     public static final HouseStyle PLAIN = new HouseStyle("#12436d", "Liberation Sans", Optional.empty());
 
     /** The contrast that text must have with its ground (WCAG 2.2, success criterion 1.4.3). */
@@ -27,7 +25,6 @@ public record HouseStyle(
     private static final int LONGEST_FONT = 60;
 
     public HouseStyle {
-        wording = Map.copyOf(wording);
         accent = accent.strip().toLowerCase(Locale.ROOT);
         if (!accent.matches("#[0-9a-f]{6}")) {
             throw new Refused(
@@ -56,16 +53,11 @@ public record HouseStyle(
 
     /** One that says nothing of its own and calls files as usual. */
     public HouseStyle(String accent, String font, Optional<Logo> logo) {
-        this(accent, font, logo, Map.of(), Optional.empty());
+        this(accent, font, logo, Wording.STANDARD, Optional.empty());
     }
 
     private static String quoted(String text) {
         return Words.quoted(text);
-    }
-
-    /** What is said where a key of the wording stands, or what is said without one. */
-    public String wording(String key, String otherwise) {
-        return wording.getOrDefault(key, otherwise);
     }
 
     /** How a colour stands out on white, from 1 to 21 (WCAG 2.2, contrast ratio). */

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 import minutebook.domain.Words;
@@ -24,7 +24,7 @@ public final class HouseStyleFile {
 
     private final Path file;
     private final JsonParser json;
-    private final Map<String, String> wording = new TreeMap<>();
+    private final Map<Wording.Key, String> wording = new EnumMap<>(Wording.Key.class);
     private String accent = HouseStyle.PLAIN.accent();
     private String font = HouseStyle.PLAIN.font();
     private Optional<HouseStyle.Logo> logo = Optional.empty();
@@ -96,7 +96,7 @@ public final class HouseStyleFile {
         if (json.nextToken() != null) {
             throw refused("End the file after the last }.");
         }
-        return new HouseStyle(accent, font, logo, wording, names);
+        return new HouseStyle(accent, font, logo, new Wording(wording), names);
     }
 
     private String key() throws IOException {
@@ -154,13 +154,13 @@ public final class HouseStyleFile {
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String key = key();
             String text = Words.clean(text(key));
-            if (WordingKey.named(key).isEmpty()) {
-                throw refused("Leave out " + Words.quoted(key) + ": what can be worded is " + WordingKey.all() + ".");
-            }
+            Wording.Key paragraph = Wording.Key.named(key)
+                    .orElseThrow(() -> refused(
+                            "Leave out " + Words.quoted(key) + ": what can be worded is " + Wording.Key.all() + "."));
             if (Words.isUnseen(text) || text.length() > LONGEST_WORDING) {
                 throw refused("Word “" + key + "” in 1 to " + LONGEST_WORDING + " characters, or leave it out.");
             }
-            wording.put(key, text);
+            wording.put(paragraph, text);
         }
     }
 }

@@ -1,6 +1,10 @@
 package minutebook.export;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import minutebook.domain.Board;
 
 /**
@@ -18,6 +22,10 @@ public record Wording(Map<Key, String> own) {
 
     /** A paragraph with its standard words; {@code {board}} and {@code {authority}} in it are filled in. */
     public enum Key {
+        /** Whom to ask about a paper, at its end; nothing unless a board says it. */
+        CONTACT(""),
+        /** The last line of every paper; nothing unless a board says it. */
+        FOOT_LINE(""),
         AGENDA_APOLOGIES(
                 "Send apologies to the {secretary} before the meeting. If a deputy comes for you, give their post."),
         AGENDA_PRIVATE(
@@ -64,12 +72,30 @@ public record Wording(Map<Key, String> own) {
         public String standard() {
             return standard;
         }
+
+        /** As it is written in a style file. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Optional<Key> named(String word) {
+            return Arrays.stream(values())
+                    .filter(one -> one.word().equals(word))
+                    .findFirst();
+        }
+
+        static String all() {
+            return Arrays.stream(values()).map(Key::word).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** A paragraph as it is said, with its blanks. */
+    public String of(Key key) {
+        return own.getOrDefault(key, key.standard());
     }
 
     /** A paragraph as this board says it. */
     String of(Key key, Board board) {
-        return own.getOrDefault(key, key.standard())
-                .replace("{board}", board.name())
-                .replace("{authority}", board.authority());
+        return of(key).replace("{board}", board.name()).replace("{authority}", board.authority());
     }
 }

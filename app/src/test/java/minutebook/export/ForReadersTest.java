@@ -136,7 +136,7 @@ class ForReadersTest {
         assertFalse(members.contains("For members of the board alone"), members);
         CalendarEntry entry =
                 edition(Publication.AGENDA, Rendition.PUBLIC).dates().get(0);
-        assertEquals("Meeting 2 of the Wearton Improvement Board", entry.title());
+        assertEquals("Wearton Improvement Board, meeting 2", entry.title());
         assertEquals(TestBoard.MEETING, entry.id());
     }
 

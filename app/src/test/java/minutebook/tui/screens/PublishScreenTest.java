@@ -72,7 +72,8 @@ class PublishScreenTest {
         assertFalse(holds("people"));
         String text = at.words();
         assertTrue(text.matches(".*Written: \\d+ files, \\d+ kB, in .*"), text);
-        assertTrue(text.contains("board/action-log.csv"), text);
+        assertTrue(text.contains("meeting/minutes-07.md"), text);
+        at.press(Key.END).shows("board/action-log.csv");
         at.type("q").shows("What needs the board today");
     }
 

@@ -218,7 +218,7 @@ final class HouseStyleFileTest {
         String page = Files.readString(Path.of(System.getProperty("minutebook.project"), "app/docs/HOUSE_STYLE.md"));
         Files.write(folder.resolve("crest.png"), picture("png", 60, 40));
         String example = page.substring(page.indexOf("```json") + 7, page.indexOf("```", page.indexOf("```json") + 7));
-        HouseStyle style = HouseStyleFile.read(file(example));
+        assertEquals("#7a1f1f", HouseStyleFile.read(file(example)).accent());
         for (Wording.Key key : Wording.Key.values()) {
             assertTrue(page.contains("`" + key.word() + "`"), key.word());
         }

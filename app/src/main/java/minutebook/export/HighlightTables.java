@@ -119,7 +119,8 @@ final class HighlightTables {
                 Prose.of(String.valueOf(risk.number())),
                 event.then(said("Cause", risk.cause())).then(said("Effect", risk.effect())),
                 row.scored()
-                        ? Prose.strong(risk.score() + ", " + RiskBand.of(risk.score()).word())
+                        ? Prose.strong(risk.score() + ", "
+                                        + RiskBand.of(risk.score()).word())
                                 .then(" (likelihood " + risk.likelihood() + ", severity " + risk.severity() + ")")
                         : Prose.of("Not public: the board scored it in private"),
                 Prose.of(Counted.capital(Holder.post(row.owner()))),

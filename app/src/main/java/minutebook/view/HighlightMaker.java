@@ -86,7 +86,8 @@ final class HighlightMaker {
         List<AgendaItem> items = next.map(meeting -> reader.meetings().agenda(meeting.id())).orElse(List.of()).stream()
                 .filter(item -> item.theme().filter(theme.id()::equals).isPresent())
                 .toList();
-        boolean isPrivate = report.isPresent() && items.stream().anyMatch(item -> withheld.items().contains(item.id()));
+        boolean isPrivate = report.isPresent()
+                && items.stream().anyMatch(item -> withheld.items().contains(item.id()));
         return new Given(next, last, report.filter(any -> !isPrivate).map(rows::highlight), isPrivate);
     }
 

@@ -57,7 +57,11 @@ public record MeasurePaper(
                     comparators.getOrDefault(measure.id(), List.of()),
                     rows.get(Measure.class, measure.partner()),
                     MeasureStanding.of(
-                            measure, own, rows.newLimits(rebases.getOrDefault(measure.id(), List.of()), withheld), rules, today));
+                            measure,
+                            own,
+                            rows.newLimits(rebases.getOrDefault(measure.id(), List.of()), withheld),
+                            rules,
+                            today));
         }));
     }
 

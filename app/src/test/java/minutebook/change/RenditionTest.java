@@ -61,8 +61,7 @@ class RenditionTest {
         book.goesToItem(2);
         book.notes("What everybody may know.");
         book.agrees("Write to parents", "dcs", TestBoard.TODAY.plusDays(9));
-        book.does(new AddReading(
-                book.item(), TestBoard.MEASURE, TestBoard.TODAY.minusDays(9), Examples.words("70")));
+        book.does(new AddReading(book.item(), TestBoard.MEASURE, TestBoard.TODAY.minusDays(9), Examples.words("70")));
         book.goesToItem(3);
         book.does(EnterPrivate.under(book.item(), "paragraph 3", "a price is being negotiated", book.now()));
         spoken();

@@ -1,8 +1,10 @@
 package minutebook;
 
 import minutebook.domain.Board;
+import minutebook.view.HighlightView;
 import minutebook.view.PlanPaper;
 import minutebook.view.RiskRegister;
+import minutebook.view.ScorecardView;
 import minutebook.view.SourcePaper;
 
 /**
@@ -29,6 +31,21 @@ public record PlanPapers(BookViews book, Board board, boolean open) {
      */
     public SourcePaper source(String key) {
         return book.ask((reader, today) -> SourcePaper.of(reader, board, key, open, today));
+    }
+
+    /** Every measure with where it stands. */
+    public ScorecardView scorecard() {
+        return book.ask((reader, today) -> ScorecardView.of(reader, board, open, today));
+    }
+
+    /**
+     * A theme as it is reported to the next meeting.
+     *
+     * @param number the theme's number
+     */
+    public HighlightView highlight(String number) {
+        String theme = book.plan(board).theme(number.strip()).id();
+        return book.ask((reader, today) -> HighlightView.of(reader, board, theme, open, today));
     }
 
     public RiskRegister risks() {

@@ -92,6 +92,8 @@ public final class Publishing {
                 Editions.smartGaps(book.smart(board), book.moment().today(), rendition);
             case RISKS -> ofPlan(rendition, (papers, whom) -> Editions.risks(papers.risks(), whom));
             case PROGRESS -> ofPlan(rendition, (papers, whom) -> Editions.progress(papers.source(about), whom));
+            case SCORECARD -> ofPlan(rendition, (papers, whom) -> Editions.scorecard(papers.scorecard(), whom));
+            case HIGHLIGHT -> ofPlan(rendition, (papers, whom) -> Editions.highlight(papers.highlight(about), whom));
         };
     }
 

@@ -38,7 +38,7 @@ final class DecisionSection {
         return blocks;
     }
 
-    private static Prose words(DecisionRow row) {
+    static Prose words(DecisionRow row) {
         Decision decision = row.decision();
         return Prose.strong(row.ref())
                 .then(" "

@@ -10,9 +10,11 @@ import minutebook.view.ActionLogView;
 import minutebook.view.AgendaView;
 import minutebook.view.AttendanceOverview;
 import minutebook.view.CalendarView;
+import minutebook.view.HighlightView;
 import minutebook.view.MinutesView;
 import minutebook.view.PlanPaper;
 import minutebook.view.RiskRegister;
+import minutebook.view.ScorecardView;
 import minutebook.view.SmartView;
 import minutebook.view.SourcePaper;
 import minutebook.view.YouSaidView;
@@ -156,6 +158,18 @@ public final class Editions {
                 rendition,
                 ProgressLayout.of(paper),
                 List.of(RecommendationSection.sheet(paper.paper(), paper.recommendations())));
+    }
+
+    /** How every measure stands, as that rendition may know it. */
+    public static Edition scorecard(ScorecardView view, Rendition rendition) {
+        Document document = ScorecardLayout.of(view, rendition == Rendition.PUBLIC);
+        return listed("scorecard", rendition, document, List.of(ScoreSheet.of(view)));
+    }
+
+    /** What is reported of a theme, as that rendition may know it. */
+    public static Edition highlight(HighlightView view, Rendition rendition) {
+        Document document = HighlightLayout.of(view, rendition == Rendition.PUBLIC);
+        return listed(numbered("highlight", view.score().theme().number()), rendition, document, List.of());
     }
 
     private static Edition listed(String name, Rendition rendition, Document document, List<Sheet> sheets) {

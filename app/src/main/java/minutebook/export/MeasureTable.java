@@ -42,7 +42,7 @@ final class MeasureTable {
                 quality(row));
     }
 
-    private static String counts(Measure measure, Reading reading) {
+    static String counts(Measure measure, Reading reading) {
         List<String> parts = new ArrayList<>();
         if (reading.numerator().isPresent() && reading.denominator().isPresent()) {
             parts.add(reading.numerator().get() + " of " + reading.denominator().get());
@@ -53,7 +53,7 @@ final class MeasureTable {
         return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
     }
 
-    private static Prose target(Measure measure) {
+    static Prose target(Measure measure) {
         String way = measure.better().map(MeasureTable::way).orElse("");
         String by =
                 measure.targetDate().map(day -> " by " + DateText.brief(day)).orElse("");

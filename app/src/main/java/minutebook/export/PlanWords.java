@@ -17,7 +17,7 @@ import minutebook.view.Withheld;
 
 /** What papers about a plan say of its parts, in the same words in each of them. */
 final class PlanWords {
-    private static final String NOT_PUBLIC = "Not public: the board considered it in private";
+    static final String NOT_PUBLIC = "Not public: the board considered it in private";
 
     private PlanWords() {}
 

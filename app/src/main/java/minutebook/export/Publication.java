@@ -25,7 +25,9 @@ public enum Publication {
             "Traceability matrix", "how findings, recommendations, outcomes and actions hang together", About.BOARD),
     SMART_GAPS("SMART check", "what the plan lacks, with what would mend it", About.BOARD),
     RISKS("Risk register", "what may go wrong, the highest score first", About.BOARD),
-    PROGRESS("Progress against recommendations", "what became of what an inspection or review asked for", About.SOURCE);
+    PROGRESS("Progress against recommendations", "what became of what an inspection or review asked for", About.SOURCE),
+    SCORECARD("Performance scorecard", "every measure of the plan with where it stands, and charts", About.BOARD),
+    HIGHLIGHT("Highlight report", "what a theme's lead reports and what the record shows", About.THEME);
 
     private final String title;
     private final String meaning;

@@ -44,7 +44,7 @@ public record MeasurePaper(
                 .filter(reading -> !reading.date().isAfter(today))
                 .collect(Collectors.groupingBy(Reading::measure));
         Map<String, List<Rebase>> rebases =
-                withheld.told(plan.rebasesOfBoard(board.id())).stream().collect(Collectors.groupingBy(Rebase::measure));
+                plan.rebasesOfBoard(board.id()).stream().collect(Collectors.groupingBy(Rebase::measure));
         Map<String, List<Comparator>> comparators =
                 plan.every(Comparator.class, board.id()).stream().collect(Collectors.groupingBy(Comparator::measure));
         return plan.measuresOfBoard(board.id()).stream().collect(Collectors.toMap(Measure::id, measure -> {
@@ -57,7 +57,11 @@ public record MeasurePaper(
                     comparators.getOrDefault(measure.id(), List.of()),
                     rows.get(Measure.class, measure.partner()),
                     MeasureStanding.of(
-                            measure, own, rows.newLimits(rebases.getOrDefault(measure.id(), List.of())), rules, today));
+                            measure,
+                            own,
+                            rows.newLimits(rebases.getOrDefault(measure.id(), List.of()), withheld),
+                            rules,
+                            today));
         }));
     }
 

@@ -55,9 +55,7 @@ public record MeasureView(
                 outcome,
                 measure,
                 standing,
-                readings.stream()
-                        .map(reading -> new MeasureReading(rows.reading(reading), conflicts(standing, reading)))
-                        .toList(),
+                shown(rows, standing, readings),
                 reader.plan().comparators(measure.id()),
                 partner,
                 partner.map(one -> latest(reader.plan().readingsOf(one.id(), today)))
@@ -75,6 +73,13 @@ public record MeasureView(
                 .orElseThrow(() -> new Refused(
                         Refused.Reason.NOT_FOUND,
                         "There is no such measure: “minutebook measures” lists those there are, by their keys."));
+    }
+
+    /** Readings as they are shown in full. */
+    static List<MeasureReading> shown(Rows rows, MeasureStanding standing, List<Reading> readings) {
+        return readings.stream()
+                .map(reading -> new MeasureReading(rows.reading(reading), conflicts(standing, reading)))
+                .toList();
     }
 
     private static boolean conflicts(MeasureStanding standing, Reading reading) {

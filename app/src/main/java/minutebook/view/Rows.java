@@ -145,7 +145,13 @@ final class Rows {
 
     /** Decisions to set limits anew, each of the day on which the board met to take it. */
     List<NewLimits> newLimits(List<Rebase> rebases) {
+        return newLimits(rebases, Withheld.NOTHING);
+    }
+
+    /** The same without those that were decided where it is not told. */
+    List<NewLimits> newLimits(List<Rebase> rebases, Withheld withheld) {
         return rebases.stream()
+                .filter(rebase -> !withheld.covers(get(Decision.class, rebase.decision())))
                 .map(rebase -> new NewLimits(rebase.fromDate(), decided(rebase), rebase.because()))
                 .toList();
     }

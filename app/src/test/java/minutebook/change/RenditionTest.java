@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,6 +26,7 @@ import minutebook.domain.Meeting;
 import minutebook.domain.NoteKind;
 import minutebook.domain.Presence;
 import minutebook.domain.ProgressKind;
+import minutebook.domain.Quality;
 import minutebook.export.Edition;
 import minutebook.export.Export;
 import minutebook.export.Format;
@@ -58,10 +60,12 @@ class RenditionTest {
         book.goesToItem(2);
         book.notes("What everybody may know.");
         book.agrees("Write to parents", "dcs", TestBoard.TODAY.plusDays(9));
+        book.does(new AddReading(book.item(), TestBoard.MEASURE, TestBoard.TODAY.minusDays(9), Examples.words("70")));
         book.goesToItem(3);
         book.does(EnterPrivate.under(book.item(), "paragraph 3", "a price is being negotiated", book.now()));
         spoken();
         actions();
+        aboutThePlan();
         book.does(new LeavePrivate(TestBoard.MEETING, book.now()));
     }
 
@@ -110,6 +114,26 @@ class RenditionTest {
         book.does(new ExtendAction(TestBoard.PENDING, item, TestBoard.TODAY, TestBoard.TODAY.plusDays(90), secret()));
     }
 
+    /** What the minutes do not print, or not in these words: a reading, a re-base and a report for the item in private. */
+    private void aboutThePlan() {
+        String item = book.item();
+        ReadingWords words = new ReadingWords(
+                new BigDecimal("33.2591"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                secret(),
+                Quality.SUSPECT,
+                secret());
+        book.does(new AddReading(item, TestBoard.MEASURE, TestBoard.TODAY, words));
+        String decision = book.record().decisions().get(0).decision().id();
+        book.does(new RebaseLimits(
+                TestBoard.MEASURE, TestBoard.TODAY.minusDays(40), SECRET + " is why the limits are new", decision));
+        String report = SECRET + " is reported";
+        book.does(new WriteHighlight(
+                TestBoard.MEETING, TestBoard.THEME, Optional.empty(), report, report, report, report, TestBoard.TODAY));
+    }
+
     private Map<String, String> papers(Rendition rendition) {
         Publishing publishing = new Publishing(book.book(), TestBoard.board());
         Map<String, String> papers = new TreeMap<>();
@@ -140,6 +164,7 @@ class RenditionTest {
     private void nothingIsTold() {
         papers(Rendition.PUBLIC).forEach((name, text) -> {
             assertFalse(text.contains(SECRET), name + "\n" + text);
+            assertFalse(text.contains("33.2591"), name + "\n" + text);
             if (name.startsWith("minutes") || name.startsWith("action-log")) {
                 assertTrue(text.contains("Write to parents"), name + "\n" + text);
             }
@@ -151,7 +176,7 @@ class RenditionTest {
         Map<String, String> all = papers(Rendition.MEMBERS);
         String whole = all.get("minutes md");
         assertTrue(all.get("minutes pdf").contains(SECRET), "what is in a PDF is not found");
-        assertEquals(22, texts);
+        assertEquals(24, texts);
         for (int i = 0; i < texts; i++) {
             String one = SECRET + (char) ('A' + i);
             assertTrue(whole.contains(one), one + " in\n" + whole);
@@ -167,6 +192,31 @@ class RenditionTest {
         assertTrue(open.contains("what was considered and agreed is not public"), open);
         assertTrue(open.contains("What everybody may know."), open);
         assertFalse(text(Export.decisionNotice(book.minutes(), Format.MD)).contains(SECRET));
+    }
+
+    @Test
+    void no_figure_for_the_public_rests_on_what_was_recorded_in_private() {
+        Map<String, String> members = papers(Rendition.MEMBERS);
+        Map<String, String> open = papers(Rendition.PUBLIC);
+        for (String paper : List.of("scorecard md", "highlight md")) {
+            String whole = members.get(paper);
+            assertTrue(whole.contains("For members of the board alone"), whole);
+            assertTrue(whole.contains("33.2591% on 18 Jun 2015"), whole);
+            assertTrue(whole.contains("Amber (at risk). Reason: " + SECRET), whole);
+            assertTrue(whole.contains(SECRET + " is why the limits are new"), whole);
+            String rest = open.get(paper);
+            assertFalse(rest.contains("For members of the board alone"), rest);
+            assertTrue(rest.contains("70% on 9 Jun 2015"), rest);
+            assertTrue(rest.contains("Chart of 3 readings"), rest);
+            assertTrue(rest.contains("**Status:** Not public: the board considered it in private."), rest);
+        }
+        String whole = members.get("highlight md");
+        for (String said : List.of(" is reported", "likelihood 3, severity 4", "A02-02", "D02-01")) {
+            assertTrue(whole.contains(said), said + " in " + whole);
+        }
+        String rest = open.get("highlight md");
+        assertTrue(rest.contains("The report was given for an item in private, so it is not public."), rest);
+        assertTrue(rest.contains("A01-01"), rest);
     }
 
     @Test

@@ -18,10 +18,15 @@ public record Distance(String from, BigDecimal ahead) {
     }
 
     public String sentence(Unit unit) {
+        return (ahead.signum() == 0 ? "The same as " : inShort(unit) + " than ") + from + ".";
+    }
+
+    /** How far it is, without saying from what: {@code 4.2 points worse}. */
+    public String inShort(Unit unit) {
         return switch (ahead.signum()) {
-            case 0 -> "The same as " + from + ".";
-            case 1 -> unit.gap(ahead) + " better than " + from + ".";
-            default -> unit.gap(ahead) + " worse than " + from + ".";
+            case 0 -> "the same";
+            case 1 -> unit.gap(ahead) + " better";
+            default -> unit.gap(ahead) + " worse";
         };
     }
 }

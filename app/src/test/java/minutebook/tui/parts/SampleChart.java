@@ -18,13 +18,13 @@ import minutebook.domain.statistics.Series;
 import minutebook.domain.statistics.Unit;
 
 /** Charts made up to show one of everything. */
-final class SampleChart {
-    static final LocalDate START = LocalDate.of(2014, 1, 31);
+public final class SampleChart {
+    public static final LocalDate START = LocalDate.of(2014, 1, 31);
 
     private SampleChart() {}
 
     /** Two and a half years by month: chance, a worsening, new limits, an improvement; a doubt, a slip and a conflict. */
-    static ChartGeometry everything() {
+    public static ChartGeometry everything() {
         int[] values = {
             62, 58, 64, 60, 57, 63, 61, 30, 59, 62, 60, 58, 61, 64, 74, 76, 73, 75, 77, 74, 72, 70, 71, 69, 70, 72, 88,
             71
@@ -39,7 +39,7 @@ final class SampleChart {
         return geometry(series, List.of(rebase), Optional.of(aim));
     }
 
-    static ChartGeometry many(int readings) {
+    public static ChartGeometry many(int readings) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < readings; i++) {
             points.add(new Point(START.plusDays(i), BigDecimal.valueOf(50 + i % 7 - i % 3 + (i % 997 == 0 ? 40 : 0))));
@@ -47,7 +47,7 @@ final class SampleChart {
         return geometry(new Series(points, Set.of(), List.of(), List.of()), List.of(), Optional.empty());
     }
 
-    static ChartGeometry of(int... values) {
+    public static ChartGeometry of(int... values) {
         return geometry(new Series(points(values), Set.of(), List.of(), List.of()), List.of(), Optional.empty());
     }
 

@@ -66,7 +66,8 @@ final class CsvWriterTest {
                         "0",
                         "",
                         "",
-                        "0"),
+                        "0",
+                        "no"),
                 read.get(1).getFields());
     }
 

@@ -31,7 +31,7 @@ final class OfficeSamples {
 
     static final HouseStyle HOUSE = new HouseStyle(
             "#7a1f3d",
-            "Atkinson & Sons",
+            "Atkinson Next",
             Optional.of(new HouseStyle.Logo(DOT, HouseStyle.Logo.Kind.PNG, "Crest of Northmoor")));
 
     private OfficeSamples() {}

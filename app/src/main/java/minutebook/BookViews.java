@@ -24,7 +24,6 @@ import minutebook.view.ActionsView;
 import minutebook.view.AfterView;
 import minutebook.view.AttentionView;
 import minutebook.view.BoardRecord;
-import minutebook.view.CalendarView;
 import minutebook.view.ChallengesView;
 import minutebook.view.CorrectionsView;
 import minutebook.view.DecisionFinder;
@@ -136,11 +135,6 @@ public abstract class BookViews {
 
     public ActionLogView actionLog(Board board, ActionFilter filter, String filterInWords) {
         return ask((reader, today) -> ActionLogView.of(reader, board, filter, filterInWords, today));
-    }
-
-    /** The board's meetings, planned and held, and the days by which actions are due. */
-    public CalendarView calendar(Board board) {
-        return ask((reader, today) -> CalendarView.of(reader, board, today));
     }
 
     /** Whom to speak to about which action of a board today. */

@@ -102,6 +102,7 @@ final class Commands {
                 new BackupCommand(root),
                 group(new ImportCommand(), List.of(new ImportPlanCommand(root))),
                 group(new ExportCommand(root), List.of(new ExportPackCommand(root))),
+                new PrivacyCommand(root),
                 new DemoCommand(root));
     }
 

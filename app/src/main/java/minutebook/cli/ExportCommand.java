@@ -12,8 +12,8 @@ import minutebook.export.Export;
 import minutebook.export.Format;
 import minutebook.export.HouseStyle;
 import minutebook.export.Publication;
-import minutebook.export.Rendition;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -49,8 +49,8 @@ final class ExportCommand extends ViewCommand {
     @Option(names = "--force", description = "Replace the file if it is there already.")
     private boolean force;
 
-    @Option(names = "--public", description = "Leave out what the board considered in private.")
-    private boolean open;
+    @Mixin
+    private final ToThePublic whom = new ToThePublic();
 
     ExportCommand(RootCommand root) {
         super(root);
@@ -61,9 +61,12 @@ final class ExportCommand extends ViewCommand {
         Publication wanted = Publication.named(publication.orElseThrow(() -> new Refused(
                 Refused.Reason.NOT_UNDERSTOOD,
                 "Name what to write, such as “export minutes 7”; see “minutebook export --help”.")));
-        Edition edition = new Publishing(book, root().board(book))
-                .edition(wanted, about, open ? Rendition.PUBLIC : Rendition.MEMBERS);
-        return Delivery.of(host(), Export.rendered(edition, format(), HouseStyle.PLAIN), format(), output, force);
+        Publishing publishing = new Publishing(book, root().board(book));
+        Edition edition = publishing.edition(wanted, about, whom.rendition());
+        byte[] document = Export.rendered(edition, format(), HouseStyle.PLAIN);
+        Delivery.require(host(), format(), output, force);
+        whom.require(host(), publishing, wanted, about);
+        return Delivery.of(host(), document, format(), output, force);
     }
 
     private Format format() {

@@ -3,11 +3,14 @@ package minutebook.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import minutebook.Minutebook;
+import minutebook.Publishing;
 import minutebook.domain.ActionFilter;
+import minutebook.domain.Board;
 import minutebook.export.Export;
 import minutebook.export.Format;
-import minutebook.export.Rendition;
+import minutebook.export.Publication;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the action log. */
@@ -23,8 +26,8 @@ final class LogCommand extends ViewCommand {
     @Option(names = "--force", description = "Replace the file if it is there already.")
     private boolean force;
 
-    @Option(names = "--public", description = "Leave out what the board considered in private.")
-    private boolean open;
+    @Mixin
+    private final ToThePublic whom = new ToThePublic();
 
     LogCommand(RootCommand root) {
         super(root);
@@ -32,10 +35,10 @@ final class LogCommand extends ViewCommand {
 
     @Override
     int show(Minutebook book) {
-        byte[] document = Export.actionLog(
-                book.actionLog(root().board(book), ActionFilter.ALL, ""),
-                format,
-                open ? Rendition.PUBLIC : Rendition.MEMBERS);
+        Board board = root().board(book);
+        byte[] document = Export.actionLog(book.actionLog(board, ActionFilter.ALL, ""), format, whom.rendition());
+        Delivery.require(host(), format, output, force);
+        whom.require(host(), new Publishing(book, board), Publication.ACTION_LOG, "");
         return Delivery.of(host(), document, format, output, force);
     }
 }

@@ -3,11 +3,13 @@ package minutebook.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import minutebook.Minutebook;
+import minutebook.Publishing;
 import minutebook.domain.Refused;
 import minutebook.export.Export;
 import minutebook.export.Format;
-import minutebook.export.Rendition;
+import minutebook.export.Publication;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,8 +33,8 @@ final class MinutesCommand extends ViewCommand {
     @Option(names = "--force", description = "Replace the file if it is there already.")
     private boolean force;
 
-    @Option(names = "--public", description = "Leave out what the board considered in private.")
-    private boolean open;
+    @Mixin
+    private final ToThePublic whom = new ToThePublic();
 
     MinutesCommand(RootCommand root) {
         super(root);
@@ -44,7 +46,13 @@ final class MinutesCommand extends ViewCommand {
                 Refused.Reason.NOT_UNDERSTOOD,
                 "Give the number of the meeting, or what to do with its minutes; see “minutebook minutes --help”."));
         byte[] document = Export.minutes(
-                book.minutes(root().meeting(book, wanted).id()), format, open ? Rendition.PUBLIC : Rendition.MEMBERS);
+                book.minutes(root().meeting(book, wanted).id()), format, whom.rendition());
+        Delivery.require(host(), format, output, force);
+        whom.require(
+                host(),
+                new Publishing(book, root().board(book)),
+                Publication.MINUTES,
+                String.valueOf(wanted));
         return Delivery.of(host(), document, format, output, force);
     }
 }

@@ -7,7 +7,6 @@ import minutebook.Minutebook;
 import minutebook.MinutesOut;
 import minutebook.domain.Meeting;
 import minutebook.export.Export;
-import minutebook.export.FileOutput;
 import minutebook.export.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,9 +44,8 @@ final class MinutesNoticeCommand extends BookCommand {
         Meeting meeting = root().meeting(book, number);
         LocalDate today = book.moment().today();
         LocalDate day = on.map(typed -> MinutesOut.day(typed, meeting, today)).orElse(today);
-        Delivery.requireShowable(host(), format, output);
+        Delivery.require(host(), format, output, force);
         byte[] document = Export.decisionNotice(book.minutes(meeting.id()), format);
-        output.ifPresent(file -> new FileOutput(file, force).requireWritable());
         Optional<String> said = to.map(whom -> book.apply(MinutesOut.notified(meeting.id(), day, whom)));
         int code = Delivery.of(host(), document, format, output, force);
         // The document may be on its way into a file by standard output, so this is said beside it.

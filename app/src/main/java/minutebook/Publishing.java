@@ -48,8 +48,8 @@ public final class Publishing {
             case DECISION_NOTICE ->
                 Editions.decisionNotice(book.minutes(meeting(about).id()));
             case ACTION_LOG -> Editions.actionLog(log(ActionFilter.ALL), rendition);
-            case CALENDAR -> Editions.calendar(
-                        book.ask((reader, today) -> CalendarView.of(reader, board, today)), rendition);
+            case CALENDAR ->
+                Editions.calendar(book.ask((reader, today) -> CalendarView.of(reader, board, today)), rendition);
             case EXTRACT -> Editions.extract(person(about), log(ActionFilter.PENDING), rendition);
         };
     }
@@ -72,12 +72,7 @@ public final class Publishing {
     public String release(Publication publication, String about, String because) {
         List<PrivacyFinding> findings = privacy(publication, about).findings();
         return book.apply(new ReleasePublication(
-                board.id(),
-                publication.word(),
-                subject(about),
-                findings.size(),
-                PrivacyCheck.hash(findings),
-                because));
+                board.id(), publication.word(), subject(about), findings.size(), PrivacyCheck.hash(findings), because));
     }
 
     /** Refuses while the privacy check finds something in a publication for the public that was not released knowingly. */

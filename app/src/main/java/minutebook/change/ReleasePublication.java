@@ -21,8 +21,7 @@ public record ReleasePublication(
             throw new Refused(Refused.Reason.NO_REASON, "Say why it may go out as it is: the reason is kept.");
         }
         if (findings == 0) {
-            throw new Refused(
-                    Refused.Reason.WRONG_STATE, "Nothing was found in it: it can go out without a reason.");
+            throw new Refused(Refused.Reason.WRONG_STATE, "Nothing was found in it: it can go out without a reason.");
         }
         PublicRelease release = new PublicRelease(
                 ledger.newId(),

@@ -45,14 +45,10 @@ final class MinutesCommand extends ViewCommand {
         int wanted = number.orElseThrow(() -> new Refused(
                 Refused.Reason.NOT_UNDERSTOOD,
                 "Give the number of the meeting, or what to do with its minutes; see “minutebook minutes --help”."));
-        byte[] document = Export.minutes(
-                book.minutes(root().meeting(book, wanted).id()), format, whom.rendition());
+        byte[] document =
+                Export.minutes(book.minutes(root().meeting(book, wanted).id()), format, whom.rendition());
         Delivery.require(host(), format, output, force);
-        whom.require(
-                host(),
-                new Publishing(book, root().board(book)),
-                Publication.MINUTES,
-                String.valueOf(wanted));
+        whom.require(host(), new Publishing(book, root().board(book)), Publication.MINUTES, String.valueOf(wanted));
         return Delivery.of(host(), document, format, output, force);
     }
 }

@@ -48,8 +48,7 @@ final class PrivacyCommand extends ViewCommand {
 
     @Override
     int show(Minutebook book) {
-        Privacy privacy =
-                new Publishing(book, root().board(book)).privacy(Publication.named(publication), about);
+        Privacy privacy = new Publishing(book, root().board(book)).privacy(Publication.named(publication), about);
         if (format != ListFormat.TABLE || !privacy.findings().isEmpty()) {
             new Listing(
                             COLUMNS,

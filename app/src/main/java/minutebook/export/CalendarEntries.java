@@ -20,7 +20,8 @@ final class CalendarEntries {
                 meeting.id(),
                 revision,
                 board.name() + ", meeting " + meeting.number(),
-                "Meeting " + meeting.number() + " of the board: " + meeting.state().word() + ".",
+                "Meeting " + meeting.number() + " of the board: "
+                        + meeting.state().word() + ".",
                 meeting.place(),
                 start,
                 end(meeting));
@@ -53,8 +54,10 @@ final class CalendarEntries {
         String done = action.doneOn()
                 .map(day -> "Reported done on " + DateText.plain(day) + ".\n")
                 .orElse("");
-        return expected + done + "Owner: " + row.owner().post() + ", " + row.agency().name() + "\nState: "
-                + row.stateInWords(view.today()) + "\nAgreed by: " + view.board().name()
+        return expected + done + "Owner: " + row.owner().post() + ", "
+                + row.agency().name() + "\nState: "
+                + row.stateInWords(view.today()) + "\nAgreed by: "
+                + view.board().name()
                 + (view.isPrivate(row) ? ", in private: for members of the board alone" : "");
     }
 }

@@ -47,8 +47,8 @@ public final class Editions {
         CalendarView view = rendition == Rendition.PUBLIC ? whole.inPublic() : whole;
         List<CalendarEntry> dates = new ArrayList<>();
         view.meetings()
-                .forEach(meeting -> dates.add(CalendarEntries.of(
-                        meeting, view.board(), view.open().revision())));
+                .forEach(meeting -> dates.add(
+                        CalendarEntries.of(meeting, view.board(), view.open().revision())));
         dates.addAll(CalendarEntries.of(view.open()));
         return new Edition(
                 "calendar" + rendition.suffix(),

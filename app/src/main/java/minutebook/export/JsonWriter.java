@@ -71,7 +71,8 @@ final class JsonWriter {
         into.put("id", entry.id()).put("title", entry.title()).put("description", entry.description());
         if (entry instanceof CalendarEntry.Appointment meeting) {
             into.put("place", meeting.place());
-            into.put("start", meeting.start().toString()).put("end", meeting.end().toString());
+            into.put("start", meeting.start().toString())
+                    .put("end", meeting.end().toString());
         } else if (entry instanceof CalendarEntry.Task task) {
             into.put("due", task.due().toString()).put("state", task.state().word());
             task.done().ifPresent(day -> into.put("done", day.toString()));

@@ -15,9 +15,7 @@ import minutebook.export.PrivacyFinding.Kind;
  */
 final class NameFinder {
     /** Nothing in these patterns repeats without an end: Java would run out of room for it on a long text. */
-    private static final String WORD =
-            "(?:\\p{Lu}['’])?\\p{Lu}\\p{Ll}+(?:['’-]\\p{Lu}?\\p{Ll}+|\\p{Lu}\\p{Ll}+){0,5}";
-
+    private static final String WORD = "(?:\\p{Lu}['’])?\\p{Lu}\\p{Ll}+(?:['’-]\\p{Lu}?\\p{Ll}+|\\p{Lu}\\p{Ll}+){0,5}";
 
     private static final Pattern TITLED = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Cllr|Councillor|Sir|Dame|Revd?|Reverend)\\.?"

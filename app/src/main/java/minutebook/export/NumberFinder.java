@@ -13,8 +13,8 @@ import minutebook.export.PrivacyFinding.Kind;
  * NHS Digital, “Disclosure control methodology for HES and ECDS”); five as the least is what councils answer requests by.
  */
 final class NumberFinder {
-    private static final Pattern BIRTH = Pattern.compile(
-            "(?i)\\b(?:date of birth|dob|d\\.o\\.b\\.|born(?: on)?)\\W{0,3}"
+    private static final Pattern BIRTH =
+            Pattern.compile("(?i)\\b(?:date of birth|dob|d\\.o\\.b\\.|born(?: on)?)\\W{0,3}"
                     + "\\d{1,2}(?:st|nd|rd|th)?[ /.-]+(?:\\d{1,2}|\\p{L}{3,9})[ /.-]+\\d{2,4}");
     private static final Pattern TEN_DIGITS = Pattern.compile("(?<![\\d.+/-])\\d{3}[ -]?\\d{3}[ -]?\\d{4}(?![\\d/-])");
     private static final Pattern TELEPHONE =
@@ -24,9 +24,10 @@ final class NumberFinder {
     private static final Pattern EMAIL =
             Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,9}");
 
-    private static final String PEOPLE = "(?:children|child|young people|young person|care leavers?|boys?|girls?|bab(?:y|ies)|infants?"
-            + "|toddlers?|teenagers?|pupils?|students?|sibling groups?|siblings?|famil(?:y|ies)|mothers?|fathers?"
-            + "|victims?|patients?)";
+    private static final String PEOPLE =
+            "(?:children|child|young people|young person|care leavers?|boys?|girls?|bab(?:y|ies)|infants?"
+                    + "|toddlers?|teenagers?|pupils?|students?|sibling groups?|siblings?|famil(?:y|ies)|mothers?|fathers?"
+                    + "|victims?|patients?)";
     private static final Pattern FEW = Pattern.compile(
             "(?<![\\p{L}\\d.,/%-])(?<!(?:[Tt]heme|[Oo]utcome|[Ii]tem|[Mm]eeting|[Pp]art|[Ss]tage|[Bb]and|[Ll]evel|[Ee]very|[Ee]ach|[Aa]ged?|[Pp]er) )"
                     + "(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[1-4])(?: of (?:the )?(?:\\d+|[a-z]+))?"

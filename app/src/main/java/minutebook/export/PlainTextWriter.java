@@ -74,7 +74,8 @@ final class PlainTextWriter implements DocumentWriter {
         @Override
         public void facts(Block.Facts facts) {
             part(facts.facts().stream()
-                    .flatMap(fact -> PlainLines.of(fact.name() + ": " + words(fact.value()), "", "  ", COLUMNS).stream())
+                    .flatMap(
+                            fact -> PlainLines.of(fact.name() + ": " + words(fact.value()), "", "  ", COLUMNS).stream())
                     .toList());
         }
 

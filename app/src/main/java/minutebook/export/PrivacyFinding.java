@@ -10,7 +10,8 @@ public record PrivacyFinding(Kind kind, String words, String where) {
     /** What was found. */
     public enum Kind {
         NAME("name", "may be the name of a person: name the post instead, or release it knowingly."),
-        INITIALS("initials", "may tell who is meant to those who know the case: leave it out, or release it knowingly."),
+        INITIALS(
+                "initials", "may tell who is meant to those who know the case: leave it out, or release it knowingly."),
         DATE_OF_BIRTH("date of birth", "is a date of birth: leave it out."),
         NHS_NUMBER("NHS number", "is the NHS number of a patient by its check digit: leave it out."),
         TELEPHONE("telephone number", "is a telephone number: leave it out unless it is an office’s."),

@@ -47,8 +47,8 @@ public record PrivacyWords(String known, Set<String> bodies, List<String> notPeo
             red data records voice safeguarding adult adults parents parent carers carer child""");
 
     /** Those of them that are surnames too after a first name. */
-    private static final Set<String> SURNAMES =
-            words("young west north south east head house early may june april august summer winter england green lead");
+    private static final Set<String> SURNAMES = words(
+            "young west north south east head house early may june april august summer winter england green lead");
 
     private static Set<String> words(String text) {
         return Arrays.stream(text.strip().split("\\s+", -1)).collect(Collectors.toUnmodifiableSet());

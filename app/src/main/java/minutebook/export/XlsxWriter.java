@@ -74,8 +74,9 @@ final class XlsxWriter {
 
     /** A name that Excel takes and that no other sheet has. */
     static String name(String title, Set<String> taken) {
-        String plain =
-                title.replaceAll("[/\\\\?*\\[\\]:]", "-").replaceAll("^'+|'+$", "").strip();
+        String plain = title.replaceAll("[/\\\\?*\\[\\]:]", "-")
+                .replaceAll("^'+|'+$", "")
+                .strip();
         String own = plain.isEmpty() || plain.equalsIgnoreCase("History") ? "Sheet " + plain : plain;
         String name = start(own, NAME).strip();
         for (int i = 2; !taken.add(name); i++) {
@@ -102,7 +103,12 @@ final class XlsxWriter {
                 .set();
         for (int row = 0; row < sheet.rows().size(); row++) {
             for (int column = 0; column <= last; column++) {
-                put(page, row + 1, column, sheet.columns().get(column).kind(), sheet.rows().get(row).get(column));
+                put(
+                        page,
+                        row + 1,
+                        column,
+                        sheet.columns().get(column).kind(),
+                        sheet.rows().get(row).get(column));
             }
             page.rowHeight(row + 1, height(sheet.rows().get(row), widths));
         }
@@ -188,7 +194,11 @@ final class XlsxWriter {
         for (List<String> row : sheet.rows()) {
             row.get(column).lines().forEach(line -> lengths.add(line.length() + 2));
         }
-        return Math.max(NARROWEST, Math.min(WIDEST, lengths.stream().mapToInt(Integer::intValue).max().orElse(0) * 1.1));
+        return Math.max(
+                NARROWEST,
+                Math.min(
+                        WIDEST,
+                        lengths.stream().mapToInt(Integer::intValue).max().orElse(0) * 1.1));
     }
 
     /** As high as its cells have lines, since not every program looks for itself. */

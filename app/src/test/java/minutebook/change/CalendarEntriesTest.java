@@ -44,7 +44,8 @@ class CalendarEntriesTest {
                     before.stream().map(CalendarEntry::id).toList(),
                     after.stream().map(CalendarEntry::id).toList());
             for (int i = 0; i < before.size(); i++) {
-                assertTrue(before.get(i).revision().number() < after.get(i).revision().number());
+                assertTrue(before.get(i).revision().number()
+                        < after.get(i).revision().number());
             }
         }
     }

@@ -88,7 +88,8 @@ class ExportCommandTest {
             words.addAll(about(publication));
             String json = done(words.toArray(String[]::new));
             assertEquals(List.of(), schema.broken(json), publication.word());
-            assertFalse(schema.broken(json.replaceFirst("\"form\" : 1", "\"form\" : 0")).isEmpty());
+            assertFalse(schema.broken(json.replaceFirst("\"form\" : 1", "\"form\" : 0"))
+                    .isEmpty());
         }
     }
 

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Publications on their way to the public, by command. */
 class PrivacyCommandTest {
-    private static final String WAY_ON = "Look at 1 finding of the privacy check before “action-log” goes out to the public"
-            + " (“minutebook privacy action-log” lists them): change the text, or say why it may go out as it is"
-            + " (--because REASON).\n";
+    private static final String WAY_ON =
+            "Look at 1 finding of the privacy check before “action-log” goes out to the public"
+                    + " (“minutebook privacy action-log” lists them): change the text, or say why it may go out as it is"
+                    + " (--because REASON).\n";
 
     @TempDir
     Path made;
@@ -80,11 +81,11 @@ class PrivacyCommandTest {
 
         Program.Outcome released = program.run("log", "--public", "--because", "He agreed to it");
         assertEquals(0, released.code(), released.err());
-        assertEquals(
-                "“action-log” may go out to the public with 1 finding of the privacy check.\n", released.err());
+        assertEquals("“action-log” may go out to the public with 1 finding of the privacy check.\n", released.err());
         done("export", "action-log", "--public");
         String where = done("privacy", "action-log");
-        assertTrue(where.contains("It may go out with 1 finding since 18 June 2015, by tester: He agreed to it"), where);
+        assertTrue(
+                where.contains("It may go out with 1 finding since 18 June 2015, by tester: He agreed to it"), where);
     }
 
     @Test

@@ -102,7 +102,8 @@ final class Examples {
     }
 
     static ActionLogView emptyLog() {
-        return new ActionLogView(BOARD.board, Fixture.DAY, "open, owner Head of Safeguarding", List.of(), Set.of(), REVISION);
+        return new ActionLogView(
+                BOARD.board, Fixture.DAY, "open, owner Head of Safeguarding", List.of(), Set.of(), REVISION);
     }
 
     static ActionLogView hostileLog() {

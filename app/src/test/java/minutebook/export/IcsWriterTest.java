@@ -95,10 +95,12 @@ class IcsWriterTest {
     @Test
     void text_cannot_break_out_of_its_line_and_no_line_is_too_long() {
         for (String hostile : Examples.HOSTILE) {
-            String text = text(meeting("x".repeat(60) + hostile + "\nEND:VEVENT", LocalDateTime.of(2015, 6, 18, 14, 0)));
-            text.lines()
-                    .forEach(line -> assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line));
-            assertEquals(text.replace("\r\n", "").length(), text.replaceAll("[\r\n]", "").length());
+            String text =
+                    text(meeting("x".repeat(60) + hostile + "\nEND:VEVENT", LocalDateTime.of(2015, 6, 18, 14, 0)));
+            text.lines().forEach(line -> assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line));
+            assertEquals(
+                    text.replace("\r\n", "").length(),
+                    text.replaceAll("[\r\n]", "").length());
             assertEquals(1, text.split("\r\nEND:VEVENT\r\n", -1).length - 1, text);
         }
     }
@@ -110,7 +112,8 @@ class IcsWriterTest {
                 Editions.actionLog(Examples.hostileLog(), Rendition.MEMBERS))) {
             Calendar read = read(text(edition));
             assertEquals(edition.dates().size(), read.getComponents().size());
-            assertFalse(read.validate(true).hasErrors(), () -> read.validate(true).toString());
+            assertFalse(
+                    read.validate(true).hasErrors(), () -> read.validate(true).toString());
             for (int i = 0; i < edition.dates().size(); i++) {
                 CalendarComponent one = read.getComponents().get(i);
                 assertEquals(
@@ -141,16 +144,17 @@ class IcsWriterTest {
             public void connectFailed(URI uri, SocketAddress address, IOException trouble) {}
         });
         try {
-            assertTrue(text(Editions.calendar(Examples.calendar(), Rendition.MEMBERS)).contains("VTODO"));
+            assertTrue(text(Editions.calendar(Examples.calendar(), Rendition.MEMBERS))
+                    .contains("VTODO"));
             assertEquals(List.of(), asked);
-            assertThrows(
-                    IOException.class,
-                    () -> URI.create("http://127.0.0.1:9/").toURL().openConnection().connect());
+            assertThrows(IOException.class, () -> URI.create("http://127.0.0.1:9/")
+                    .toURL()
+                    .openConnection()
+                    .connect());
             assertEquals(1, asked.size());
         } finally {
             ProxySelector.setDefault(before);
         }
-        assertEquals(
-                Optional.of("false"), Configurator.getProperty("net.fortuna.ical4j.timezone.update.enabled"));
+        assertEquals(Optional.of("false"), Configurator.getProperty("net.fortuna.ical4j.timezone.update.enabled"));
     }
 }

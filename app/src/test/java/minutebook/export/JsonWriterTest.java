@@ -87,9 +87,13 @@ class JsonWriterTest {
         assertRefused(tree -> block(tree, "callout").put("callout", "shout"));
         assertRefused(tree -> block(tree, "figure").remove("alternative"));
         assertRefused(tree -> block(tree, "paragraph").put("kind", "table"));
-        assertRefused(tree -> block(tree, "paragraph").putArray("prose").addObject().put("loud", "x"));
-        assertRefused(tree ->
-                block(tree, "paragraph").putArray("prose").addObject().put("plain", "x").put("address", "file:///x"));
+        assertRefused(
+                tree -> block(tree, "paragraph").putArray("prose").addObject().put("loud", "x"));
+        assertRefused(tree -> block(tree, "paragraph")
+                .putArray("prose")
+                .addObject()
+                .put("plain", "x")
+                .put("address", "file:///x"));
         assertRefused(tree -> ((ObjectNode) tree.at("/dates/0")).put("start", "14:00"));
         assertRefused(tree -> ((ObjectNode) tree.at("/sheets/0/columns/0")).put("kind", "formula"));
     }

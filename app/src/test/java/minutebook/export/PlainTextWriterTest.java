@@ -30,18 +30,21 @@ class PlainTextWriterTest {
 
     @Test
     void a_table_that_fits_has_columns_and_any_other_is_told_row_after_row() {
-        assertEquals("""
+        assertEquals(
+                """
                 Table: Words
 
                 Ref  Word
                 ---  ------
                 1    one
                 1    twelve
-                """, text(Samples.table("one", "twelve")));
-        assertEquals("Table: Words\n\nRef: 1\n  Word: " + "word ".repeat(13) + "word\n    word\n", text(Samples.table(
-                "word ".repeat(15).strip())));
-        assertEquals("Table: Words\n\nRef: 1\n  Word: one\n    Owner: nobody\n", text(Samples.table(
-                "one\nOwner: nobody")));
+                """,
+                text(Samples.table("one", "twelve")));
+        assertEquals(
+                "Table: Words\n\nRef: 1\n  Word: " + "word ".repeat(13) + "word\n    word\n",
+                text(Samples.table("word ".repeat(15).strip())));
+        assertEquals(
+                "Table: Words\n\nRef: 1\n  Word: one\n    Owner: nobody\n", text(Samples.table("one\nOwner: nobody")));
     }
 
     @Test
@@ -66,8 +69,7 @@ class PlainTextWriterTest {
         Address address = Address.of("https://example.org/guide").orElseThrow();
         assertEquals("the guide <https://example.org/guide>", PlainTextWriter.words(Prose.link("the guide", address)));
         assertEquals(
-                "https://example.org/guide",
-                PlainTextWriter.words(Prose.link("https://example.org/guide", address)));
+                "https://example.org/guide", PlainTextWriter.words(Prose.link("https://example.org/guide", address)));
     }
 
     @Test

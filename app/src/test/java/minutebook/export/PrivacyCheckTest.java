@@ -124,8 +124,7 @@ class PrivacyCheckTest {
             assertEquals(1, found(block).size(), block.toString());
         }
         Sheet sheet = Sheet.of("Actions", List.of("what"), List.of(List.of("Tom Smith"), List.of("Ann Jones")));
-        Edition rows = new Edition(
-                "paper", Samples.document(new Block.Paragraph(prose)), List.of(sheet), List.of());
+        Edition rows = new Edition("paper", Samples.document(new Block.Paragraph(prose)), List.of(sheet), List.of());
         assertEquals(
                 List.of(
                         new PrivacyFinding(Kind.NAME, "Tom Smith", "Minutes of meeting 7"),
@@ -139,7 +138,10 @@ class PrivacyCheckTest {
         assertTrue(one.get(0).sentence().startsWith("“Tom Smith” may be the name of a person: name the post"));
         assertEquals(PrivacyCheck.hash(one), PrivacyCheck.hash(found(Block.Paragraph.of("So said Tom Smith."))));
         assertNotEquals(PrivacyCheck.hash(one), PrivacyCheck.hash(found(Block.Paragraph.of("Tom Smith, Ann Jones"))));
-        assertEquals(1, found(Block.Paragraph.of("Tom Smith"), Block.Paragraph.of("Tom Smith")).size());
+        assertEquals(
+                1,
+                found(Block.Paragraph.of("Tom Smith"), Block.Paragraph.of("Tom Smith"))
+                        .size());
     }
 
     @Test

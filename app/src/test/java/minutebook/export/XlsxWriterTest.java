@@ -57,7 +57,8 @@ class XlsxWriterTest {
 
     @Test
     void text_stays_as_it_was_typed() {
-        for (String text : List.of("2.10", "007", "=1+1", "+44 191", "@SUM(A1)", "-5", " two\nlines ", "😀 ŵ", "TRUE")) {
+        for (String text :
+                List.of("2.10", "007", "=1+1", "+44 191", "@SUM(A1)", "-5", " two\nlines ", "😀 ŵ", "TRUE")) {
             Cell cell = cell(text, 0);
             assertEquals(CellType.STRING, cell.getType(), text);
             assertEquals(text, cell.asString());

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
@@ -69,8 +71,39 @@ public final class MeetingBundle {
         boolean goesOn();
     }
 
-    /** Writes them, all or none. */
+    /** What stands in the way of going out to the public: each publication in which the privacy check finds something. */
+    public List<Privacy> unreleased() {
+        return unreleasedParts().map(this::privacy).toList();
+    }
+
+    private Stream<Part> unreleasedParts() {
+        return wish.rendition() == Rendition.PUBLIC
+                ? parts().stream().filter(part -> !privacy(part).mayGoOut())
+                : Stream.of();
+    }
+
+    private Privacy privacy(Part part) {
+        try {
+            return publishing.privacy(part.publication(), part.about());
+        } catch (Refused refused) {
+            // What cannot be had goes nowhere; why is said when the others are written.
+            return new Privacy(part.publication().word(), List.of(), Optional.empty());
+        }
+    }
+
+    /** Records of each of those why it may go out as it is; gives what was done in a sentence. */
+    public String release(String because) {
+        List<Part> parts = unreleasedParts().toList();
+        parts.forEach(part -> publishing.release(part.publication(), part.about(), because));
+        return parts.size() == 1
+                ? "1 publication released to the public with what was found."
+                : parts.size() + " publications released to the public with what was found.";
+    }
+
+    /** Writes them, all or none. Refuses for the public what was not released. */
     public Bundle.Written writeTo(Path folder, boolean mayReplace, Watcher watcher) {
+        Bundle.requireFree(folder, mayReplace);
+        requireReleased();
         try (Bundle bundle = Bundle.begin(folder, mayReplace, board.name(), meeting.number(), wish.rendition())) {
             List<Part> parts = parts();
             for (int i = 0; i < parts.size(); i++) {
@@ -78,6 +111,20 @@ public final class MeetingBundle {
             }
             requireGoingOn(watcher);
             return bundle.finish();
+        }
+    }
+
+    private void requireReleased() {
+        List<Privacy> open = unreleased();
+        if (!open.isEmpty()) {
+            throw new Refused(
+                    Reason.WRONG_STATE,
+                    "Look at the privacy check of "
+                            + open.stream().map(one -> "“" + one.name() + "”").collect(Collectors.joining(", "))
+                            + " before they go out to the public (“minutebook privacy "
+                            + open.get(0).name()
+                            + "” lists what was found): change the text, or say why they may go out as they are (--because"
+                            + " REASON).");
         }
     }
 

@@ -1,11 +1,15 @@
 package minutebook;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import minutebook.change.ReleasePublication;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
 import minutebook.domain.Meeting;
 import minutebook.domain.Person;
+import minutebook.domain.PublicRelease;
 import minutebook.domain.Refused;
 import minutebook.domain.Words;
 import minutebook.export.Edition;
@@ -14,6 +18,8 @@ import minutebook.export.Export;
 import minutebook.export.Format;
 import minutebook.export.HouseStyle;
 import minutebook.export.HouseStyleFile;
+import minutebook.export.PrivacyCheck;
+import minutebook.export.PrivacyFinding;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
 import minutebook.view.AccountView;
@@ -125,6 +131,32 @@ public final class Publishing {
         }
         Edition members = made.apply(new PlanPapers(book, board, false), rendition);
         return open.mayDiffer() ? members.markedUnlessSame(made.apply(open, Rendition.PUBLIC)) : members;
+    }
+
+    /** What the privacy check finds in a publication for the public, and whether it was released with that. */
+    public Privacy privacy(Publication publication, String about) {
+        List<PrivacyFinding> findings =
+                PrivacyCheck.of(edition(publication, about, Rendition.PUBLIC), PrivateWords.of(book, board));
+        String hash = PrivacyCheck.hash(findings);
+        String subject = subject(about);
+        return new Privacy(
+                (publication.word() + " " + about.strip()).strip(),
+                findings,
+                book.ask((reader, today) -> reader.plan().every(PublicRelease.class, board.id())).stream()
+                        .filter(one -> one.covers(publication.word(), subject, findings.size(), hash))
+                        .reduce((first, later) -> later));
+    }
+
+    /** Records why a publication may go out to the public with what the privacy check finds in it; gives what was done. */
+    public String release(Publication publication, String about, String because) {
+        List<PrivacyFinding> findings = privacy(publication, about).findings();
+        return book.apply(new ReleasePublication(
+                board.id(), publication.word(), subject(about), findings.size(), PrivacyCheck.hash(findings), because));
+    }
+
+    /** However it was typed. */
+    private static String subject(String about) {
+        return about.strip().replaceFirst("^@", "").toLowerCase(Locale.ROOT);
     }
 
     private ActionLogView log(ActionFilter filter) {

@@ -76,6 +76,7 @@ public sealed interface Change
                 RecordMovement,
                 RecordSending,
                 Reinstate,
+                ReleasePublication,
                 RemoveEntry,
                 RemoveItem,
                 RemovePaper,

@@ -103,6 +103,7 @@ final class Commands {
                 group(new ImportCommand(), List.of(new ImportPlanCommand(root))),
                 group(new ExportCommand(root), List.of(new ExportPackCommand(root))),
                 group(new StyleCommand(), List.of(new StyleShowCommand(root), new StyleCheckCommand(root.host()))),
+                new PrivacyCommand(root),
                 new DemoCommand(root));
     }
 

@@ -22,8 +22,14 @@ final class Delivery {
         return code;
     }
 
+    /** Refuses what could not be delivered, before anything is recorded of it. */
+    static void require(Host host, Format format, Optional<Path> file, boolean mayReplace) {
+        requireShowable(host, format, file);
+        file.ifPresent(target -> new FileOutput(target, mayReplace).requireWritable());
+    }
+
     /** Refuses to write onto a terminal what is no text. */
-    static void requireShowable(Host host, Format format, Optional<Path> file) {
+    private static void requireShowable(Host host, Format format, Optional<Path> file) {
         if (format.isBinary() && file.isEmpty() && host.isTerminal()) {
             throw new Refused(
                     Refused.Reason.NOT_UNDERSTOOD,

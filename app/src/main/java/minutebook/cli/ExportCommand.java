@@ -11,9 +11,10 @@ import minutebook.Minutebook;
 import minutebook.Publishing;
 import minutebook.domain.Board;
 import minutebook.domain.Refused;
+import minutebook.export.Bundle;
+import minutebook.export.Edition;
 import minutebook.export.Format;
 import minutebook.export.Publication;
-import minutebook.export.Rendition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,8 +66,8 @@ final class ExportCommand extends ViewCommand {
     @Option(names = "--force", description = "Replace the file, or the earlier papers in the folder, if there already.")
     private boolean force;
 
-    @Option(names = "--public", description = "Leave out what the board considered in private.")
-    private boolean open;
+    @Mixin
+    private final ToThePublic whom = new ToThePublic();
 
     @Mixin
     private final StyleOption style = new StyleOption();
@@ -91,7 +92,10 @@ final class ExportCommand extends ViewCommand {
                     Refused.Reason.NOT_UNDERSTOOD,
                     "Give one format and no --meeting with “" + wanted.word() + "”, or --all FOLDER without it.");
         }
-        return Delivery.of(host(), publishing, publishing.edition(wanted, about, rendition()), format(), output, force);
+        Edition edition = publishing.edition(wanted, about, whom.rendition());
+        Delivery.require(host(), format(), output, force);
+        whom.require(host(), publishing, wanted, about);
+        return Delivery.of(host(), publishing, edition, format(), output, force);
     }
 
     private int bundle(Minutebook book, Board board, Publishing publishing, Path folder) {
@@ -103,20 +107,15 @@ final class ExportCommand extends ViewCommand {
                     Refused.Reason.NOT_UNDERSTOOD,
                     "Give --all a folder and the meeting alone, such as “export --all papers --meeting 7”.");
         }
-        return new BundleRun(host())
-                .write(
-                        new MeetingBundle(
-                                book,
-                                board,
-                                publishing,
-                                root().meeting(book, meeting.get()),
-                                MeetingBundle.Wish.all(formats, rendition())),
-                        folder,
-                        force);
-    }
-
-    private Rendition rendition() {
-        return open ? Rendition.PUBLIC : Rendition.MEMBERS;
+        MeetingBundle bundle = new MeetingBundle(
+                book,
+                board,
+                publishing,
+                root().meeting(book, meeting.get()),
+                MeetingBundle.Wish.all(formats, whom.rendition()));
+        Bundle.requireFree(folder, force);
+        whom.require(host(), bundle);
+        return new BundleRun(host()).write(bundle, folder, force);
     }
 
     private Format format() {

@@ -7,8 +7,8 @@ import minutebook.Publishing;
 import minutebook.export.Edition;
 import minutebook.export.Format;
 import minutebook.export.Publication;
-import minutebook.export.Rendition;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the action log. */
@@ -24,8 +24,8 @@ final class LogCommand extends ViewCommand {
     @Option(names = "--force", description = "Replace the file if it is there already.")
     private boolean force;
 
-    @Option(names = "--public", description = "Leave out what the board considered in private.")
-    private boolean open;
+    @Mixin
+    private final ToThePublic whom = new ToThePublic();
 
     LogCommand(RootCommand root) {
         super(root);
@@ -34,7 +34,9 @@ final class LogCommand extends ViewCommand {
     @Override
     int show(Minutebook book) {
         Publishing publishing = new Publishing(book, root().board(book));
-        Edition edition = publishing.edition(Publication.ACTION_LOG, "", open ? Rendition.PUBLIC : Rendition.MEMBERS);
+        Edition edition = publishing.edition(Publication.ACTION_LOG, "", whom.rendition());
+        Delivery.require(host(), format, output, force);
+        whom.require(host(), publishing, Publication.ACTION_LOG, "");
         return Delivery.of(host(), publishing, edition, format, output, force);
     }
 }

@@ -8,8 +8,8 @@ import minutebook.domain.Refused;
 import minutebook.export.Edition;
 import minutebook.export.Format;
 import minutebook.export.Publication;
-import minutebook.export.Rendition;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,8 +33,8 @@ final class MinutesCommand extends ViewCommand {
     @Option(names = "--force", description = "Replace the file if it is there already.")
     private boolean force;
 
-    @Option(names = "--public", description = "Leave out what the board considered in private.")
-    private boolean open;
+    @Mixin
+    private final ToThePublic whom = new ToThePublic();
 
     MinutesCommand(RootCommand root) {
         super(root);
@@ -46,8 +46,9 @@ final class MinutesCommand extends ViewCommand {
                 Refused.Reason.NOT_UNDERSTOOD,
                 "Give the number of the meeting, or what to do with its minutes; see “minutebook minutes --help”."));
         Publishing publishing = new Publishing(book, root().board(book));
-        Edition edition = publishing.edition(
-                Publication.MINUTES, String.valueOf(wanted), open ? Rendition.PUBLIC : Rendition.MEMBERS);
+        Edition edition = publishing.edition(Publication.MINUTES, String.valueOf(wanted), whom.rendition());
+        Delivery.require(host(), format, output, force);
+        whom.require(host(), publishing, Publication.MINUTES, String.valueOf(wanted));
         return Delivery.of(host(), publishing, edition, format, output, force);
     }
 }

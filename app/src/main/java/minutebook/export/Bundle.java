@@ -121,6 +121,7 @@ public final class Bundle implements AutoCloseable {
     public void add(Publication publication, String about, Edition edition, Format format, byte[] bytes) {
         String name = free(publication.about().folder() + "/" + edition.name(), "." + format.extension());
         output.add(name, bytes);
+        Export.warnings(edition, format).forEach(warning -> leftOut.add(name + ": " + warning));
         Document document = edition.document();
         entries.add(new Manifest.Entry(
                 document.title(),

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * @param board the name of the board
  * @param meeting the number of the meeting that they are about
  * @param entries each file, in the order of the publications
- * @param leftOut what could not be had and why, a sentence each
+ * @param leftOut what could not be had or shown and why, a sentence each
  */
 public record Manifest(String board, int meeting, Rendition rendition, List<Entry> entries, List<String> leftOut) {
     static final String NAME = "manifest.json";

@@ -20,6 +20,7 @@ import minutebook.domain.MinuteCorrection;
 import minutebook.domain.MinutesComment;
 import minutebook.domain.Movement;
 import minutebook.domain.Paper;
+import minutebook.domain.PublicRelease;
 import minutebook.domain.ReportDue;
 import minutebook.domain.ReportReceived;
 import minutebook.domain.RiskNote;
@@ -74,7 +75,8 @@ final class Sections {
                     Map.of("action", Naming.ACTION, "needs", Naming.ACTION),
                     List.of("action", "needs")),
             underItem("reportsReceived", ReportReceived.class, Map.of("report", Naming.REPORT)),
-            underItem("linkedBoardsMet", LinkedBoardMet.class, Map.of("linkedBoard", Naming.LINKED_BOARD)));
+            underItem("linkedBoardsMet", LinkedBoardMet.class, Map.of("linkedBoard", Naming.LINKED_BOARD)),
+            new Section("releases", PublicRelease.class, Map.of(), List.of()));
 
     private Sections() {}
 

@@ -21,7 +21,7 @@ final class Migrations {
     /** “MBok”: how a Minutebook file is told from any other SQLite file. */
     static final int APPLICATION_ID = 0x4D426F6B;
 
-    static final int LATEST = 3;
+    static final int LATEST = 4;
 
     private Migrations() {}
 

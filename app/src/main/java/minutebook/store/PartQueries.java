@@ -40,6 +40,7 @@ import minutebook.domain.Paper;
 import minutebook.domain.Person;
 import minutebook.domain.PlanVersion;
 import minutebook.domain.ProgressNote;
+import minutebook.domain.PublicRelease;
 import minutebook.domain.Reading;
 import minutebook.domain.Rebase;
 import minutebook.domain.Recommendation;
@@ -142,7 +143,8 @@ final class PartQueries {
                     "JOIN report_due r ON r.id = t.report WHERE r.board = ? ORDER BY r.place, r.key, t.date, t.rowid"),
             Map.entry(
                     LinkedBoardMet.class,
-                    "JOIN linked_board l ON l.id = t.linked_board WHERE l.board = ? ORDER BY l.place, l.key, t.date, t.rowid"));
+                    "JOIN linked_board l ON l.id = t.linked_board WHERE l.board = ? ORDER BY l.place, l.key, t.date, t.rowid"),
+            Map.entry(PublicRelease.class, OF_BOARD + "ORDER BY t.recorded_at, t.rowid"));
 
     private PartQueries() {}
 

@@ -58,7 +58,8 @@ final class Tables {
             Approval.class,
             ActionDependency.class,
             ReportReceived.class,
-            LinkedBoardMet.class);
+            LinkedBoardMet.class,
+            PublicRelease.class);
 
     /** The tables of what a meeting puts on record under an item of its agenda, by name; papers come before it. */
     static final List<String> UNDER_ITEMS = KINDS.stream()

@@ -42,6 +42,10 @@ final class AfterExamples {
                 new Example(
                         "the decision notice goes out",
                         book -> new RecordSending(TestBoard.LAST_MEETING, OUT, "members and the press")),
+                new Example(
+                        "minutes go out to the public although names were found in them",
+                        book -> new ReleasePublication(
+                                TestBoard.BOARD, "minutes", "1", 2, "0123abcd", "The families agreed to it.")),
                 new Example("the board agrees the minutes", book -> {
                     ready(book);
                     book.startsTheMeeting();

@@ -46,6 +46,11 @@ final class AfterTrial {
                     trial.does(new AddComment(meeting(trial), "Police", "", text, trial.today()), text);
                 },
                 trial -> {
+                    String because = trial.text();
+                    trial.does(
+                            new ReleasePublication(TestBoard.BOARD, "action-log", "", 1, "0123abcd", because), because);
+                },
+                trial -> {
                     if (trial.book().after(meeting(trial)).meeting().state() != MeetingState.PLANNED) {
                         String to = trial.text();
                         trial.does(new RecordSending(meeting(trial), trial.today(), to), to);

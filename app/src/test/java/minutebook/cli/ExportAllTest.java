@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import minutebook.export.Publication;
@@ -74,6 +75,8 @@ class ExportAllTest {
                 "--meeting",
                 "6",
                 "--public",
+                "--because",
+                "the findings are published already",
                 "--format",
                 "md,csv",
                 "--format",
@@ -83,6 +86,28 @@ class ExportAllTest {
         assertTrue(Files.readString(papers.resolve("manifest.json")).contains("\"rendition\" : \"public\""));
         done("export", "--all", papers.toString(), "--meeting", "6", "--format", "csv", "--force");
         assertFalse(Files.exists(papers.resolve("meeting")));
+    }
+
+    @Test
+    void nothing_goes_out_to_the_public_by_which_somebody_may_be_recognised_unless_that_is_recorded()
+            throws IOException {
+        Path own = Files.createDirectory(made.resolve("own"));
+        Program program = new Program(own).withBoard(Program.sampleBoard(own));
+        String[] words = {
+            "export", "--all", own.resolve("open").toString(), "--meeting", "6", "--public", "--format", "md"
+        };
+        Program.Outcome refused = program.run(words);
+        assertEquals(1, refused.code());
+        assertTrue(refused.err().startsWith("Look at the privacy check of “traceability”"), refused.err());
+        assertFalse(Files.exists(own.resolve("open")));
+        String[] because = Arrays.copyOf(words, words.length + 2);
+        because[words.length] = "--because";
+        because[words.length + 1] = "published by the inspectors";
+        Program.Outcome written = program.run(because);
+        assertEquals(0, written.code(), written.err());
+        assertTrue(written.err().contains("1 publication released to the public"), written.err());
+        assertEquals(0, program.run("export", "traceability", "--public").code());
+        assertTrue(program.run("privacy", "traceability").out().contains("published by the inspectors"));
     }
 
     @Test

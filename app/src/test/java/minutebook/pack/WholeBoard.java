@@ -402,7 +402,9 @@ final class WholeBoard {
                         BY),
                 new Paper("paper-1", ITEM, 1, "Dataset", "papers/dataset.pdf", HASH, true, AT, BY),
                 new ReportReceived("received-1", "report-1", Optional.of(ITEM), DAY, "On time.", AT, BY),
-                new LinkedBoardMet("met-1", "linked-1", Optional.of(ITEM), DAY, "Agreed funding.", AT, BY));
+                new LinkedBoardMet("met-1", "linked-1", Optional.of(ITEM), DAY, "Agreed funding.", AT, BY),
+                new PublicRelease(
+                        "release-1", BOARD, "minutes", "1", DAY, 2, HASH, "The families agreed to it.", AT, BY));
     }
 
     private static List<Entity> aboutTheMeeting() {

@@ -3,7 +3,10 @@ package minutebook.tui.screens;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import minutebook.MeetingBundle;
 import minutebook.Minutebook;
+import minutebook.Privacy;
+import minutebook.Publishing;
 import minutebook.domain.Board;
 import minutebook.domain.Refused;
 import minutebook.export.Bundle;
@@ -97,9 +100,23 @@ record PublishScreen(
 
     /** Begins to write; what stands in the way of it is said before. */
     private Step writing(Minutebook book) {
-        Path folder = TypedPath.of(choice.folder());
-        Bundle.requireFree(folder, choice.mayReplace());
-        return new Step(this, new Effect.Replace(PublishingScreen.begin(this, book, folder)));
+        Bundle.requireFree(folder(), choice.mayReplace());
+        List<Privacy> found = bundle(book).unreleased();
+        return new Step(
+                this,
+                new Effect.Replace(
+                        found.isEmpty()
+                                ? PublishingScreen.begin(this, book, folder())
+                                : FindingsScreen.of(this, found)));
+    }
+
+    /** The papers as they are chosen. */
+    MeetingBundle bundle(Minutebook book) {
+        return new MeetingBundle(book, board, new Publishing(book, board), choice.meeting(), choice.wish());
+    }
+
+    Path folder() {
+        return TypedPath.of(choice.folder());
     }
 
     @Override

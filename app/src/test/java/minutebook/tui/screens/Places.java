@@ -84,6 +84,7 @@ enum Places {
     PUBLISH(at -> at.type("mw")),
     PUBLISH_FOLDER(at -> at.type("wf")),
     PUBLISHED(PublishScreenTest::published),
+    PUBLISH_FINDINGS(PublishScreenTest::found),
     AFTER(at -> at.press(Key.END, Key.UP).type("mM")),
     AFTER_AGREEING(at -> at.sitsAtItem(2).type("Ma")),
     AFTER_CIRCULATING(at -> at.sitsAtItem(2).type("Mc")),

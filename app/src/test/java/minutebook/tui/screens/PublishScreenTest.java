@@ -77,6 +77,20 @@ class PublishScreenTest {
         at.type("q").shows("What needs the board today");
     }
 
+    /** To the findings that stand in the way of papers for the public; the practice board's plan tells of few people. */
+    static void found(BoardScreens at) {
+        at.type("w").press(4, Key.DOWN).type("apw");
+    }
+
+    @Test
+    void papers_for_the_public_wait_until_somebody_says_why_they_may_go_out() {
+        found(at);
+        at.looksLike("publish-findings", SMALL, USUAL).shows("who may be recognised");
+        at.type("q").shows("Publish meeting 7").type("w").shows("Before it goes out to the public");
+        at.type("wIn the").press(Key.ESCAPE).type("w").press(Key.ENTER).shows("Before it goes out to the public");
+        at.type("In the report already").press(Key.ENTER).published().shows("Written: ");
+    }
+
     @Test
     void papers_that_are_there_are_replaced_only_when_that_is_allowed() {
         published(at);

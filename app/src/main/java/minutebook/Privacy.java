@@ -1,0 +1,37 @@
+package minutebook;
+
+import java.util.List;
+import java.util.Optional;
+import minutebook.domain.DateText;
+import minutebook.domain.PublicRelease;
+import minutebook.export.PrivacyFinding;
+
+/**
+ * What the privacy check says of a publication for the public.
+ *
+ * @param name the publication and what it is about, as they are typed
+ * @param release that it may go out with just these findings, if that was recorded
+ */
+public record Privacy(String name, List<PrivacyFinding> findings, Optional<PublicRelease> release) {
+    public Privacy {
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether nothing stands in the way: nothing was found, or all of it was released knowingly. */
+    public boolean mayGoOut() {
+        return findings.isEmpty() || release.isPresent();
+    }
+
+    /** Where it stands, in a sentence that says how to go on. */
+    public String sentence() {
+        if (findings.isEmpty()) {
+            return "Nothing was found by which a person may be recognised.";
+        }
+        String found = findings.size() == 1 ? "1 finding" : findings.size() + " findings";
+        return release.map(given -> "It may go out with " + found + " since " + DateText.plain(given.date()) + ", by "
+                        + given.recordedBy() + ": " + given.because())
+                .orElseGet(() -> "Look at " + found + " of the privacy check before “" + name
+                        + "” goes out to the public (“minutebook privacy " + name
+                        + "” lists them): change the text, or say why it may go out as it is (--because REASON).");
+    }
+}

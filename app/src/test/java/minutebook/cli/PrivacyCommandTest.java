@@ -1,0 +1,115 @@
+package minutebook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import minutebook.export.Publication;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Publications on their way to the public, by command. */
+class PrivacyCommandTest {
+    private static final String WAY_ON =
+            "Look at 1 finding of the privacy check before “action-log” goes out to the public"
+                    + " (“minutebook privacy action-log” lists them): change the text, or say why it may go out as it is"
+                    + " (--because REASON).\n";
+
+    @TempDir
+    Path made;
+
+    private Program program;
+
+    @BeforeEach
+    void makeTheSampleBoard() {
+        program = new Program(made).withBoard(Program.sampleBoard(made));
+    }
+
+    private String done(String... words) {
+        Program.Outcome outcome = program.run(words);
+        assertEquals(0, outcome.code(), outcome.err());
+        return outcome.out();
+    }
+
+    private String refused(int code, String... words) {
+        Program.Outcome outcome = program.run(words);
+        assertEquals(code, outcome.code(), outcome.out() + outcome.err());
+        assertEquals("", outcome.out());
+        return outcome.err();
+    }
+
+    private void tells(String text) {
+        done("action", "update", "A06-05", text);
+    }
+
+    @Test
+    void the_sample_board_may_go_out_as_it_is_but_for_what_its_inspectors_counted() {
+        for (Publication publication : Publication.values()) {
+            if (publication.about() == Publication.About.BOARD && publication != Publication.TRACEABILITY) {
+                done("export", publication.word(), "--public");
+            }
+        }
+        String matrix = done("privacy", "traceability", "--format", "csv");
+        assertEquals(3, matrix.lines().count(), matrix);
+        assertTrue(matrix.contains("small count,Four care leavers,"), matrix);
+        done("export", "minutes", "6", "--public");
+        assertEquals("Nothing was found by which a person may be recognised.\n", done("privacy", "minutes", "6"));
+    }
+
+    @Test
+    void what_is_found_is_listed_with_what_to_do() {
+        tells("Tom Smith and three children were visited.");
+        String table = done("privacy", "action-log");
+        assertTrue(table.contains("Tom Smith") && table.contains("three children"), table);
+        assertTrue(table.contains("Look at 2 findings of the privacy check before “action-log” goes out"), table);
+        String csv = done("privacy", "action-log", "--format", "csv");
+        assertTrue(csv.contains("name,Tom Smith,"), csv);
+        assertTrue(csv.contains("name the post instead"), csv);
+        assertFalse(csv.contains("Look at"), csv);
+    }
+
+    @Test
+    void nothing_is_written_for_the_public_until_somebody_says_why_it_may() {
+        tells("Tom Smith was visited.");
+        Path file = made.resolve("log.html");
+        assertEquals(WAY_ON, refused(1, "export", "action-log", "--public", "--output", file.toString()));
+        assertEquals(WAY_ON, refused(1, "log", "--public"));
+        assertFalse(Files.exists(file));
+        done("export", "action-log", "--output", file.toString());
+        refused(1, "export", "action-log", "--public", "--output", file.toString(), "--because", "He agreed to it");
+        assertEquals(WAY_ON, refused(1, "log", "--public"));
+
+        Program.Outcome released = program.run("log", "--public", "--because", "He agreed to it");
+        assertEquals(0, released.code(), released.err());
+        assertEquals("“action-log” may go out to the public with 1 finding of the privacy check.\n", released.err());
+        done("export", "action-log", "--public");
+        String where = done("privacy", "action-log");
+        assertTrue(
+                where.contains("It may go out with 1 finding since 18 June 2015, by tester: He agreed to it"), where);
+    }
+
+    @Test
+    void a_release_covers_nothing_that_is_found_later() {
+        tells("Tom Smith was visited.");
+        program.run("log", "--public", "--because", "He agreed to it");
+        done("log", "--public");
+        tells("Ann Jones was visited.");
+        assertEquals(WAY_ON, refused(1, "log", "--public"));
+        done("undo");
+        done("log", "--public");
+        done("undo");
+        assertEquals(WAY_ON, refused(1, "log", "--public"));
+    }
+
+    @Test
+    void a_reason_belongs_with_the_public() {
+        assertEquals(
+                "Leave --because out: it goes with --public, for the public.\n",
+                refused(2, "export", "minutes", "6", "--because", "Why not"));
+        tells("Tom Smith was visited.");
+        assertTrue(refused(1, "log", "--public", "--because", " ").startsWith("Say why it may go out"));
+    }
+}

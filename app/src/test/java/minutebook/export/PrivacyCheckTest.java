@@ -1,0 +1,157 @@
+package minutebook.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import minutebook.export.PrivacyFinding.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PrivacyCheckTest {
+    private static final PrivacyWords WORDS = PrivacyWords.of(
+            List.of("Jane Eyre Fellow", "Quality First", "Victoria Hall, NE1 1AA, 0191 496 0000"),
+            List.of("Northmoor Council", "Change Makers"),
+            List.of("Visits made on time"));
+
+    private static List<PrivacyFinding> found(Block... blocks) {
+        return PrivacyCheck.of(Edition.of("paper", Samples.document(blocks)), WORDS);
+    }
+
+    private static List<String> found(String text) {
+        return found(Block.Paragraph.of(text)).stream()
+                .map(one -> one.kind() + " " + one.words())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mrs Ahmed asked why.|NAME Mrs Ahmed",
+                "It was said by Dr. J. O’Brien today.|NAME Dr. J. O’Brien",
+                "Cllr Anne-Marie Smith-Jones spoke.|NAME Cllr Anne-Marie Smith-Jones",
+                "The mother of Łukasz Żółć came.|NAME Łukasz Żółć",
+                "The case of Tom Young is closed.|NAME Tom Young",
+                "On Monday Sarah McDonald’s plan was late.|NAME Sarah McDonald",
+                "Then child A moved.|INITIALS child A",
+                "Sibling B2 stays.|INITIALS Sibling B2",
+                "A worker for J.S. was named.|INITIALS J.S.",
+                "He was born on 3 May 2009.|DATE_OF_BIRTH born on 3 May 2009",
+                "DOB: 03/05/2009|DATE_OF_BIRTH DOB: 03/05/2009",
+                "His number is 943 476 5919.|NHS_NUMBER 943 476 5919",
+                "Ring 07700 900123 first.|TELEPHONE 07700 900123",
+                "Ring +44 (0)191 498 0000 first.|TELEPHONE +44 (0)191 498 0000",
+                "They live at SR2 7DN now.|POSTCODE SR2 7DN",
+                "Write to a.parent@example.org today.|EMAIL a.parent@example.org",
+                "Three children moved.|SMALL_COUNT Three children",
+                "In all 2 young people came.|SMALL_COUNT 2 young people",
+                "It was about one sibling group.|SMALL_COUNT one sibling group",
+                "Two of the 40 looked-after children moved.|SMALL_COUNT Two of the 40 looked-after children",
+                "The plans of four care leavers’ are late.|SMALL_COUNT four care leavers",
+            })
+    void what_tells_of_one_person_is_found(String text, String finding) {
+        assertEquals(List.of(finding), found(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Chief Executive of Northmoor Council spoke to Ofsted Inspectors.",
+                "On Thursday Members of the Local Safeguarding Children Board met.",
+                "The Jane Eyre Fellow has a Quality First programme with Change Makers in Victoria Hall, NE1 1AA.",
+                "Young People are asked in the North East. Health Visitors’ Forum agreed.",
+                "Action A07-03 and D06-02 are for the U.K. in May 2015; see item A and child protection.",
+                "The number is 943 476 5918, and the office is at 0191 496 0000.",
+                "No children moved; 0 children waited; 12 children came, 23% of 41 children.",
+                "One child in three has no plan. Two children’s homes closed. Each 2 weeks.",
+                "One plan for children was agreed by two staff for all families in theme 3 children.",
+                "Four of 14 teams have been visited. Children aged 3 and pupils at Key Stage 2 were seen.",
+            })
+    void what_tells_of_nobody_is_not(String text) {
+        assertEquals(List.of(), found(text));
+    }
+
+    private static Table counts(String measure, String counts) {
+        return new Table(
+                "Readings",
+                List.of(Table.Column.of("Measure", 1), Table.Column.of("Reading", 1), Table.Column.of("Children", 1)),
+                0,
+                List.of(List.of(Prose.of(measure), Prose.of(counts), Prose.of("12"))));
+    }
+
+    @Test
+    void counts_in_tables_are_found_unless_they_count_no_people() {
+        Block.Heading under = new Block.Heading(2, "Measures");
+        assertEquals(
+                List.of(new PrivacyFinding(Kind.SMALL_COUNT, "3 of 40", "Measures")),
+                found(under, counts("Care plans (outcome 2.1)", "8% (3 of 40; 1 not known)")));
+        assertEquals(1, found(counts("Care plans", "50% (2 of 4)")).size());
+        assertEquals(List.of(), found(counts("Care plans", "0% (0 of 40)")));
+        assertEquals(List.of(), found(counts("Care plans", "13% (5 of 40)")));
+        assertEquals(List.of(), found(counts("Visits made on time (outcome 2.1)", "8% (3 of 40)")));
+    }
+
+    @Test
+    void a_number_under_the_name_of_people_counts_them() {
+        Table table = new Table(
+                "Homes",
+                List.of(Table.Column.of("Home", 1), Table.Column.of("Children", 1)),
+                0,
+                List.of(
+                        List.of(Prose.of("North"), Prose.of("4")),
+                        List.of(Prose.of("South"), Prose.of("0")),
+                        List.of(Prose.of("West"), Prose.of("5"))));
+        assertEquals(List.of(new PrivacyFinding(Kind.SMALL_COUNT, "Children 4", "Minutes of meeting 7")), found(table));
+    }
+
+    @Test
+    void every_place_that_holds_text_is_looked_at() {
+        Prose prose = Prose.of("Tom Smith");
+        for (Block block : List.of(
+                new Block.Heading(2, "Tom Smith"),
+                new Block.Paragraph(prose),
+                new Block.ListBlock(List.of(prose)),
+                new Block.Facts(List.of(new Block.Fact("Who", prose))),
+                new Block.Callout(Block.CalloutKind.GAP, prose),
+                new Block.Signature("Tom Smith", List.of("Chair")),
+                new Figure("Plans", "Tom Smith", new Picture(1, 1, List.of())),
+                Samples.table("Tom Smith"))) {
+            assertEquals(1, found(block).size(), block.toString());
+        }
+        Sheet sheet = Sheet.of("Actions", List.of("what"), List.of(List.of("Tom Smith"), List.of("Ann Jones")));
+        Edition rows = new Edition("paper", Samples.document(new Block.Paragraph(prose)), List.of(sheet), List.of());
+        assertEquals(
+                List.of(
+                        new PrivacyFinding(Kind.NAME, "Tom Smith", "Minutes of meeting 7"),
+                        new PrivacyFinding(Kind.NAME, "Ann Jones", "the rows “Actions”")),
+                PrivacyCheck.of(rows, WORDS));
+    }
+
+    @Test
+    void a_finding_says_what_to_do_and_another_one_changes_the_hash() {
+        List<PrivacyFinding> one = found(Block.Paragraph.of("Tom Smith"));
+        assertTrue(one.get(0).sentence().startsWith("“Tom Smith” may be the name of a person: name the post"));
+        assertEquals(PrivacyCheck.hash(one), PrivacyCheck.hash(found(Block.Paragraph.of("So said Tom Smith."))));
+        assertNotEquals(PrivacyCheck.hash(one), PrivacyCheck.hash(found(Block.Paragraph.of("Tom Smith, Ann Jones"))));
+        assertEquals(
+                1,
+                found(Block.Paragraph.of("Tom Smith"), Block.Paragraph.of("Tom Smith"))
+                        .size());
+    }
+
+    @Test
+    void text_that_is_meant_to_break_it_does_not() {
+        for (String hostile : Examples.HOSTILE) {
+            found(hostile);
+            found((hostile + " Tom ").repeat(20));
+        }
+        assertFalse(found("Aa ".repeat(5_000)).contains("NAME"));
+        found("one ".repeat(20_000));
+        found("a@".repeat(20_000) + "1.".repeat(5_000));
+    }
+}

@@ -65,7 +65,9 @@ public record Document(
     /** Which way the paper lies. */
     public enum Orientation {
         PORTRAIT,
-        LANDSCAPE
+        LANDSCAPE,
+        /** On its long side and set as small as it takes, within reason, to stand on one sheet. */
+        ONE_SHEET
     }
 
     /** The same document without what the public may not read. */

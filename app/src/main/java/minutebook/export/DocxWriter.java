@@ -65,7 +65,7 @@ final class DocxWriter implements DocumentWriter {
         CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
         size.setW(DocxText.twips(paper.width()));
         size.setH(DocxText.twips(paper.height()));
-        if (document.orientation() == Document.Orientation.LANDSCAPE) {
+        if (document.orientation() != Document.Orientation.PORTRAIT) {
             size.setOrient(STPageOrientation.LANDSCAPE);
         }
         CTPageMar margins = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();

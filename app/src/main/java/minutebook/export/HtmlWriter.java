@@ -66,7 +66,7 @@ final class HtmlWriter implements DocumentWriter {
         String paper =
                 switch (orientation) {
                     case PORTRAIT -> "A4 portrait";
-                    case LANDSCAPE -> "A4 landscape";
+                    case LANDSCAPE, ONE_SHEET -> "A4 landscape";
                 };
         try (InputStream sheet = HtmlWriter.class.getResourceAsStream(STYLE_SHEET)) {
             if (sheet == null) {

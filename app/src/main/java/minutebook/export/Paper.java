@@ -10,7 +10,7 @@ record Paper(double width, double height) {
     static Paper of(Document.Orientation orientation) {
         return switch (orientation) {
             case PORTRAIT -> new Paper(SHORT, LONG);
-            case LANDSCAPE -> new Paper(LONG, SHORT);
+            case LANDSCAPE, ONE_SHEET -> new Paper(LONG, SHORT);
         };
     }
 

@@ -11,13 +11,14 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 final class PdfBlocks implements BlockVisitor {
     static final String INK = "#1a1a1a";
     static final String RULE = "#b8c2cc";
-    private static final Look BODY = new Look(12, false, INK);
-    private static final Look STRONG = new Look(12, true, INK);
     private static final double GAP = 7;
     private static final double INDENT = 16;
     private static final double NAMES = 110;
 
     private final Typesetter setter;
+    private final double scale;
+    private final Look plain;
+    private final Look strong;
     private final PdfTags tags;
     private final PdfOutline outline;
     private final HouseStyle style;
@@ -27,14 +28,22 @@ final class PdfBlocks implements BlockVisitor {
     private final List<Strip> strips = new ArrayList<>();
     private double gap;
 
-    PdfBlocks(Typesetter setter, PdfTags tags, PdfOutline outline, HouseStyle style, PdfPaper paper) {
+    /** @param scale how large the text is, 1 for the usual size */
+    PdfBlocks(Typesetter setter, PdfTags tags, PdfOutline outline, HouseStyle style, PdfPaper paper, double scale) {
         this.setter = setter;
+        this.scale = scale;
+        this.plain = look(12, false, INK);
+        this.strong = look(12, true, INK);
         this.tags = tags;
         this.outline = outline;
         this.style = style;
         this.left = paper.left();
         this.width = paper.width();
         this.room = paper.room();
+    }
+
+    private Look look(double size, boolean bold, String colour) {
+        return new Look(size * scale, bold, colour);
     }
 
     List<Strip> strips() {
@@ -44,12 +53,12 @@ final class PdfBlocks implements BlockVisitor {
     /** What a document begins with. */
     void banner(Document document, Optional<PdfLogo> logo) {
         logo.ifPresent(one -> add(one.strip(tags.add(tags.top(), "Figure"), left), GAP));
-        paragraph(Prose.of(document.issuer()), new Look(12, true, style.accent()), 3);
-        heading(1, document.title(), new Look(22, true, INK), 0);
+        paragraph(Prose.of(document.issuer()), look(12, true, style.accent()), 3);
+        heading(1, document.title(), look(22, true, INK), 0);
         gap = 5;
         Prose status = Prose.strong(document.status().word())
                 .then(". " + document.status().meaning());
-        paragraph(status, BODY, 6);
+        paragraph(status, plain, 6);
         add(
                 new Strip(
                         0,
@@ -61,7 +70,7 @@ final class PdfBlocks implements BlockVisitor {
     }
 
     private void add(Strip strip, double after) {
-        strips.add(strip.after(gap));
+        strips.add(strip.after(gap * scale));
         gap = after;
     }
 
@@ -70,10 +79,10 @@ final class PdfBlocks implements BlockVisitor {
         if (heading.level() == 2) {
             gap = 20;
             add(rule(), 8);
-            heading(2, heading.text(), new Look(16, true, INK), GAP);
+            heading(2, heading.text(), look(16, true, INK), GAP);
         } else {
             gap = 14;
-            heading(heading.level(), heading.text(), new Look(13, true, style.accent()), 5);
+            heading(heading.level(), heading.text(), look(13, true, style.accent()), 5);
         }
     }
 
@@ -105,7 +114,7 @@ final class PdfBlocks implements BlockVisitor {
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-        paragraph(paragraph.prose(), BODY, GAP);
+        paragraph(paragraph.prose(), plain, GAP);
     }
 
     /** Lines that belong to one element; neither its first line nor its last one stands alone on a page. */
@@ -130,7 +139,7 @@ final class PdfBlocks implements BlockVisitor {
         PDStructureElement element = tags.add(tags.top(), "L", "List", "ListNumbering", "Disc");
         for (Prose entry : list.entries()) {
             PDStructureElement item = tags.add(element, "LI");
-            beside(item, setter.lines(Prose.of("•"), BODY, INDENT), BODY, entry, INDENT, 4);
+            beside(item, setter.lines(Prose.of("•"), plain, INDENT), plain, entry, INDENT, 4);
         }
         gap = GAP;
     }
@@ -140,8 +149,8 @@ final class PdfBlocks implements BlockVisitor {
         PDStructureElement element = tags.add(tags.top(), "L", "List", "ListNumbering", "None");
         for (Block.Fact fact : facts.facts()) {
             PDStructureElement item = tags.add(element, "LI");
-            List<TextLine> names = setter.lines(Prose.of(fact.name()), STRONG, NAMES - 8);
-            beside(item, names, STRONG, fact.value(), NAMES, 2);
+            List<TextLine> names = setter.lines(Prose.of(fact.name()), strong, NAMES - 8);
+            beside(item, names, strong, fact.value(), NAMES, 2);
         }
         gap = GAP;
     }
@@ -150,14 +159,14 @@ final class PdfBlocks implements BlockVisitor {
     private void beside(
             PDStructureElement item, List<TextLine> labels, Look look, Prose prose, double indent, double after) {
         PDStructureElement label = tags.add(item, "Lbl");
-        List<Strip> body = lines(prose, BODY, tags.add(item, "LBody"), left + indent, width - indent);
+        List<Strip> body = lines(prose, plain, tags.add(item, "LBody"), left + indent, width - indent);
         int count = Math.max(labels.size(), body.size());
         for (int i = 0; i < count; i++) {
             Optional<TextLine> name = i < labels.size() ? Optional.of(labels.get(i)) : Optional.empty();
             Optional<Strip> beside = i < body.size() ? Optional.of(body.get(i)) : Optional.empty();
             boolean keeps = beside.map(Strip::keeps).orElse(false) || i < labels.size() - 1;
             add(
-                    new Strip(0, BODY.leading(), keeps, Optional.empty(), (page, top, again) -> {
+                    new Strip(0, plain.leading(), keeps, Optional.empty(), (page, top, again) -> {
                         if (name.isPresent()) {
                             page.text(name.get(), left, top + look.baseline(), look, Optional.of(label));
                         }
@@ -176,7 +185,7 @@ final class PdfBlocks implements BlockVisitor {
         String edge = isGap ? "#8a4b00" : style.accent();
         String paper = isGap ? "#fdf3e3" : "#eef2f6";
         Prose prose = Prose.strong(callout.kind().word() + ":").then(" ").then(callout.prose());
-        List<Strip> lines = lines(prose, BODY, tags.add(tags.top(), "P"), left + 13, width - 23);
+        List<Strip> lines = lines(prose, plain, tags.add(tags.top(), "P"), left + 13, width - 23);
         int last = lines.size() - 1;
         for (int i = 0; i <= last; i++) {
             Strip line = lines.get(i);
@@ -196,10 +205,10 @@ final class PdfBlocks implements BlockVisitor {
     @Override
     public void table(Table table) {
         PDStructureElement element = tags.add(tags.top(), "Table");
-        List<Strip> caption = lines(Prose.of(table.caption()), STRONG, tags.add(element, "Caption"), left, width);
+        List<Strip> caption = lines(Prose.of(table.caption()), strong, tags.add(element, "Caption"), left, width);
         all(caption, Strip::kept, 4);
         double above = caption.stream().mapToDouble(Strip::height).sum() + gap;
-        new PdfTable(setter, tags, table, left, width)
+        new PdfTable(setter, tags, table, left, width, scale)
                 .strips(element, Math.max(room / 2, room - above))
                 .forEach(row -> add(row, 0));
         gap = 14;
@@ -210,7 +219,7 @@ final class PdfBlocks implements BlockVisitor {
         PDStructureElement both = tags.add(tags.top(), "Div");
         PDStructureElement element = tags.add(both, "Figure");
         element.setAlternateDescription(figure.alternative());
-        List<Strip> caption = lines(Prose.of(figure.caption()), STRONG, tags.add(both, "Caption"), left, width);
+        List<Strip> caption = lines(Prose.of(figure.caption()), strong, tags.add(both, "Caption"), left, width);
         double below = caption.stream().mapToDouble(Strip::height).sum() + 4;
         add(
                 new PdfPicture(figure.picture(), style, setter)
@@ -221,11 +230,11 @@ final class PdfBlocks implements BlockVisitor {
 
     @Override
     public void signature(Block.Signature signature) {
-        List<Strip> statement = lines(Prose.of(signature.statement()), BODY, tags.add(tags.top(), "P"), left, width);
+        List<Strip> statement = lines(Prose.of(signature.statement()), plain, tags.add(tags.top(), "P"), left, width);
         all(statement, Strip::kept, 0);
         int last = signature.lines().size() - 1;
         for (int i = 0; i <= last; i++) {
-            List<Strip> name = lines(Prose.of(signature.lines().get(i)), BODY, tags.add(tags.top(), "P"), left, width);
+            List<Strip> name = lines(Prose.of(signature.lines().get(i)), plain, tags.add(tags.top(), "P"), left, width);
             gap = 26;
             all(name, Strip::kept, 0);
             add(

@@ -15,7 +15,7 @@ record PdfPaper(PDRectangle sheet) {
         float longer = PDRectangle.A4.getHeight();
         return switch (orientation) {
             case PORTRAIT -> new PdfPaper(new PDRectangle(shorter, longer));
-            case LANDSCAPE -> new PdfPaper(new PDRectangle(longer, shorter));
+            case LANDSCAPE, ONE_SHEET -> new PdfPaper(new PDRectangle(longer, shorter));
         };
     }
 

@@ -23,16 +23,18 @@ final class PdfTable {
     private final Look bold;
     private final double[] widths;
 
-    PdfTable(Typesetter setter, PdfTags tags, Table table, double left, double width) {
+    /** @param scale how large the text is, 1 for the usual size */
+    PdfTable(Typesetter setter, PdfTags tags, Table table, double left, double width, double scale) {
         this.setter = setter;
         this.tags = tags;
         this.table = table;
         this.left = left;
         double[] words = longestWords();
         double size = DoubleStream.of(SIZES)
+                .map(one -> one * scale)
                 .filter(one -> sum(least(words, one)) <= width)
                 .findFirst()
-                .orElse(SIZES[SIZES.length - 1]);
+                .orElse(SIZES[SIZES.length - 1] * scale);
         this.plain = new Look(size, false, PdfBlocks.INK);
         this.bold = new Look(size, true, PdfBlocks.INK);
         this.widths = widths(least(words, size), width);

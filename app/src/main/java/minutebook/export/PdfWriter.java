@@ -15,6 +15,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 final class PdfWriter implements DocumentWriter {
     private static final Look FOOTER = new Look(9, false, PdfBlocks.INK);
+    private static final double[] USUAL = {1};
+    /** From 12 points down to 8, for what must stand on one sheet. */
+    private static final double[] SCALES = {1, 0.9, 0.8, 0.75, 0.67};
 
     private final HouseStyle style;
 
@@ -24,34 +27,54 @@ final class PdfWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
-        try (Typefaces faces = new Typefaces();
-                PDDocument pdf = new PDDocument()) {
+        double[] scales = document.orientation() == Document.Orientation.ONE_SHEET ? SCALES : USUAL;
+        try (Typefaces faces = new Typefaces()) {
+            for (int i = 0; i < scales.length; i++) {
+                if (isWritten(document, faces, scales[i], i == scales.length - 1, out)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Writes it with text of that size, unless it must stand on one sheet and would not; then nothing is written. */
+    private boolean isWritten(Document document, Typefaces faces, double scale, boolean anyhow, OutputStream out)
+            throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
             pdf.setVersion(1.7f);
             PdfTags tags = new PdfTags(pdf);
             Typesetter setter = new Typesetter(faces);
             PdfPaper paper = PdfPaper.of(document.orientation());
-            PdfBlocks blocks = new PdfBlocks(setter, tags, new PdfOutline(pdf), style, paper);
+            PdfBlocks blocks = new PdfBlocks(setter, tags, new PdfOutline(pdf), style, paper, scale);
             Optional<PdfLogo> logo = style.logo().isEmpty()
                     ? Optional.empty()
                     : Optional.of(new PdfLogo(style.logo().get(), pdf));
             blocks.banner(document, logo);
             document.blocks().forEach(block -> block.accept(blocks));
             List<List<Strip.Placed>> pages = Strip.pages(blocks.strips(), paper.room());
-            PdfFonts fonts = new PdfFonts(pdf, faces);
-            Footer footer = new Footer(setter, paper, document, pages.size());
-            for (int i = 0; i < pages.size(); i++) {
-                PDPage sheet = paper.page();
-                pdf.addPage(sheet);
-                try (PdfPage page = new PdfPage(sheet, fonts, tags)) {
-                    for (Strip.Placed one : pages.get(i)) {
-                        one.strip().drawing().draw(page, paper.top() + one.top(), one.again());
-                    }
-                    footer.draw(page, i + 1);
-                }
+            if (pages.size() > 1 && !anyhow) {
+                return false;
             }
+            draw(pages, pdf, paper, new PdfFonts(pdf, faces), tags, new Footer(setter, paper, document, pages.size()));
             tags.finish();
             new PdfMetadata(document).write(pdf);
             pdf.save(out);
+            return true;
+        }
+    }
+
+    private static void draw(
+            List<List<Strip.Placed>> pages, PDDocument pdf, PdfPaper paper, PdfFonts fonts, PdfTags tags, Footer footer)
+            throws IOException {
+        for (int i = 0; i < pages.size(); i++) {
+            PDPage sheet = paper.page();
+            pdf.addPage(sheet);
+            try (PdfPage page = new PdfPage(sheet, fonts, tags)) {
+                for (Strip.Placed one : pages.get(i)) {
+                    one.strip().drawing().draw(page, paper.top() + one.top(), one.again());
+                }
+                footer.draw(page, i + 1);
+            }
         }
     }
 

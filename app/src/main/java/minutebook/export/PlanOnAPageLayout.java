@@ -65,7 +65,7 @@ public final class PlanOnAPageLayout {
             blocks.add(new Block.Paragraph(Prose.strong("Without an outcome yet:")
                     .then(" " + bare.stream().map(one -> theme(one).text()).collect(Collectors.joining(" ")))));
         }
-        return new BoardPaper(paper.board(), paper.today(), Document.Orientation.LANDSCAPE)
+        return new BoardPaper(paper.board(), paper.today(), Document.Orientation.ONE_SHEET)
                 .bare(
                         "Plan on a page",
                         "The plan of the " + paper.board().name() + " on one page.",

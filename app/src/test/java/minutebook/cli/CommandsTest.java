@@ -215,7 +215,7 @@ class CommandsTest {
         assertEquals("Written: " + file + ".\n", done("minutes", "6", "--format", "html", "--output", file));
         refused(1, "is there already", "minutes", "6", "--format", "html", "--output", file);
         done("minutes", "6", "--format", "html", "--output", file, "--force");
-        refused(2, "none of md, html", "minutes", "6", "--format", "csv");
+        refused(2, "it is no table: ask for md, html, pdf", "minutes", "6", "--format", "csv");
         refused(
                 4,
                 "Make the folder",

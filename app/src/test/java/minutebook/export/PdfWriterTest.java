@@ -170,6 +170,30 @@ class PdfWriterTest {
     }
 
     @Test
+    void what_must_stand_on_one_sheet_is_set_smaller_until_it_does() throws IOException {
+        try (PdfReading usual = read(lying(rows(16), Document.Orientation.LANDSCAPE));
+                PdfReading sheet = read(lying(rows(16), Document.Orientation.ONE_SHEET));
+                PdfReading tooMuch = read(lying(rows(120), Document.Orientation.ONE_SHEET))) {
+            assertEquals(2, usual.document().getNumberOfPages());
+            assertEquals(1, sheet.document().getNumberOfPages());
+            assertTrue(tooMuch.document().getNumberOfPages() > 2);
+            assertEquals(121, tooMuch.elements("TR").size());
+        }
+    }
+
+    private static Document lying(Document document, Document.Orientation orientation) {
+        return new Document(
+                document.title(),
+                document.issuer(),
+                document.description(),
+                document.date(),
+                document.language(),
+                document.status(),
+                orientation,
+                document.blocks());
+    }
+
+    @Test
     void the_header_of_a_table_is_read_once_and_seen_on_each_page() throws IOException {
         try (PdfReading reading = read(rows(120))) {
             int pages = reading.document().getNumberOfPages();

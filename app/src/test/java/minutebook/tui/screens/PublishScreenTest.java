@@ -79,7 +79,9 @@ class PublishScreenTest {
 
     /** To the findings that stand in the way of papers for the public; the practice board's plan tells of few people. */
     static void found(BoardScreens at) {
-        at.type("w").press(4, Key.DOWN).type("apw");
+        Path papers = at.book().file().resolveSibling("papers");
+        at.type("wf").press(Key.ctrl('u')).type(papers.toString()).press(Key.ENTER);
+        at.press(4, Key.DOWN).type("apw");
     }
 
     @Test

@@ -2,7 +2,6 @@ package minutebook.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
 
 /** Renders documents as OpenDocument text: real styles, captions and repeating header rows, on A4 with a footer. */
 final class OdtWriter implements DocumentWriter {
@@ -46,7 +45,7 @@ final class OdtWriter implements DocumentWriter {
                 "fo:page-height",
                 OdtBlocks.points(paper.height()),
                 "style:print-orientation",
-                document.orientation().name().toLowerCase(Locale.ROOT),
+                paper.width() > paper.height() ? "landscape" : "portrait",
                 "fo:margin-top",
                 margin,
                 "fo:margin-right",

@@ -123,10 +123,11 @@ class OdtWriterTest {
         assertTrue(styles.contains("fo:page-width=\"595.30pt\" fo:page-height=\"841.90pt\""), styles);
         assertTrue(styles.contains("<text:page-number") && styles.contains("<text:page-count"), styles);
         assertTrue(styles.contains(WORDS + " – DRAFT"), styles);
-        byte[] wide = odt(WORDS, Document.Orientation.LANDSCAPE, HouseStyle.PLAIN);
-        String lying = OfficeSamples.part(wide, "styles.xml");
-        assertTrue(lying.contains("fo:page-width=\"841.90pt\""), lying);
-        assertTrue(lying.contains("style:print-orientation=\"landscape\""), lying);
+        for (Document.Orientation way : List.of(Document.Orientation.LANDSCAPE, Document.Orientation.ONE_SHEET)) {
+            String lying = OfficeSamples.part(odt(WORDS, way, HouseStyle.PLAIN), "styles.xml");
+            assertTrue(lying.contains("fo:page-width=\"841.90pt\""), lying);
+            assertTrue(lying.contains("style:print-orientation=\"landscape\""), lying);
+        }
     }
 
     @Test

@@ -84,8 +84,6 @@ class ArchitectureTest {
                 "com.networknt..|pack cli",
                 "org.commonmark..|export",
                 "com.github.difflib..|export",
-                "org.apache.pdfbox..|export",
-                "org.apache.fontbox..|export",
                 "de.siegmar.fastcsv..|export pack cli sheet",
                 "org.dhatim..|sheet export",
                 "net.fortuna.ical4j..|export",

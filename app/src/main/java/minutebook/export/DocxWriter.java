@@ -4,11 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -20,7 +15,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** Renders documents for Word: real styles, captions and repeating header rows, on A4 with a footer. */
 final class DocxWriter implements DocumentWriter {
-    private static final String PROGRAM = "Minutebook";
     private static final long FOOTER = 567;
 
     private final HouseStyle style;
@@ -40,10 +34,10 @@ final class DocxWriter implements DocumentWriter {
             document.blocks().forEach(block -> block.accept(blocks));
             page(word, document, paper);
             footer(word, document, paper);
-            properties(word, document);
+            word.getProperties().getExtendedProperties().setApplication(PROGRAM);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             word.write(file);
-            ZipParts.of(file.toByteArray()).write(out);
+            ZipParts.of(file.toByteArray()).described(document).write(out);
         } catch (XmlException e) {
             throw new IllegalStateException("The program's own styles can be read.", e);
         }
@@ -96,23 +90,5 @@ final class DocxWriter implements DocumentWriter {
         var field = line.getCTP().addNewFldSimple();
         field.setInstr(name);
         field.addNewR().addNewT().setStringValue("1");
-    }
-
-    /** Nobody's name and no machine's: the board is the author, and the day that the document is about is the day. */
-    private static void properties(XWPFDocument word, Document document) {
-        POIXMLProperties properties = word.getProperties();
-        PackagePropertiesPart core = properties.getCoreProperties().getUnderlyingProperties();
-        Optional<Date> day = Optional.of(
-                Date.from(document.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
-        core.setTitleProperty(document.title());
-        core.setCreatorProperty(document.issuer());
-        core.setSubjectProperty(document.description());
-        core.setDescriptionProperty(
-                document.status().word() + ". " + document.status().meaning());
-        core.setContentStatusProperty(document.status().word());
-        core.setLanguageProperty(document.language());
-        core.setCreatedProperty(day);
-        core.setModifiedProperty(day);
-        properties.getExtendedProperties().setApplication(PROGRAM);
     }
 }

@@ -87,7 +87,7 @@ final class OdfFile {
     void meta(Document document) {
         String day = document.date() + "T00:00:00";
         Markup page = root("office:document-meta").open("office:meta");
-        page.element("meta:generator", "Minutebook");
+        page.element("meta:generator", DocumentWriter.PROGRAM);
         page.element("dc:title", document.title());
         page.element("dc:subject", document.description());
         page.element(

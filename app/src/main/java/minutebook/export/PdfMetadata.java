@@ -18,7 +18,6 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 
 /** What a PDF says of itself: which document it is, that it keeps PDF/UA-1 and PDF/A-2a, and nothing of who made it where or when. */
 final class PdfMetadata {
-    private static final String PROGRAM = "Minutebook";
     private static final String ABOUT_UA = "http://www.aiim.org/pdfua/ns/id/";
 
     private final Document document;
@@ -53,8 +52,8 @@ final class PdfMetadata {
         information.setTitle(document.title());
         information.setAuthor(document.issuer());
         information.setSubject(subject());
-        information.setCreator(PROGRAM);
-        information.setProducer(PROGRAM);
+        information.setCreator(DocumentWriter.PROGRAM);
+        information.setProducer(DocumentWriter.PROGRAM);
         String day = "D:" + document.date().toString().replace("-", "") + "000000Z";
         information.setCustomMetadataValue("CreationDate", day);
         information.setCustomMetadataValue("ModDate", day);
@@ -90,10 +89,10 @@ final class PdfMetadata {
         list(xmp, "dc:description", "rdf:Alt", subject(), "xml:lang", "x-default");
         list(xmp, "dc:language", "rdf:Bag", document.language());
         field(xmp, "dc:format", "application/pdf");
-        field(xmp, "xmp:CreatorTool", PROGRAM);
+        field(xmp, "xmp:CreatorTool", DocumentWriter.PROGRAM);
         field(xmp, "xmp:CreateDate", day);
         field(xmp, "xmp:ModifyDate", day);
-        field(xmp, "pdf:Producer", PROGRAM);
+        field(xmp, "pdf:Producer", DocumentWriter.PROGRAM);
         xmp.close().line();
         schema(xmp);
         xmp.close().line().close();

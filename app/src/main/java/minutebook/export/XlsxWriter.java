@@ -56,7 +56,7 @@ final class XlsxWriter {
     /** Writes the whole workbook and leaves the stream open. */
     void write(Edition edition, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook book = new Workbook(bytes, OfficeParts.APPLICATION, null)) {
+        try (Workbook book = new Workbook(bytes, DocumentWriter.PROGRAM, null)) {
             book.setGlobalDefaultFont(font(), SIZE);
             book.properties().setCompany(edition.document().issuer());
             Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
@@ -64,7 +64,7 @@ final class XlsxWriter {
                 fill(book.newWorksheet(name(sheet.title(), names)), sheet);
             }
         }
-        OfficeParts.of(bytes.toByteArray()).described(edition.document()).write(out);
+        ZipParts.of(bytes.toByteArray()).described(edition.document()).write(out);
     }
 
     /** Liberation Sans has the widths of Arial, which is where Excel is. */

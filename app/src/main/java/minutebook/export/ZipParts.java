@@ -1,23 +1,27 @@
 package minutebook.export;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** The parts of an office file, packed so that the same parts always give the same bytes: no clock, one order. */
 final class ZipParts {
     /** Any moment that a ZIP can hold without an hour's shift from zone to zone. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final String CORE_PROPERTIES = "docProps/core.xml";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
@@ -26,9 +30,12 @@ final class ZipParts {
         Map<String, byte[]> sorted = new TreeMap<>(Comparator.comparing((String name) -> !name.startsWith("["))
                 .thenComparing(name -> !name.startsWith("_rels/"))
                 .thenComparing(Comparator.naturalOrder()));
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                sorted.put(entry.getName(), in.readAllBytes());
+        // The sizes stand at the end of what fastexcel packs, where Java's own stream does not find them.
+        try (ZipFile file = ZipFile.builder().setByteArray(zip).get()) {
+            for (ZipArchiveEntry entry : Collections.list(file.getEntries())) {
+                try (InputStream part = file.getInputStream(entry)) {
+                    sorted.put(entry.getName(), part.readAllBytes());
+                }
             }
         }
         ZipParts all = new ZipParts();
@@ -45,8 +52,34 @@ final class ZipParts {
         return put(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Map<String, byte[]> all() {
-        return parts;
+    /**
+     * With what the document is as the properties of a package of Office Open XML (ECMA-376 part 2, core properties). Nobody's
+     * name and no machine's: the board is the author, and the day that the document is about is the day.
+     */
+    ZipParts described(Document document) {
+        String day = document.date() + "T00:00:00Z";
+        Markup xml = new Markup().declaration();
+        xml.open(
+                "cp:coreProperties",
+                "xmlns:cp",
+                "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+                "xmlns:dc",
+                "http://purl.org/dc/elements/1.1/",
+                "xmlns:dcterms",
+                "http://purl.org/dc/terms/",
+                "xmlns:xsi",
+                "http://www.w3.org/2001/XMLSchema-instance");
+        xml.element("dc:title", document.title());
+        xml.element("dc:creator", document.issuer());
+        xml.element("dc:subject", document.description());
+        xml.element(
+                "dc:description",
+                document.status().word() + ". " + document.status().meaning());
+        xml.element("dc:language", document.language());
+        xml.element("cp:contentStatus", document.status().word());
+        xml.element("dcterms:created", day, "xsi:type", "dcterms:W3CDTF");
+        xml.element("dcterms:modified", day, "xsi:type", "dcterms:W3CDTF");
+        return put(CORE_PROPERTIES, xml.close().finish());
     }
 
     /** Writes the parts and leaves the stream open; the one named “mimetype” is not compressed, so that it can be read as it is. */

@@ -7,12 +7,12 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 final class DocxBlocks implements BlockVisitor {
     private final XWPFDocument word;
     private final DocxPictures pictures;
-    private final Paper paper;
+    private final PageSize a4;
 
-    DocxBlocks(XWPFDocument word, DocxPictures pictures, Paper paper) {
+    DocxBlocks(XWPFDocument word, DocxPictures pictures, PageSize a4) {
         this.word = word;
         this.pictures = pictures;
-        this.paper = paper;
+        this.a4 = a4;
     }
 
     /** The title has a style of its own, so that the first level below it is Word's first. */
@@ -55,7 +55,7 @@ final class DocxBlocks implements BlockVisitor {
     @Override
     public void table(Table table) {
         write("Caption", Prose.of(table.caption()));
-        new DocxTable(word, table, paper).write();
+        new DocxTable(word, table, a4).write();
         DocxText.paragraph(word, "AfterTable");
     }
 

@@ -20,20 +20,20 @@ final class DocxPictures {
 
     private final XWPFDocument word;
     private final HouseStyle style;
-    private final Paper paper;
+    private final PageSize a4;
     private final PngPictures dots;
     private int count;
 
-    DocxPictures(XWPFDocument word, HouseStyle style, Paper paper) {
+    DocxPictures(XWPFDocument word, HouseStyle style, PageSize a4) {
         this.word = word;
         this.style = style;
-        this.paper = paper;
+        this.a4 = a4;
         this.dots = new PngPictures(style);
     }
 
     void figure(XWPFParagraph paragraph, Figure figure) {
         Picture picture = figure.picture();
-        double scale = paper.scale(picture);
+        double scale = a4.scale(picture);
         String fallback = add(dots.of(picture), PictureType.PNG);
         byte[] vectors =
                 new SvgPicture(picture, style).file(figure.alternative()).getBytes(StandardCharsets.UTF_8);

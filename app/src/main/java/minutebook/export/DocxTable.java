@@ -21,11 +21,11 @@ final class DocxTable {
     private final Table table;
     private final List<BigInteger> widths;
 
-    DocxTable(XWPFDocument word, Table table, Paper paper) {
+    DocxTable(XWPFDocument word, Table table, PageSize a4) {
         this.word = word;
         this.table = table;
         this.widths = table.columns().stream()
-                .map(column -> DocxText.twips(paper.textWidth() * table.percent(column) / 100))
+                .map(column -> DocxText.twips(a4.textWidth() * table.percent(column) / 100))
                 .toList();
     }
 

@@ -15,8 +15,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** Renders documents for Word: real styles, captions and repeating header rows, on A4 with a footer. */
 final class DocxWriter implements DocumentWriter {
-    private static final long FOOTER = 567;
-
     private final HouseStyle style;
 
     DocxWriter(HouseStyle style) {
@@ -26,14 +24,14 @@ final class DocxWriter implements DocumentWriter {
     @Override
     public void write(Document document, OutputStream out) throws IOException {
         try (XWPFDocument word = new XWPFDocument()) {
-            Paper paper = Paper.of(document.orientation());
+            PageSize a4 = PageSize.of(document.orientation());
             DocxStyles.put(word, document, style);
-            DocxPictures pictures = new DocxPictures(word, style, paper);
+            DocxPictures pictures = new DocxPictures(word, style, a4);
             banner(word, document, pictures);
-            DocxBlocks blocks = new DocxBlocks(word, pictures, paper);
+            DocxBlocks blocks = new DocxBlocks(word, pictures, a4);
             document.blocks().forEach(block -> block.accept(blocks));
-            page(word, document, paper);
-            footer(word, document, paper);
+            page(word, a4);
+            footer(word, document, a4);
             word.getProperties().getExtendedProperties().setApplication(PROGRAM);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             word.write(file);
@@ -52,31 +50,32 @@ final class DocxWriter implements DocumentWriter {
         DocxText.run(status, " " + document.status().meaning(), "");
     }
 
-    private static void page(XWPFDocument word, Document document, Paper paper) {
+    private static void page(XWPFDocument word, PageSize a4) {
         CTSectPr section = word.getDocument().getBody().isSetSectPr()
                 ? word.getDocument().getBody().getSectPr()
                 : word.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
-        size.setW(DocxText.twips(paper.width()));
-        size.setH(DocxText.twips(paper.height()));
-        if (document.orientation() != Document.Orientation.PORTRAIT) {
+        size.setW(DocxText.twips(a4.width()));
+        size.setH(DocxText.twips(a4.height()));
+        if (a4.liesAcross()) {
             size.setOrient(STPageOrientation.LANDSCAPE);
         }
         CTPageMar margins = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
-        BigInteger margin = DocxText.twips(Paper.MARGIN);
-        margins.setTop(margin);
-        margins.setRight(margin);
-        margins.setBottom(margin);
-        margins.setLeft(margin);
-        margins.setHeader(FOOTER);
-        margins.setFooter(FOOTER);
+        BigInteger side = DocxText.twips(PageSize.SIDE);
+        BigInteger footer = DocxText.twips(PageSize.FOOTER);
+        margins.setTop(DocxText.twips(PageSize.TOP));
+        margins.setRight(side);
+        margins.setBottom(DocxText.twips(PageSize.BOTTOM));
+        margins.setLeft(side);
+        margins.setHeader(footer);
+        margins.setFooter(footer);
         margins.setGutter(0);
     }
 
-    private static void footer(XWPFDocument word, Document document, Paper paper) {
+    private static void footer(XWPFDocument word, Document document, PageSize a4) {
         XWPFParagraph line = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle("Footer");
-        DocxText.tabAtEnd(line, paper.textWidth());
+        DocxText.tabAtEnd(line, a4.textWidth());
         DocxText.run(line, document.title() + " – " + document.status().word(), "");
         line.createRun().addTab();
         DocxText.run(line, "Page ", "");

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Writes the rows of an edition as an OpenDocument spreadsheet with a sheet for each kind of row. */
 final class OdsWriter {
-    /** How much smaller than on the screen letters may be on paper. */
+    /** How much smaller than on the screen letters may be on a4. */
     private static final double SMALLEST = 0.75;
 
     private static final String WHOLE_NUMBER = "int";
@@ -42,7 +42,7 @@ final class OdsWriter {
     private String styles(Edition edition) throws IOException {
         double widest =
                 edition.sheets().stream().mapToDouble(OdsSheet::width).max().orElse(0);
-        double room = Paper.of(Document.Orientation.LANDSCAPE).textWidth();
+        double room = PageSize.of(Document.Orientation.LANDSCAPE).textWidth();
         long pages = Math.max(1, Math.round(Math.ceil(widest * SMALLEST / room)));
         return StyleSheet.of("ods-styles.xml", edition.document(), style)
                 .replace("style:scale-to-X=\"1\"", "style:scale-to-X=\"" + pages + "\"");

@@ -11,7 +11,7 @@ final class OdtBlocks implements BlockVisitor {
 
     private final OdfFile file;
     private final HouseStyle style;
-    private final Paper paper;
+    private final PageSize a4;
     private final PngPictures dots;
     private final Markup page = new Markup();
     private final Markup styles = new Markup();
@@ -19,10 +19,10 @@ final class OdtBlocks implements BlockVisitor {
     private int tables;
     private int pictures;
 
-    OdtBlocks(OdfFile file, HouseStyle style, Paper paper) {
+    OdtBlocks(OdfFile file, HouseStyle style, PageSize a4) {
         this.file = file;
         this.style = style;
-        this.paper = paper;
+        this.a4 = a4;
         this.dots = new PngPictures(style);
         OdtTable.commonStyles(styles);
     }
@@ -98,14 +98,14 @@ final class OdtBlocks implements BlockVisitor {
     @Override
     public void table(Table table) {
         text.paragraph("Caption", Prose.of(table.caption()));
-        new OdtTable(page, styles, table, ++tables).write(paper.textWidth());
+        new OdtTable(page, styles, table, ++tables).write(a4.textWidth());
         page.empty("text:p", "text:style-name", "AfterTable");
     }
 
     @Override
     public void figure(Figure figure) {
         Picture picture = figure.picture();
-        double scale = paper.scale(picture);
+        double scale = a4.scale(picture);
         String name = "Pictures/" + (pictures + 1);
         file.put(
                 name + ".svg",

@@ -14,55 +14,55 @@ final class OdtWriter implements DocumentWriter {
     @Override
     public void write(Document document, OutputStream out) throws IOException {
         OdfFile file = new OdfFile(OdfFile.Kind.TEXT);
-        Paper paper = Paper.of(document.orientation());
-        OdtBlocks blocks = new OdtBlocks(file, style, paper);
+        PageSize a4 = PageSize.of(document.orientation());
+        OdtBlocks blocks = new OdtBlocks(file, style, a4);
         style.logo().ifPresent(blocks::logo);
         blocks.paragraph("Subtitle", Prose.of(document.issuer()));
         blocks.paragraph("Title", Prose.of(document.title()));
         blocks.status(document.status());
         document.blocks().forEach(block -> block.accept(blocks));
         file.content(blocks.styles(), blocks.body());
-        file.xml("styles.xml", styles(document, paper));
+        file.xml("styles.xml", styles(document, a4));
         file.meta(document);
         file.write(out);
     }
 
     /** The fixed styles, then the page, which differs from document to document. */
-    private String styles(Document document, Paper paper) throws IOException {
+    private String styles(Document document, PageSize a4) throws IOException {
         String fixed = StyleSheet.of("odt-styles.xml", document, style);
         int end = fixed.indexOf("</office:document-styles>");
-        return fixed.substring(0, end) + layout(document, paper) + master(document) + fixed.substring(end);
+        return fixed.substring(0, end) + layout(a4) + master(document) + fixed.substring(end);
     }
 
-    private static String layout(Document document, Paper paper) {
+    private static String layout(PageSize a4) {
         Markup page = new Markup();
-        String margin = OdtBlocks.points(Paper.MARGIN);
+        String side = OdtBlocks.points(PageSize.SIDE);
         page.open("office:automatic-styles").open("style:page-layout", "style:name", "Paper");
         page.open(
                 "style:page-layout-properties",
                 "fo:page-width",
-                OdtBlocks.points(paper.width()),
+                OdtBlocks.points(a4.width()),
                 "fo:page-height",
-                OdtBlocks.points(paper.height()),
+                OdtBlocks.points(a4.height()),
                 "style:print-orientation",
-                paper.width() > paper.height() ? "landscape" : "portrait",
+                a4.liesAcross() ? "landscape" : "portrait",
                 "fo:margin-top",
-                margin,
+                OdtBlocks.points(PageSize.TOP),
                 "fo:margin-right",
-                margin,
+                side,
                 "fo:margin-bottom",
-                OdtBlocks.points(Paper.MARGIN / 2),
+                OdtBlocks.points(PageSize.FOOTER),
                 "fo:margin-left",
-                margin);
+                side);
         page.close().open("style:footer-style");
-        page.empty("style:header-footer-properties", "fo:min-height", "28pt", "fo:margin-top", "12pt");
+        page.empty("style:header-footer-properties", "fo:min-height", OdtBlocks.points(PageSize.BOTTOM - PageSize.FOOTER), "fo:margin-top", "6pt");
         page.close().close();
-        footerStyle(page, paper);
+        footerStyle(page, a4);
         return page.close().finish();
     }
 
     /** The page number stands at the end of the line, wherever that is. */
-    private static void footerStyle(Markup page, Paper paper) {
+    private static void footerStyle(Markup page, PageSize a4) {
         page.open(
                 "style:style",
                 "style:name",
@@ -72,7 +72,7 @@ final class OdtWriter implements DocumentWriter {
                 "style:parent-style-name",
                 "Footer");
         page.open("style:paragraph-properties").open("style:tab-stops");
-        page.empty("style:tab-stop", "style:position", OdtBlocks.points(paper.textWidth()), "style:type", "right");
+        page.empty("style:tab-stop", "style:position", OdtBlocks.points(a4.textWidth()), "style:type", "right");
         page.close().close().close();
     }
 

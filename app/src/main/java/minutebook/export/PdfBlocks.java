@@ -29,7 +29,7 @@ final class PdfBlocks implements BlockVisitor {
     private double gap;
 
     /** @param scale how large the text is, 1 for the usual size */
-    PdfBlocks(Typesetter setter, PdfTags tags, PdfOutline outline, HouseStyle style, PdfPaper paper, double scale) {
+    PdfBlocks(Typesetter setter, PdfTags tags, PdfOutline outline, HouseStyle style, PageSize a4, double scale) {
         this.setter = setter;
         this.scale = scale;
         this.plain = look(12, false, INK);
@@ -37,9 +37,9 @@ final class PdfBlocks implements BlockVisitor {
         this.tags = tags;
         this.outline = outline;
         this.style = style;
-        this.left = paper.left();
-        this.width = paper.width();
-        this.room = paper.room();
+        this.left = PageSize.SIDE;
+        this.width = a4.textWidth();
+        this.room = a4.textHeight();
     }
 
     private Look look(double size, boolean bold, String colour) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import minutebook.export.TextLine.Look;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * Renders documents as PDF on A4 that keeps PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once: tagged, its fonts within it.
@@ -44,18 +45,18 @@ final class PdfWriter implements DocumentWriter {
             pdf.setVersion(1.7f);
             PdfTags tags = new PdfTags(pdf);
             Typesetter setter = new Typesetter(faces);
-            PdfPaper paper = PdfPaper.of(document.orientation());
-            PdfBlocks blocks = new PdfBlocks(setter, tags, new PdfOutline(pdf), style, paper, scale);
+            PageSize a4 = PageSize.of(document.orientation());
+            PdfBlocks blocks = new PdfBlocks(setter, tags, new PdfOutline(pdf), style, a4, scale);
             Optional<PdfLogo> logo = style.logo().isEmpty()
                     ? Optional.empty()
                     : Optional.of(new PdfLogo(style.logo().get(), pdf));
             blocks.banner(document, logo);
             document.blocks().forEach(block -> block.accept(blocks));
-            List<List<Strip.Placed>> pages = Strip.pages(blocks.strips(), paper.room());
+            List<List<Strip.Placed>> pages = Strip.pages(blocks.strips(), a4.textHeight());
             if (pages.size() > 1 && !anyhow) {
                 return false;
             }
-            draw(pages, pdf, paper, new PdfFonts(pdf, faces), tags, new Footer(setter, paper, document, pages.size()));
+            draw(pages, pdf, a4, new PdfFonts(pdf, faces), tags, new Footer(setter, a4, document, pages.size()));
             tags.finish();
             new PdfMetadata(document).write(pdf);
             pdf.save(out);
@@ -64,14 +65,14 @@ final class PdfWriter implements DocumentWriter {
     }
 
     private static void draw(
-            List<List<Strip.Placed>> pages, PDDocument pdf, PdfPaper paper, PdfFonts fonts, PdfTags tags, Footer footer)
+            List<List<Strip.Placed>> pages, PDDocument pdf, PageSize a4, PdfFonts fonts, PdfTags tags, Footer footer)
             throws IOException {
         for (int i = 0; i < pages.size(); i++) {
-            PDPage sheet = paper.page();
+            PDPage sheet = new PDPage(new PDRectangle((float) a4.width(), (float) a4.height()));
             pdf.addPage(sheet);
             try (PdfPage page = new PdfPage(sheet, fonts, tags)) {
                 for (Strip.Placed one : pages.get(i)) {
-                    one.strip().drawing().draw(page, paper.top() + one.top(), one.again());
+                    one.strip().drawing().draw(page, PageSize.TOP + one.top(), one.again());
                 }
                 footer.draw(page, i + 1);
             }
@@ -88,17 +89,17 @@ final class PdfWriter implements DocumentWriter {
     }
 
     /** What stands at the foot of each page: the title as far as there is room, the status, and the number of the page. */
-    private record Footer(Typesetter setter, PdfPaper paper, Document document, int pages) {
+    private record Footer(Typesetter setter, PageSize a4, Document document, int pages) {
         void draw(PdfPage page, int number) throws IOException {
             TextLine count = setter.line("Page " + number + " of " + pages, FOOTER);
             TextLine end = setter.line(", " + document.status().word(), FOOTER);
-            double room = paper.width() - count.width() - 20 - end.width();
+            double room = a4.textWidth() - count.width() - 20 - end.width();
             page.beginFooter();
-            double x = paper.left();
+            double x = PageSize.SIDE;
             TextLine title = cut(document.title(), room);
             letters(page, title, x);
             letters(page, end, x + title.width());
-            letters(page, count, paper.left() + paper.width() - count.width());
+            letters(page, count, PageSize.SIDE + a4.textWidth() - count.width());
             page.stream().endMarkedContent();
         }
 
@@ -114,7 +115,7 @@ final class PdfWriter implements DocumentWriter {
 
         private void letters(PdfPage page, TextLine line, double x) throws IOException {
             for (TextLine.Piece piece : line.pieces()) {
-                page.letters(piece, x, paper.footer(), FOOTER);
+                page.letters(piece, x, a4.height() - PageSize.FOOTER, FOOTER);
             }
         }
     }

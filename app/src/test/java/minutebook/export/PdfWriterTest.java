@@ -105,12 +105,13 @@ class PdfWriterTest {
     @MethodSource("documents")
     void nothing_is_beyond_the_edge_of_the_paper(Document document) throws IOException {
         try (PdfReading reading = read(document)) {
-            double width = PdfPaper.of(document.orientation()).sheet().getWidth();
-            double height = PdfPaper.of(document.orientation()).sheet().getHeight();
+            double width = PageSize.of(document.orientation()).width();
+            double height = PageSize.of(document.orientation()).height();
             for (TextPosition letter : reading.letters()) {
                 double right = letter.getXDirAdj() + (letter.getUnicode().isBlank() ? 0 : letter.getWidthDirAdj());
-                assertTrue(letter.getXDirAdj() > 44 && right < width - 44, letter + " at " + right);
-                assertTrue(letter.getYDirAdj() > 48 && letter.getYDirAdj() < height - 29, letter.toString());
+                assertTrue(letter.getXDirAdj() > PageSize.SIDE - 1 && right < width - PageSize.SIDE + 1, letter + " at " + right);
+                assertTrue(letter.getYDirAdj() > PageSize.TOP, letter.toString());
+                assertTrue(letter.getYDirAdj() < height - PageSize.FOOTER + 0.1, letter.toString());
             }
         }
     }

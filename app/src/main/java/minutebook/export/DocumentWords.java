@@ -6,17 +6,27 @@ import java.util.List;
 /** All the words that a document shows, in the order in which they are read. */
 final class DocumentWords implements BlockVisitor {
     private final List<String> words = new ArrayList<>();
+    private final List<String> labels = new ArrayList<>();
 
     private DocumentWords() {}
 
     static List<String> of(Document document) {
+        return in(document).words;
+    }
+
+    /** The words within its pictures alone. */
+    static List<String> labels(Document document) {
+        return in(document).labels;
+    }
+
+    private static DocumentWords in(Document document) {
         DocumentWords all = new DocumentWords();
         all.words.add(document.issuer());
         all.words.add(document.title());
         all.words.add(document.status().word());
         all.words.add(document.status().meaning());
         document.blocks().forEach(block -> block.accept(all));
-        return all.words;
+        return all;
     }
 
     @Override
@@ -57,11 +67,8 @@ final class DocumentWords implements BlockVisitor {
 
     @Override
     public void figure(Figure figure) {
-        for (Picture.Shape shape : figure.picture().shapes()) {
-            if (shape instanceof Picture.Label label) {
-                words.add(label.text());
-            }
-        }
+        labels.addAll(figure.picture().words());
+        words.addAll(figure.picture().words());
         words.add(figure.caption());
     }
 

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
-import minutebook.view.ActionLogView;
-import minutebook.view.MinutesView;
 
 /** The way out: an edition and a format go in, the bytes of the finished file come out. */
 public final class Export {
@@ -33,46 +31,33 @@ public final class Export {
     /** What a reader of an edition misses in a format, each a sentence that says what to do; mostly there is none. */
     public static List<String> warnings(Edition edition, Format format) {
         return switch (format) {
-            case PDF -> unseen(edition.document());
-            case MD, HTML, DOCX, ODT, TXT, JSON, XLSX, ODS, CSV, ICS -> List.of();
+            case PDF ->
+                unseen(
+                        DocumentWords.of(edition.document()),
+                        "A PDF cannot show some characters of this text, which are named in brackets instead: ",
+                        ". Use another format, such as docx, to keep them.");
+            case DOCX, ODT ->
+                unseen(
+                        DocumentWords.labels(edition.document()),
+                        "Where a reader’s program shows no vectors, its charts name some characters in brackets: ",
+                        ". The text beside them keeps them; so do the charts in html.");
+            case CSV -> leftOut(edition.sheets());
+            case MD, HTML, TXT, JSON, XLSX, ODS, ICS -> List.of();
         };
     }
 
-    private static List<String> unseen(Document document) {
-        try {
-            Set<String> names = PdfWriter.unseen(document);
-            return names.isEmpty()
-                    ? List.of()
-                    : List.of("A PDF cannot show some characters of this text, which are named in brackets instead: "
-                            + String.join("; ", names) + ". Use another format, such as docx, to keep them.");
-        } catch (IOException e) {
-            throw new UncheckedIOException("The typefaces of the program cannot be read.", e);
-        }
+    private static List<String> unseen(List<String> words, String what, String instead) {
+        Set<String> names = Typefaces.unseen(words);
+        return names.isEmpty() ? List.of() : List.of(what + String.join("; ", names) + instead);
     }
 
-    /** The minutes of a meeting for members. Refuses CSV, for minutes are not a table. */
-    public static byte[] minutes(MinutesView view, Format format) {
-        return minutes(view, format, Rendition.MEMBERS);
-    }
-
-    /** The minutes of a meeting. Refuses CSV, for minutes are not a table. */
-    public static byte[] minutes(MinutesView view, Format format, Rendition rendition) {
-        return rendered(Editions.minutes(view, rendition), format, HouseStyle.PLAIN);
-    }
-
-    /** The notice of a meeting's decisions. */
-    public static byte[] decisionNotice(MinutesView view, Format format) {
-        return rendered(Editions.decisionNotice(view), format, HouseStyle.PLAIN);
-    }
-
-    /** The action log of a board for members, as a document or as one row for each action. */
-    public static byte[] actionLog(ActionLogView view, Format format) {
-        return actionLog(view, format, Rendition.MEMBERS);
-    }
-
-    /** The action log of a board, as a document or as one row for each action. */
-    public static byte[] actionLog(ActionLogView view, Format format, Rendition rendition) {
-        return rendered(Editions.actionLog(view, rendition), format, HouseStyle.PLAIN);
+    private static List<String> leftOut(List<Sheet> sheets) {
+        List<String> titles =
+                sheets.stream().map(sheet -> "“" + sheet.title() + "”").toList();
+        return titles.size() < 2
+                ? List.of()
+                : List.of("A CSV file holds one table: this one has " + titles.get(0) + " and leaves out "
+                        + Counted.and(titles.subList(1, titles.size())) + ". Use xlsx or ods to have all.");
     }
 
     static byte[] rendered(DocumentWriter writer, Document document) {

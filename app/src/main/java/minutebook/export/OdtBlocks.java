@@ -126,8 +126,8 @@ final class OdtBlocks implements BlockVisitor {
         String name = "Pictures/logo." + kind;
         file.put(name, "image/" + kind, logo.bytes());
         page.open("text:p", "text:style-name", "Subtitle");
-        PngPictures.Size size = PngPictures.size(logo);
-        frame(size.width(), size.height());
+        LogoImage read = LogoImage.of(logo);
+        frame(read.width(), read.height());
         image(name, "image/" + kind);
         page.element("svg:title", logo.alternative()).element("svg:desc", logo.alternative());
         page.close().close();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import minutebook.export.TextLine.Look;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -76,15 +75,6 @@ final class PdfWriter implements DocumentWriter {
                 }
                 footer.draw(page, i + 1);
             }
-        }
-    }
-
-    /** What the typefaces cannot show of a document, each once, by the name that is printed instead. */
-    static Set<String> unseen(Document document) throws IOException {
-        try (Typefaces faces = new Typefaces()) {
-            Legible legible = new Legible(faces::have);
-            DocumentWords.of(document).forEach(legible::text);
-            return legible.named();
         }
     }
 

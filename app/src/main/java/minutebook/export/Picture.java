@@ -1,6 +1,7 @@
 package minutebook.export;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A drawing, for whichever format shows it: shapes on a sheet whose units are points of 1/72 inch, from its upper left corner.
@@ -13,6 +14,13 @@ public record Picture(double width, double height, List<Shape> shapes) {
         if (!(width > 0 && height > 0)) {
             throw new IllegalArgumentException("Check the layout: a picture has a size.");
         }
+    }
+
+    /** The words of its labels. */
+    List<String> words() {
+        return shapes.stream()
+                .flatMap(shape -> shape instanceof Label label ? Stream.of(label.text()) : Stream.empty())
+                .toList();
     }
 
     /** Something drawn. */

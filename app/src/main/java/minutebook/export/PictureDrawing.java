@@ -52,7 +52,7 @@ final class PictureDrawing {
     }
 
     /** Onto graphics whose units are the picture's; letters are drawn as their outlines. */
-    void draw(Graphics2D graphics) throws IOException {
+    void draw(Graphics2D graphics) {
         for (Picture.Shape shape : picture.shapes()) {
             if (shape instanceof Picture.Line line) {
                 line(graphics, line);
@@ -88,19 +88,18 @@ final class PictureDrawing {
         graphics.draw(round);
     }
 
-    private void label(Graphics2D graphics, Picture.Label label) throws IOException {
-        double width = lettering.width(label.text(), label.size());
+    private void label(Graphics2D graphics, Picture.Label label) {
+        Lettering.Line line = lettering.line(label.text(), label.size());
         double back =
                 switch (label.anchor()) {
                     case START -> 0;
-                    case MIDDLE -> width / 2;
-                    case END -> width;
+                    case MIDDLE -> line.width() / 2;
+                    case END -> line.width();
                 };
         graphics.setColor(colour(label.ink()));
-        graphics.fill(lettering
-                .line(label.text(), label.size())
-                .createTransformedShape(AffineTransform.getTranslateInstance(
-                        label.at().x() - back, label.at().y())));
+        graphics.fill(AffineTransform.getTranslateInstance(
+                        label.at().x() - back, label.at().y())
+                .createTransformedShape(line.outline()));
     }
 
     private static Path2D path(List<Picture.Point> points) {

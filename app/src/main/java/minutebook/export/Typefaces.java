@@ -1,12 +1,18 @@
 package minutebook.export;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -68,6 +74,15 @@ final class Typefaces implements AutoCloseable {
                 || glyph(Face.SIGNS, point) != 0;
     }
 
+    /** What no face can show of some words, each once, by the name that stands for it. */
+    static Set<String> unseen(List<String> words) {
+        try (Typefaces faces = new Typefaces()) {
+            Legible legible = new Legible(faces::have);
+            words.forEach(legible::text);
+            return legible.named();
+        }
+    }
+
     /** The first face that has all of a letter with its marks: the one wanted, else the upright one, else the signs. */
     Optional<Face> face(String cluster, Face wanted) {
         return Stream.of(wanted, Face.PLAIN, Face.SIGNS)
@@ -85,6 +100,20 @@ final class Typefaces implements AutoCloseable {
         }
     }
 
+    /** The outline of a character, upright, in parts of the size it is set in; of a blank there is none. */
+    Shape outline(Face face, int point) {
+        try {
+            TrueTypeFont file = file(face);
+            GlyphData glyph = file.getGlyph().getGlyph(glyph(face, point));
+            double scale = 1.0 / file.getUnitsPerEm();
+            return glyph == null
+                    ? new Path2D.Double()
+                    : AffineTransform.getScaleInstance(scale, scale).createTransformedShape(glyph.getPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException("A typeface of the program cannot be read.", e);
+        }
+    }
+
     private int glyph(Face face, int point) {
         try {
             return file(face).getUnicodeCmapLookup().getGlyphId(point);
@@ -94,9 +123,13 @@ final class Typefaces implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        for (TrueTypeFont file : files.values()) {
-            file.close();
+    public void close() {
+        try {
+            for (TrueTypeFont file : files.values()) {
+                file.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A typeface of the program cannot be read.", e);
         }
     }
 }

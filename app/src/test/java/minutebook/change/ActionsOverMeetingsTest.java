@@ -18,8 +18,8 @@ import minutebook.domain.EscalationLevel;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 import minutebook.domain.plan.PlanParts;
-import minutebook.export.Export;
 import minutebook.export.Format;
+import minutebook.export.Written;
 import minutebook.view.ActionRow;
 import minutebook.view.Reminder;
 import minutebook.view.SettledRow;
@@ -181,7 +181,7 @@ class ActionsOverMeetingsTest {
         Optional<String> item = Optional.of(book.item());
         book.does(new ReportAction(TestBoard.PENDING, NONE, day("2015-06-10"), "Half of it.", ""));
         book.does(new ExtendAction(TestBoard.PENDING, item, TODAY, day("2015-07-31"), "The other half is asked for."));
-        String minutes = new String(Export.minutes(book.minutes(), Format.MD), StandardCharsets.UTF_8);
+        String minutes = new String(Written.minutes(book.minutes(), Format.MD), StandardCharsets.UTF_8);
         assertTrue(
                 minutes.contains("extended from 10 July 2015 to 31 July 2015; it was reported done on"
                         + " 10 June 2015 and not accepted."),

@@ -23,8 +23,8 @@ import minutebook.domain.ProgressKind;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 import minutebook.domain.Way;
-import minutebook.export.Export;
 import minutebook.export.Format;
+import minutebook.export.Written;
 import minutebook.view.GapsView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -198,7 +198,7 @@ class ClosingGatesTest {
             book.does(new RecordMovement(book.item(), person, Way.LEFT));
         }
         book.decides("Meet monthly.", "Pace.");
-        String notice = new String(Export.decisionNotice(book.minutes(), Format.MD), StandardCharsets.UTF_8);
+        String notice = new String(Written.decisionNotice(book.minutes(), Format.MD), StandardCharsets.UTF_8);
         String early = notice.substring(0, notice.indexOf("## 4."));
         assertFalse(early.contains("not quorate"), notice);
         assertTrue(notice.substring(early.length()).contains("The meeting was not quorate at this item"), notice);
@@ -248,6 +248,6 @@ class ClosingGatesTest {
     }
 
     private String minutes() {
-        return new String(Export.minutes(book.minutes(), Format.MD), StandardCharsets.UTF_8);
+        return new String(Written.minutes(book.minutes(), Format.MD), StandardCharsets.UTF_8);
     }
 }

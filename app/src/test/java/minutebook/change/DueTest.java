@@ -14,8 +14,8 @@ import minutebook.TestBook;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 import minutebook.domain.plan.PlanParts;
-import minutebook.export.Export;
 import minutebook.export.Format;
+import minutebook.export.Written;
 import minutebook.view.DueView;
 import minutebook.view.Matter;
 import minutebook.view.ReceivedRow;
@@ -80,7 +80,7 @@ class DueTest {
         assertEquals(
                 "Health Board, 16 June 2015. It will fund two posts.",
                 book.record().proceedings().met().get(0).inWords());
-        String minutes = new String(Export.minutes(book.minutes(), Format.MD), UTF_8);
+        String minutes = new String(Written.minutes(book.minutes(), Format.MD), UTF_8);
         assertTrue(
                 minutes.contains(
                         """

@@ -21,9 +21,9 @@ import minutebook.domain.MeetingState;
 import minutebook.domain.Presence;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
-import minutebook.export.Export;
 import minutebook.export.Format;
 import minutebook.export.FrozenMinutes;
+import minutebook.export.Written;
 import minutebook.view.AfterView;
 import minutebook.view.MinutesView;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,7 @@ class FrozenMinutesTest {
             assertEquals(
                     "Approved at meeting 2; hash proved: " + frozen.hash().substring(0, 12),
                     view.minutes().approved().orElseThrow().inWords());
-            String printed = new String(Export.minutes(view.minutes(), Format.MD), UTF_8);
+            String printed = new String(Written.minutes(view.minutes(), Format.MD), UTF_8);
             assertTrue(printed.contains("**APPROVED**. Agreed by the board as a correct record."), printed);
             assertTrue(book.book().verify().isSound());
         }
@@ -83,10 +83,10 @@ class FrozenMinutesTest {
     @Test
     void a_renamed_post_does_not_change_what_was_agreed() {
         try (TestBook book = approved()) {
-            String before = new String(Export.minutes(book.book().minutes(FIRST), Format.HTML), UTF_8);
+            String before = new String(Written.minutes(book.book().minutes(FIRST), Format.HTML), UTF_8);
             assertTrue(before.contains("Board Chair") || before.contains("Independent Chair"), before);
             alter(book.file(), "UPDATE person SET post = 'Somebody Else'");
-            String after = new String(Export.minutes(book.book().minutes(FIRST), Format.HTML), UTF_8);
+            String after = new String(Written.minutes(book.book().minutes(FIRST), Format.HTML), UTF_8);
             assertEquals(before, after);
         }
     }

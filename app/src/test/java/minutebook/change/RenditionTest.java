@@ -35,6 +35,7 @@ import minutebook.export.HouseStyle;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
 import minutebook.export.Unpacked;
+import minutebook.export.Written;
 import minutebook.view.AfterView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -191,7 +192,7 @@ class RenditionTest {
         assertTrue(open.contains("**Private under:** paragraph 3."), open);
         assertTrue(open.contains("what was considered and agreed is not public"), open);
         assertTrue(open.contains("What everybody may know."), open);
-        assertFalse(text(Export.decisionNotice(book.minutes(), Format.MD)).contains(SECRET));
+        assertFalse(text(Written.decisionNotice(book.minutes(), Format.MD)).contains(SECRET));
     }
 
     @Test

@@ -18,8 +18,8 @@ import minutebook.domain.ClosingGate;
 import minutebook.domain.ForwardItem;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
-import minutebook.export.Export;
 import minutebook.export.Format;
+import minutebook.export.Written;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class SittingsTest {
     }
 
     private String minutes() {
-        return new String(Export.minutes(book.minutes(), Format.MD), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
+        return new String(Written.minutes(book.minutes(), Format.MD), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
     }
 
     @Test
@@ -136,7 +136,7 @@ class SittingsTest {
                         .approved()
                         .orElseThrow()
                         .date());
-        String notice = new String(Export.decisionNotice(book.minutes(), Format.MD), StandardCharsets.UTF_8);
+        String notice = new String(Written.decisionNotice(book.minutes(), Format.MD), StandardCharsets.UTF_8);
         assertTrue(notice.contains("at its meeting on Thursday 18 June 2015 and Thursday 25 June 2015"), notice);
     }
 

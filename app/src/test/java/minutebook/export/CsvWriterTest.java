@@ -43,7 +43,7 @@ final class CsvWriterTest {
 
     @Test
     void the_action_log_has_one_row_for_each_action() {
-        List<CsvRecord> read = read(Export.actionLog(Examples.log(), Format.CSV));
+        List<CsvRecord> read = read(Written.actionLog(Examples.log(), Format.CSV));
         assertEquals(7, read.size());
         assertEquals(
                 List.of(
@@ -73,7 +73,7 @@ final class CsvWriterTest {
 
     @Test
     void no_cell_of_a_hostile_log_starts_a_formula() {
-        for (CsvRecord row : read(Export.actionLog(Examples.hostileLog(), Format.CSV))) {
+        for (CsvRecord row : read(Written.actionLog(Examples.hostileLog(), Format.CSV))) {
             for (String cell : row.getFields()) {
                 assertTrue(cell.matches("(?s)-5|[^=+@\\t\\r-].*|"), cell);
             }

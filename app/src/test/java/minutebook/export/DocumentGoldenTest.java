@@ -41,7 +41,7 @@ final class DocumentGoldenTest {
 
     private static Stream<Arguments> minutes(String name, MinutesView view) {
         return Stream.of(Format.MD, Format.HTML, Format.TXT)
-                .map(format -> Arguments.of(name + "." + format.extension(), Export.minutes(view, format)));
+                .map(format -> Arguments.of(name + "." + format.extension(), Written.minutes(view, format)));
     }
 
     private static Stream<Arguments> running(String name, Document document) {
@@ -65,7 +65,7 @@ final class DocumentGoldenTest {
 
     private static Stream<Arguments> log(String name, ActionLogView view) {
         return Stream.of(Format.MD, Format.HTML, Format.TXT, Format.CSV)
-                .map(format -> Arguments.of(name + "." + format.extension(), Export.actionLog(view, format)));
+                .map(format -> Arguments.of(name + "." + format.extension(), Written.actionLog(view, format)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -83,7 +83,7 @@ final class DocumentGoldenTest {
     void rendering_twice_gives_the_same_bytes() {
         for (Format format : new Format[] {Format.MD, Format.HTML, Format.TXT}) {
             assertArrayEquals(
-                    Export.minutes(Examples.held(), format), Export.minutes(Examples.held(), format), format.name());
+                    Written.minutes(Examples.held(), format), Written.minutes(Examples.held(), format), format.name());
         }
     }
 }

@@ -25,7 +25,7 @@ final class HtmlWriterTest {
     @Test
     void every_page_is_well_formed_with_language_title_and_one_main_part() throws Exception {
         for (MinutesView view : VIEWS) {
-            Element page = parsed(new String(Export.minutes(view, Format.HTML), StandardCharsets.UTF_8));
+            Element page = parsed(new String(Written.minutes(view, Format.HTML), StandardCharsets.UTF_8));
             assertEquals("en-GB", page.getAttribute("lang"));
             String paper = view.equals(Examples.planned()) ? "Agenda" : "Minutes";
             assertEquals(
@@ -40,7 +40,7 @@ final class HtmlWriterTest {
     @Test
     void headings_start_at_one_and_skip_no_level() throws Exception {
         for (MinutesView view : VIEWS) {
-            Element page = parsed(new String(Export.minutes(view, Format.HTML), StandardCharsets.UTF_8));
+            Element page = parsed(new String(Written.minutes(view, Format.HTML), StandardCharsets.UTF_8));
             assertEquals(1, all(page, "h1").size());
             int level = 0;
             for (Element element : all(page, "*")) {
@@ -55,7 +55,7 @@ final class HtmlWriterTest {
 
     @Test
     void every_table_has_a_caption_and_headers_with_a_scope() throws Exception {
-        Element page = parsed(new String(Export.minutes(Examples.held(), Format.HTML), StandardCharsets.UTF_8));
+        Element page = parsed(new String(Written.minutes(Examples.held(), Format.HTML), StandardCharsets.UTF_8));
         List<Element> tables = all(page, "table");
         assertEquals(4, tables.size());
         for (Element table : tables) {
@@ -72,7 +72,7 @@ final class HtmlWriterTest {
 
     @Test
     void text_is_never_markup_and_illegal_characters_are_gone() throws Exception {
-        String html = new String(Export.minutes(Examples.hostile(), Format.HTML), StandardCharsets.UTF_8);
+        String html = new String(Written.minutes(Examples.hostile(), Format.HTML), StandardCharsets.UTF_8);
         Element page = parsed(html);
         assertEquals(0, all(page, "script").size());
         assertEquals(0, all(page, "b").size());
@@ -83,7 +83,7 @@ final class HtmlWriterTest {
 
     @Test
     void the_page_asks_for_nothing_from_outside() throws Exception {
-        Element page = parsed(new String(Export.minutes(Examples.held(), Format.HTML), StandardCharsets.UTF_8));
+        Element page = parsed(new String(Written.minutes(Examples.held(), Format.HTML), StandardCharsets.UTF_8));
         for (Element element : all(page, "*")) {
             assertEquals("", element.getAttribute("src"));
             assertTrue(element.getAttribute("href").matches("|#contents"));
@@ -116,7 +116,7 @@ final class HtmlWriterTest {
 
     @Test
     void a_wide_document_lies_on_its_side() {
-        String log = new String(Export.actionLog(Examples.log(), Format.HTML), StandardCharsets.UTF_8);
+        String log = new String(Written.actionLog(Examples.log(), Format.HTML), StandardCharsets.UTF_8);
         assertTrue(log.contains("size: A4 landscape"));
         assertTrue(Samples.html(Samples.document()).contains("size: A4 portrait"));
     }

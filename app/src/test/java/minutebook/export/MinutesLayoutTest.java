@@ -103,7 +103,7 @@ final class MinutesLayoutTest {
 
     @Test
     void minutes_are_refused_as_a_table() {
-        Refused refusal = assertThrows(Refused.class, () -> Export.minutes(Examples.held(), Format.CSV));
+        Refused refusal = assertThrows(Refused.class, () -> Written.minutes(Examples.held(), Format.CSV));
         assertEquals(Refused.Reason.NOT_UNDERSTOOD, refusal.reason());
     }
 
@@ -117,8 +117,8 @@ final class MinutesLayoutTest {
         String notice = Examples.held().board().confidentiality();
         for (Rendition rendition : Rendition.values()) {
             boolean forMembers = rendition == Rendition.MEMBERS;
-            String minutes = new String(Export.minutes(Examples.held(), Format.MD, rendition), StandardCharsets.UTF_8);
-            String log = new String(Export.actionLog(Examples.log(), Format.MD, rendition), StandardCharsets.UTF_8);
+            String minutes = new String(Written.minutes(Examples.held(), Format.MD, rendition), StandardCharsets.UTF_8);
+            String log = new String(Written.actionLog(Examples.log(), Format.MD, rendition), StandardCharsets.UTF_8);
             assertEquals(forMembers, minutes.contains(notice), minutes);
             assertEquals(forMembers, log.contains(notice), log);
         }

@@ -17,9 +17,9 @@ import minutebook.change.SettleComment;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.MeetingState;
 import minutebook.domain.Refused;
-import minutebook.export.Export;
 import minutebook.export.Format;
 import minutebook.export.FrozenMinutes;
+import minutebook.export.Written;
 import minutebook.tui.Golden;
 import minutebook.view.AfterView;
 import minutebook.view.MinutesView;
@@ -62,13 +62,13 @@ class YearTest {
     }
 
     private static String text(Minutebook book, int number) {
-        byte[] minutes = Export.minutes(book.minutes(year.meeting(number)), Format.MD);
+        byte[] minutes = Written.minutes(book.minutes(year.meeting(number)), Format.MD);
         return new String(minutes, StandardCharsets.UTF_8);
     }
 
     @Test
     void the_action_log_reads_as_it_stood_at_the_end_of_the_year() {
-        byte[] log = Export.actionLog(year.book().actionLog(year.board(), ActionFilter.ALL, ""), Format.MD);
+        byte[] log = Written.actionLog(year.book().actionLog(year.board(), ActionFilter.ALL, ""), Format.MD);
         Golden.assertMatches("year/actions.md", new String(log, StandardCharsets.UTF_8));
     }
 

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import minutebook.domain.Decision;
-import minutebook.export.Export;
 import minutebook.export.Format;
+import minutebook.export.Written;
 import minutebook.tui.Golden;
 import minutebook.view.ItemRecord;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +52,7 @@ class AccountLinesTest {
                     "consent The data report is noted; the dates are agreed",
                     "decide We meet weekly because of pace dissent The police would wait");
             assertTrue(answers.allDone(), answers.all());
-            String minutes = new String(Export.minutes(table.minutes(), Format.MD), StandardCharsets.UTF_8);
+            String minutes = new String(Written.minutes(table.minutes(), Format.MD), StandardCharsets.UTF_8);
             int from = minutes.indexOf("## 2. ");
             int to = minutes.indexOf("## 5. ");
             Golden.assertMatches("documents/minutes-table.md", minutes.substring(from, to));

@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import minutebook.Minutebook;
 import minutebook.cli.linear.LinearMeeting;
-import minutebook.export.Export;
 import minutebook.export.Format;
+import minutebook.export.Written;
 import minutebook.tui.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +73,6 @@ class WholeMeetingTest {
     }
 
     private static String minutes(Minutebook book, String meeting) {
-        return new String(Export.minutes(book.minutes(meeting), Format.MD), StandardCharsets.UTF_8);
+        return new String(Written.minutes(book.minutes(meeting), Format.MD), StandardCharsets.UTF_8);
     }
 }

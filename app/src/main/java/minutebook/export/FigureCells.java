@@ -2,7 +2,6 @@ package minutebook.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import minutebook.domain.Better;
 import minutebook.domain.DateText;
 import minutebook.domain.Measure;
 import minutebook.domain.Quality;
@@ -32,7 +31,7 @@ final class FigureCells {
                                 .distinct()
                                 .collect(Collectors.joining("\n"))),
                 Prose.of(figure.before().map(one -> value(measure, one)).orElse("")),
-                target(measure),
+                TargetWords.of(measure),
                 believed(figure));
     }
 
@@ -42,16 +41,6 @@ final class FigureCells {
                         .flatMap(part -> one.denominator().map(whole -> " (" + part + " of " + whole + ")"))
                         .orElse("")
                 + ", " + DateText.brief(one.date());
-    }
-
-    private static Prose target(Measure measure) {
-        String way = measure.better()
-                .map(better -> better == Better.HIGHER ? "At least " : "At most ")
-                .orElse("");
-        return Prose.of(measure.target()
-                        .map(value -> way + measure.inWords(value))
-                        .orElse("None")
-                + measure.targetDate().map(day -> " by " + DateText.brief(day)).orElse(""));
     }
 
     private static Prose believed(Measured figure) {

@@ -2,7 +2,6 @@ package minutebook.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import minutebook.domain.Better;
 import minutebook.domain.DateText;
 import minutebook.domain.LateRecording;
 import minutebook.domain.Measure;
@@ -37,7 +36,7 @@ final class MeasureTable {
                         + row.recordedLate()
                                 .map(day -> " (" + LateRecording.inWords(day) + ")")
                                 .orElse("")),
-                target(measure),
+                TargetWords.of(measure),
                 met(measure, reading),
                 quality(row));
     }
@@ -51,22 +50,6 @@ final class MeasureTable {
         }
         reading.notKnown().filter(count -> count > 0).ifPresent(count -> parts.add(count + " not known"));
         return parts.isEmpty() ? "" : " (" + String.join("; ", parts) + ")";
-    }
-
-    static Prose target(Measure measure) {
-        String way = measure.better().map(MeasureTable::way).orElse("");
-        String by =
-                measure.targetDate().map(day -> " by " + DateText.brief(day)).orElse("");
-        return measure.target()
-                .map(value -> Prose.of(way + measure.inWords(value) + by))
-                .orElse(Prose.emphasis("None set"));
-    }
-
-    private static String way(Better better) {
-        return switch (better) {
-            case HIGHER -> "at least ";
-            case LOWER -> "at most ";
-        };
     }
 
     /** A figure in doubt meets its target in doubt, and one known to be wrong tells nothing. */

@@ -1,6 +1,5 @@
 package minutebook.export;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,7 +109,7 @@ record PlanOutcomeSection(PlanPaper paper, PlanOutcome row, OutcomeTrace trace) 
                 Prose.of(Printable.line(measure.title())),
                 Prose.of(what(row)),
                 baseline(row).then(compared(row)),
-                target(measure),
+                TargetWords.of(measure),
                 PlanWords.latest(row.latest()));
     }
 
@@ -169,31 +168,6 @@ record PlanOutcomeSection(PlanPaper paper, PlanOutcome row, OutcomeTrace trace) 
                                 .then(Prose.strong(reading.quality().word()))
                                 .then(": " + Counted.sentence(reading.why())))
                 .orElse(Prose.of(", quality not recorded"));
-    }
-
-    private static Prose target(Measure measure) {
-        return measure.target()
-                .map(value ->
-                        Prose.of(measure.better().map(PlanOutcomeSection::way).orElse("")
-                                + measure.inWords(value)
-                                + measure.targetDate()
-                                        .map(day -> " by " + DateText.brief(day))
-                                        .orElse("")
-                                + measure.tolerance()
-                                        .map(near -> ", give or take " + tolerance(measure, near))
-                                        .orElse("")))
-                .orElse(Prose.emphasis("None set"));
-    }
-
-    private static String way(Better better) {
-        return switch (better) {
-            case HIGHER -> "At least ";
-            case LOWER -> "At most ";
-        };
-    }
-
-    private static String tolerance(Measure measure, BigDecimal near) {
-        return measure.isPercentage() ? near.stripTrailingZeros().toPlainString() + " points" : measure.inWords(near);
     }
 
     private static String compared(MeasurePaper row) {

@@ -108,7 +108,7 @@ final class ScoreTable {
     }
 
     private static Prose target(Measure measure) {
-        Prose target = MeasureTable.target(measure);
+        Prose target = TargetWords.of(measure);
         return measure.target().isPresent() || measure.better().isEmpty()
                 ? target
                 : target.then("; " + measure.better().get().word());

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import minutebook.export.Unpacked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,7 +106,7 @@ class PapersTest {
             }
         }
         for (Paper paper : papers.all()) {
-            String text = Opened.text(Files.readAllBytes(paper.file()));
+            String text = Unpacked.text(Files.readAllBytes(paper.file()));
             for (String name : names) {
                 assertFalse(text.contains(name), paper + " names " + name);
             }

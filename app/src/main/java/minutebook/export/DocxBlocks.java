@@ -1,5 +1,6 @@
 package minutebook.export;
 
+import java.util.function.Function;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
@@ -7,12 +8,12 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 final class DocxBlocks implements BlockVisitor {
     private final XWPFDocument word;
     private final DocxPictures pictures;
-    private final PageSize a4;
+    private final Function<Table, TableFit> fit;
 
-    DocxBlocks(XWPFDocument word, DocxPictures pictures, PageSize a4) {
+    DocxBlocks(XWPFDocument word, DocxPictures pictures, Function<Table, TableFit> fit) {
         this.word = word;
         this.pictures = pictures;
-        this.a4 = a4;
+        this.fit = fit;
     }
 
     /** The title has a style of its own, so that the first level below it is Word's first. */
@@ -55,7 +56,7 @@ final class DocxBlocks implements BlockVisitor {
     @Override
     public void table(Table table) {
         write("Caption", Prose.of(table.caption()));
-        new DocxTable(word, table, a4).write();
+        new DocxTable(word, table, fit.apply(table)).write();
         DocxText.paragraph(word, "AfterTable");
     }
 

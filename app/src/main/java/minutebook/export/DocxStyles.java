@@ -18,9 +18,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 final class DocxStyles {
     private DocxStyles() {}
 
-    static void put(XWPFDocument word, Document document, HouseStyle style) throws IOException, XmlException {
+    /** @param text its size, in points */
+    static void put(XWPFDocument word, Document document, HouseStyle style, double text)
+            throws IOException, XmlException {
         word.createStyles()
-                .setStyles(StylesDocument.Factory.parse(StyleSheet.of("docx-styles.xml", document, style))
+                .setStyles(StylesDocument.Factory.parse(StyleSheet.of("docx-styles.xml", document, style, text))
                         .getStyles());
         word.createNumbering()
                 .setNumbering(NumberingDocument.Factory.parse(StyleSheet.of("docx-numbering.xml", document, style))

@@ -19,14 +19,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 final class DocxTable {
     private final XWPFDocument word;
     private final Table table;
+    private final String smaller;
     private final List<BigInteger> widths;
 
-    DocxTable(XWPFDocument word, Table table, PageSize a4) {
+    DocxTable(XWPFDocument word, Table table, TableFit fit) {
         this.word = word;
         this.table = table;
-        this.widths = table.columns().stream()
-                .map(column -> DocxText.twips(a4.textWidth() * table.percent(column) / 100))
-                .toList();
+        this.smaller = fit.step() == 0 ? "" : "Smaller" + fit.step();
+        this.widths = fit.widths().stream().map(DocxText::twips).toList();
     }
 
     void write() {
@@ -61,7 +61,7 @@ final class DocxTable {
         width.setType(STTblWidth.DXA);
         width.setW(widths.get(column));
         XWPFParagraph paragraph = cell.getParagraphs().get(0);
-        paragraph.setStyle(style);
+        paragraph.setStyle(style + smaller);
         if (table.columns().get(column).align() == Table.Align.END) {
             paragraph.setAlignment(ParagraphAlignment.RIGHT);
         }

@@ -23,12 +23,16 @@ final class DocxWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
-        try (XWPFDocument word = new XWPFDocument()) {
+        double text = TextSize.of(document, style);
+        try (XWPFDocument word = new XWPFDocument();
+                Typefaces faces = new Typefaces()) {
             PageSize a4 = PageSize.of(document.orientation());
-            DocxStyles.put(word, document, style);
+            DocxStyles.put(word, document, style, text);
             DocxPictures pictures = new DocxPictures(word, style, a4);
             banner(word, document, pictures);
-            DocxBlocks blocks = new DocxBlocks(word, pictures, a4);
+            Typesetter setter = new Typesetter(faces);
+            DocxBlocks blocks =
+                    new DocxBlocks(word, pictures, table -> TableFit.of(setter, table, a4.textWidth(), text));
             document.blocks().forEach(block -> block.accept(blocks));
             page(word, a4);
             footer(word, document, a4);

@@ -2,16 +2,20 @@ package minutebook.export;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** The blocks of a document as HTML elements. */
 final class HtmlBlocks implements BlockVisitor {
     private final Markup page;
     private final HouseStyle style;
+    private final Function<Table, TableFit> fit;
     private int tables;
 
-    HtmlBlocks(Markup page, HouseStyle style) {
+    /** @param fit how a table is set when the page is printed */
+    HtmlBlocks(Markup page, HouseStyle style, Function<Table, TableFit> fit) {
         this.page = page;
         this.style = style;
+        this.fit = fit;
     }
 
     @Override
@@ -62,13 +66,15 @@ final class HtmlBlocks implements BlockVisitor {
     @Override
     public void table(Table table) {
         String id = "table-" + ++tables;
-        String shape = table.columns().size() > 3 ? "table wide" : "table";
+        TableFit set = fit.apply(table);
+        String shape = (table.columns().size() > 3 ? "table wide" : "table")
+                + (set.step() == 0 ? "" : " smaller-" + set.step());
         page.open("div", "class", shape, "role", "group", "aria-labelledby", id, "tabindex", "0");
         page.line().open("table").line();
         page.element("caption", table.caption(), "id", id).line();
         page.open("colgroup");
-        for (Table.Column column : table.columns()) {
-            page.empty("col", "style", "width: " + table.percent(column) + "%");
+        for (int i = 0; i < table.columns().size(); i++) {
+            page.empty("col", "style", "width: " + set.percent(i) + "%");
         }
         page.close().line().open("thead").line().open("tr");
         for (Table.Column column : table.columns()) {

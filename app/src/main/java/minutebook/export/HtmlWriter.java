@@ -3,6 +3,7 @@ package minutebook.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -18,22 +19,27 @@ final class HtmlWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
+        double text = TextSize.of(document, style);
         Markup page = new Markup();
         page.doctype().line().open("html", "lang", document.language()).line();
-        head(document, page);
+        head(document, text, page);
         page.open("body").line();
         page.element("a", "Skip to the contents", "class", "skip", "href", "#contents")
                 .line();
         banner(document, page);
         page.open("main", "id", "contents").line();
-        HtmlBlocks blocks = new HtmlBlocks(page, style);
-        document.blocks().forEach(block -> block.accept(blocks));
+        double width = PageSize.of(document.orientation()).textWidth();
+        try (Typefaces faces = new Typefaces()) {
+            Typesetter setter = new Typesetter(faces);
+            HtmlBlocks blocks = new HtmlBlocks(page, style, table -> TableFit.of(setter, table, width, text));
+            document.blocks().forEach(block -> block.accept(blocks));
+        }
         page.close().line();
         page.close().line().close().line();
         out.write(page.finish().getBytes(StandardCharsets.UTF_8));
     }
 
-    private void head(Document document, Markup page) throws IOException {
+    private void head(Document document, double text, Markup page) throws IOException {
         page.open("head").line();
         page.empty("meta", "charset", "utf-8").line();
         page.element("title", document.title() + ", " + document.issuer()).line();
@@ -42,7 +48,11 @@ final class HtmlWriter implements DocumentWriter {
         page.empty("meta", "name", "author", "content", document.issuer()).line();
         page.empty("meta", "name", "description", "content", document.description())
                 .line();
-        page.element("style", styleSheet(document.orientation())).line();
+        page.empty("meta", "name", "status", "content", document.status().word())
+                .line();
+        page.empty("meta", "name", "dcterms.date", "content", document.date().toString())
+                .line();
+        page.element("style", styleSheet(document.orientation(), text)).line();
         page.close().line();
     }
 
@@ -62,7 +72,7 @@ final class HtmlWriter implements DocumentWriter {
         return "data:image/" + logo.kind().name().toLowerCase(Locale.ROOT) + ";base64," + logo.base64();
     }
 
-    private String styleSheet(Document.Orientation orientation) throws IOException {
+    private String styleSheet(Document.Orientation orientation, double text) throws IOException {
         String paper =
                 switch (orientation) {
                     case PORTRAIT -> "A4 portrait";
@@ -73,7 +83,9 @@ final class HtmlWriter implements DocumentWriter {
                 throw new IllegalStateException("The style sheet is missing from the program.");
             }
             String rules = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
-            String own = rules.replace("#12436d", style.accent()).replace("Liberation Sans", style.font());
+            String size = "font-size: " + BigDecimal.valueOf(text).stripTrailingZeros().toPlainString() + "pt";
+            String own = rules.replace("font-size: 12pt", size)
+                    .replace("#12436d", style.accent()).replace("Liberation Sans", style.font());
             return "\n" + own + "@page { size: " + paper + "; }\n";
         }
     }

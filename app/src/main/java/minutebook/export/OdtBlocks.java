@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The blocks of a document as elements of an OpenDocument text. */
 final class OdtBlocks implements BlockVisitor {
@@ -12,6 +13,8 @@ final class OdtBlocks implements BlockVisitor {
     private final OdfFile file;
     private final HouseStyle style;
     private final PageSize a4;
+    private final Typesetter setter;
+    private final double size;
     private final PngPictures dots;
     private final Markup page = new Markup();
     private final Markup styles = new Markup();
@@ -19,10 +22,13 @@ final class OdtBlocks implements BlockVisitor {
     private int tables;
     private int pictures;
 
-    OdtBlocks(OdfFile file, HouseStyle style, PageSize a4) {
+    /** @param size of the text, in points */
+    OdtBlocks(OdfFile file, HouseStyle style, PageSize a4, Typesetter setter, double size) {
         this.file = file;
         this.style = style;
         this.a4 = a4;
+        this.setter = setter;
+        this.size = size;
         this.dots = new PngPictures(style);
         OdtTable.commonStyles(styles);
     }
@@ -98,7 +104,9 @@ final class OdtBlocks implements BlockVisitor {
     @Override
     public void table(Table table) {
         text.paragraph("Caption", Prose.of(table.caption()));
-        new OdtTable(page, styles, table, ++tables).write(a4.textWidth());
+        TableFit fit = TableFit.of(setter, table, a4.textWidth(), size);
+        Optional<String> smaller = fit.step() == 0 ? Optional.empty() : Optional.of(points(fit.size(size)));
+        new OdtTable(page, styles, table, smaller, ++tables).write(fit.widths());
         page.empty("text:p", "text:style-name", "AfterTable");
     }
 

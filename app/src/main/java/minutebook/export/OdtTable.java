@@ -1,20 +1,29 @@
 package minutebook.export;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** A table of an OpenDocument text: its header row stands again on every page, and no row is cut in two. */
 final class OdtTable {
     private final Markup page;
     private final Markup styles;
     private final Table table;
+    private final Optional<String> size;
+    private final Set<String> sized = new HashSet<>();
     private final String name;
     private final OdfText text;
 
-    /** @param number of the table in its document, from 1 */
-    OdtTable(Markup page, Markup styles, Table table, int number) {
+    /**
+     * @param size of its letters where they are smaller than the text around it
+     * @param number of the table in its document, from 1
+     */
+    OdtTable(Markup page, Markup styles, Table table, Optional<String> size, int number) {
         this.page = page;
         this.styles = styles;
         this.table = table;
+        this.size = size;
         this.name = "Table" + number;
         this.text = new OdfText(page);
     }
@@ -40,9 +49,10 @@ final class OdtTable {
         styles.close();
     }
 
-    /** @param width of the whole table, in points */
-    void write(double width) {
-        String whole = OdtBlocks.points(width);
+    /** @param widths of the columns, in points */
+    void write(List<Double> widths) {
+        String whole = OdtBlocks.points(
+                widths.stream().mapToDouble(Double::doubleValue).sum());
         styles.open("style:style", "style:name", name, "style:family", "table");
         styles.empty(
                 "style:table-properties",
@@ -56,7 +66,7 @@ final class OdtTable {
         page.open("table:table", "table:name", name, "table:style-name", name);
         page.element("table:title", table.caption());
         for (int i = 0; i < table.columns().size(); i++) {
-            column(name + "." + (i + 1), width * table.percent(table.columns().get(i)) / 100);
+            column(name + "." + (i + 1), widths.get(i));
         }
         page.open("table:table-header-rows").open("table:table-row", "table:style-name", "Row");
         for (Table.Column column : table.columns()) {
@@ -85,7 +95,35 @@ final class OdtTable {
 
     private void cell(String cellStyle, String style, Table.Column column, Prose prose) {
         page.open("table:table-cell", "table:style-name", cellStyle, "office:value-type", "string");
-        text.paragraph(column.align() == Table.Align.END ? style + "End" : style, prose);
+        text.paragraph(sized(column.align() == Table.Align.END ? style + "End" : style), prose);
         page.close();
+    }
+
+    /** The same style in the size of this table's letters. */
+    private String sized(String style) {
+        if (size.isEmpty()) {
+            return style;
+        }
+        String own = name + "." + style;
+        if (sized.add(own)) {
+            styles.open(
+                    "style:style",
+                    "style:name",
+                    own,
+                    "style:family",
+                    "paragraph",
+                    "style:parent-style-name",
+                    style);
+            styles.empty(
+                    "style:text-properties",
+                    "fo:font-size",
+                    size.get(),
+                    "style:font-size-asian",
+                    size.get(),
+                    "style:font-size-complex",
+                    size.get());
+            styles.close();
+        }
+        return own;
     }
 }

@@ -15,21 +15,24 @@ final class OdtWriter implements DocumentWriter {
     public void write(Document document, OutputStream out) throws IOException {
         OdfFile file = new OdfFile(OdfFile.Kind.TEXT);
         PageSize a4 = PageSize.of(document.orientation());
-        OdtBlocks blocks = new OdtBlocks(file, style, a4);
-        style.logo().ifPresent(blocks::logo);
-        blocks.paragraph("Subtitle", Prose.of(document.issuer()));
-        blocks.paragraph("Title", Prose.of(document.title()));
-        blocks.status(document.status());
-        document.blocks().forEach(block -> block.accept(blocks));
-        file.content(blocks.styles(), blocks.body());
-        file.xml("styles.xml", styles(document, a4));
+        double text = TextSize.of(document, style);
+        try (Typefaces faces = new Typefaces()) {
+            OdtBlocks blocks = new OdtBlocks(file, style, a4, new Typesetter(faces), text);
+            style.logo().ifPresent(blocks::logo);
+            blocks.paragraph("Subtitle", Prose.of(document.issuer()));
+            blocks.paragraph("Title", Prose.of(document.title()));
+            blocks.status(document.status());
+            document.blocks().forEach(block -> block.accept(blocks));
+            file.content(blocks.styles(), blocks.body());
+        }
+        file.xml("styles.xml", styles(document, a4, text));
         file.meta(document);
         file.write(out);
     }
 
     /** The fixed styles, then the page, which differs from document to document. */
-    private String styles(Document document, PageSize a4) throws IOException {
-        String fixed = StyleSheet.of("odt-styles.xml", document, style);
+    private String styles(Document document, PageSize a4, double text) throws IOException {
+        String fixed = StyleSheet.of("odt-styles.xml", document, style, text);
         int end = fixed.indexOf("</office:document-styles>");
         return fixed.substring(0, end) + layout(a4) + master(document) + fixed.substring(end);
     }

@@ -16,7 +16,7 @@ final class PdfBlocks implements BlockVisitor {
     private static final double NAMES = 110;
 
     private final Typesetter setter;
-    private final double scale;
+    private final double text;
     private final Look plain;
     private final Look strong;
     private final PdfTags tags;
@@ -28,12 +28,12 @@ final class PdfBlocks implements BlockVisitor {
     private final List<Strip> strips = new ArrayList<>();
     private double gap;
 
-    /** @param scale how large the text is, 1 for the usual size */
-    PdfBlocks(Typesetter setter, PdfTags tags, PdfOutline outline, HouseStyle style, PageSize a4, double scale) {
+    /** @param text its size, in points */
+    PdfBlocks(Typesetter setter, PdfTags tags, PdfOutline outline, HouseStyle style, PageSize a4, double text) {
         this.setter = setter;
-        this.scale = scale;
-        this.plain = look(12, false, INK);
-        this.strong = look(12, true, INK);
+        this.text = text;
+        this.plain = look(TextSize.USUAL, false, INK);
+        this.strong = look(TextSize.USUAL, true, INK);
         this.tags = tags;
         this.outline = outline;
         this.style = style;
@@ -42,8 +42,13 @@ final class PdfBlocks implements BlockVisitor {
         this.room = a4.textHeight();
     }
 
+    /** @param size in a text of the usual size */
     private Look look(double size, boolean bold, String colour) {
-        return new Look(size * scale, bold, colour);
+        return new Look(scaled(size), bold, colour);
+    }
+
+    private double scaled(double length) {
+        return length * text / TextSize.USUAL;
     }
 
     List<Strip> strips() {
@@ -53,7 +58,7 @@ final class PdfBlocks implements BlockVisitor {
     /** What a document begins with. */
     void banner(Document document, Optional<PdfLogo> logo) {
         logo.ifPresent(one -> add(one.strip(tags.add(tags.top(), "Figure"), left), GAP));
-        paragraph(Prose.of(document.issuer()), look(12, true, style.accent()), 3);
+        paragraph(Prose.of(document.issuer()), look(TextSize.USUAL, true, style.accent()), 3);
         heading(1, document.title(), look(22, true, INK), 0);
         gap = 5;
         Prose status = Prose.strong(document.status().word())
@@ -70,7 +75,7 @@ final class PdfBlocks implements BlockVisitor {
     }
 
     private void add(Strip strip, double after) {
-        strips.add(strip.after(gap * scale));
+        strips.add(strip.after(scaled(gap)));
         gap = after;
     }
 
@@ -208,7 +213,7 @@ final class PdfBlocks implements BlockVisitor {
         List<Strip> caption = lines(Prose.of(table.caption()), strong, tags.add(element, "Caption"), left, width);
         all(caption, Strip::kept, 4);
         double above = caption.stream().mapToDouble(Strip::height).sum() + gap;
-        new PdfTable(setter, tags, table, left, width, scale)
+        new PdfTable(setter, tags, table, left, width, text)
                 .strips(element, Math.max(room / 2, room - above))
                 .forEach(row -> add(row, 0));
         gap = 14;

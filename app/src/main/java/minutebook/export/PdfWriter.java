@@ -14,10 +14,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * It is set in Liberation Sans whatever the house style says, for a font that is not embedded breaks both.
  */
 final class PdfWriter implements DocumentWriter {
-    private static final Look FOOTER = new Look(9, false, PdfBlocks.INK);
-    private static final double[] USUAL = {1};
-    /** From 12 points down to 8, for what must stand on one sheet. */
-    private static final double[] SCALES = {1, 0.9, 0.8, 0.75, 0.67};
+    private static final Look FOOTER = new Look(TextSize.FOOTER, false, PdfBlocks.INK);
 
     private final HouseStyle style;
 
@@ -27,53 +24,52 @@ final class PdfWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
-        double[] scales = document.orientation() == Document.Orientation.ONE_SHEET ? SCALES : USUAL;
-        try (Typefaces faces = new Typefaces()) {
-            for (int i = 0; i < scales.length; i++) {
-                if (isWritten(document, faces, scales[i], i == scales.length - 1, out)) {
-                    return;
-                }
-            }
-        }
-    }
-
-    /** Writes it with text of that size, unless it must stand on one sheet and would not; then nothing is written. */
-    private boolean isWritten(Document document, Typefaces faces, double scale, boolean anyhow, OutputStream out)
-            throws IOException {
-        try (PDDocument pdf = new PDDocument()) {
+        double text = TextSize.of(document, style);
+        double room = PageSize.of(document.orientation()).textHeight();
+        try (Typefaces faces = new Typefaces();
+                PDDocument pdf = new PDDocument()) {
             pdf.setVersion(1.7f);
-            PdfTags tags = new PdfTags(pdf);
-            Typesetter setter = new Typesetter(faces);
-            PageSize a4 = PageSize.of(document.orientation());
-            PdfBlocks blocks = new PdfBlocks(setter, tags, new PdfOutline(pdf), style, a4, scale);
-            Optional<PdfLogo> logo = style.logo().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new PdfLogo(style.logo().get(), pdf));
-            blocks.banner(document, logo);
-            document.blocks().forEach(block -> block.accept(blocks));
-            List<List<Strip.Placed>> pages = Strip.pages(blocks.strips(), a4.textHeight());
-            if (pages.size() > 1 && !anyhow) {
-                return false;
-            }
-            draw(pages, pdf, a4, new PdfFonts(pdf, faces), tags, new Footer(setter, a4, document, pages.size()));
-            tags.finish();
+            Laid laid = laid(document, style, text, room, faces, pdf);
+            laid.draw(document, pdf, new PdfFonts(pdf, faces));
+            laid.tags.finish();
             new PdfMetadata(document).write(pdf);
             pdf.save(out);
-            return true;
         }
     }
 
-    private static void draw(
-            List<List<Strip.Placed>> pages, PDDocument pdf, PageSize a4, PdfFonts fonts, PdfTags tags, Footer footer)
+    /**
+     * A document as pages that have room for so many points, with the structure that they are read by.
+     *
+     * @param text the size of its text
+     */
+    static Laid laid(
+            Document document, HouseStyle style, double text, double room, Typefaces faces, PDDocument pdf)
             throws IOException {
-        for (int i = 0; i < pages.size(); i++) {
-            PDPage sheet = new PDPage(new PDRectangle((float) a4.width(), (float) a4.height()));
-            pdf.addPage(sheet);
-            try (PdfPage page = new PdfPage(sheet, fonts, tags)) {
-                for (Strip.Placed one : pages.get(i)) {
-                    one.strip().drawing().draw(page, PageSize.TOP + one.top(), one.again());
+        PdfTags tags = new PdfTags(pdf);
+        Typesetter setter = new Typesetter(faces);
+        PageSize a4 = PageSize.of(document.orientation());
+        PdfBlocks blocks = new PdfBlocks(setter, tags, new PdfOutline(pdf), style, a4, text);
+        Optional<PdfLogo> logo = style.logo().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PdfLogo(style.logo().get(), pdf));
+        blocks.banner(document, logo);
+        document.blocks().forEach(block -> block.accept(blocks));
+        return new Laid(Strip.pages(blocks.strips(), room), tags, setter, a4);
+    }
+
+    /** What is ready to be drawn. */
+    record Laid(List<List<Strip.Placed>> pages, PdfTags tags, Typesetter setter, PageSize a4) {
+        private void draw(Document document, PDDocument pdf, PdfFonts fonts) throws IOException {
+            Footer footer = new Footer(setter, a4, document, pages.size());
+            for (int i = 0; i < pages.size(); i++) {
+                PDPage sheet = new PDPage(new PDRectangle((float) a4.width(), (float) a4.height()));
+                pdf.addPage(sheet);
+                try (PdfPage page = new PdfPage(sheet, fonts, tags)) {
+                    for (Strip.Placed one : pages.get(i)) {
+                        one.strip().drawing().draw(page, PageSize.TOP + one.top(), one.again());
+                    }
+                    footer.draw(page, i + 1);
                 }
-                footer.draw(page, i + 1);
             }
         }
     }

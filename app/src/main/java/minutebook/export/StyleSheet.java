@@ -3,20 +3,30 @@ package minutebook.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** The fixed parts of office files, kept as resources, with a board's colour and font and a document's language put in. */
 final class StyleSheet {
+    /** Sizes of letters and gaps above and below: Word's are whole numbers, OpenDocument's have their unit. */
+    private static final Pattern LENGTH = Pattern.compile("(w:szC?s? w:val=\"|w:(?:before|after)=\""
+            + "|font-size(?:-asian|-complex)?=\"|fo:margin-(?:top|bottom)=\")([\\d.]+)((?:pt)?)\"");
+
     private StyleSheet() {}
 
-    /** The resource of that name, which is XML. */
+    /** The resource of that name, which is XML, for text of the usual size. */
     static String of(String resource, Document document, HouseStyle style) throws IOException {
+        return of(resource, document, style, TextSize.USUAL);
+    }
+
+    /** The same with its letters and the gaps between them for text of another size. */
+    static String of(String resource, Document document, HouseStyle style, double text) throws IOException {
         try (InputStream sheet = StyleSheet.class.getResourceAsStream(resource)) {
             if (sheet == null) {
                 throw new IllegalStateException("The styles “" + resource + "” are missing from the program.");
             }
             String[] language = document.language().split("-", 2);
             String fixed = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
-            return (document.orientation() == Document.Orientation.ONE_SHEET ? smaller(fixed) : fixed)
+            return scaled(fixed, text)
                     .replace("12436d", style.accent().substring(1))
                     .replace("Liberation Sans", escaped(style.font()))
                     .replace("en-GB", escaped(document.language()))
@@ -27,12 +37,13 @@ final class StyleSheet {
         }
     }
 
-    /** The body in 9 points and tables in 8.5, rather than in 12 and 11; Word counts halves. */
-    private static String smaller(String styles) {
-        return styles.replaceAll("(w:sz(?:Cs)? w:val)=\"24\"", "$1=\"18\"")
-                .replaceAll("(w:sz(?:Cs)? w:val)=\"22\"", "$1=\"17\"")
-                .replaceAll("(font-size(?:-asian|-complex)?)=\"12pt\"", "$1=\"9pt\"")
-                .replaceAll("(font-size(?:-asian|-complex)?)=\"11pt\"", "$1=\"8.5pt\"");
+    private static String scaled(String styles, double text) {
+        double factor = text / TextSize.USUAL;
+        return factor == 1 ? styles : LENGTH.matcher(styles).replaceAll(found -> found.group(1)
+                + (found.group(3).isEmpty()
+                        ? String.valueOf(Math.round(Integer.parseInt(found.group(2)) * factor))
+                        : OdtBlocks.points(Double.parseDouble(found.group(2)) * factor))
+                + "\"");
     }
 
     private static String escaped(String text) {

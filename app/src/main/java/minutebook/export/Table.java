@@ -49,12 +49,6 @@ public record Table(String caption, List<Column> columns, int rowHeader, List<Li
         visitor.table(this);
     }
 
-    /** The width of a column in hundredths of the table's. */
-    double percent(Column column) {
-        int total = columns.stream().mapToInt(Column::share).sum();
-        return Math.round(1000.0 * column.share() / total) / 10.0;
-    }
-
     private static void check(boolean holds, String rule) {
         if (!holds) {
             throw new IllegalArgumentException("Check the layout: " + rule + ".");

@@ -90,7 +90,7 @@ class DocxWriterTest {
         assertEquals("TableRowHeading", style(table, 1, 0));
         assertEquals("TableText", style(table, 1, 1));
         assertEquals(
-                List.of(1443, 5762, 2886),
+                List.of(1442, 5766, 2883),
                 table.getCTTbl().getTblGrid().getGridColList().stream()
                         .map(column -> ((BigInteger) column.getW()).intValue())
                         .toList());

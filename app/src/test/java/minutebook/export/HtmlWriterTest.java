@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import minutebook.view.MinutesView;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,22 @@ final class HtmlWriterTest {
                 assertEquals(1, all(row, "th").size());
             }
         }
+    }
+
+    @Test
+    void the_page_says_what_it_is_and_of_which_day() throws Exception {
+        Element page = parsed(new String(Written.minutes(Examples.held(), Format.HTML), StandardCharsets.UTF_8));
+        Map<String, String> named = all(page, "meta").stream()
+                .filter(meta -> meta.hasAttribute("name"))
+                .collect(Collectors.toMap(meta -> meta.getAttribute("name"), meta -> meta.getAttribute("content")));
+        Document document =
+                Editions.minutes(Examples.held(), Rendition.MEMBERS).document();
+        assertEquals(document.issuer(), named.get("author"));
+        assertEquals(document.description(), named.get("description"));
+        assertEquals(document.status().word(), named.get("status"));
+        assertEquals(document.date().toString(), named.get("dcterms.date"));
+        assertEquals(
+                document.title() + ", " + document.issuer(), all(page, "title").get(0).getTextContent());
     }
 
     @Test

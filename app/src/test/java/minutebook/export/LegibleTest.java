@@ -1,9 +1,11 @@
 package minutebook.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +57,23 @@ class LegibleTest {
                     }
                 }
             }
+        }
+    }
+
+    /** A reader might be given another letter than was written. */
+    @Test
+    void no_letters_are_joined_into_one() throws IOException {
+        String words = "Office affix, fluff, fjord.";
+        Document document = Samples.document(Block.Paragraph.of(words));
+        try (PdfReading reading = new PdfReading(Export.rendered(new PdfWriter(HouseStyle.PLAIN), document))) {
+            String set = reading.letters().stream()
+                    .map(letter -> {
+                        assertEquals(1, letter.getCharacterCodes().length);
+                        assertEquals(1, letter.getUnicode().length(), letter.getUnicode());
+                        return letter.getUnicode();
+                    })
+                    .collect(Collectors.joining());
+            assertTrue(set.contains(words), set);
         }
     }
 }

@@ -62,7 +62,7 @@ class OdtWriterTest {
         assertEquals(WORDS, before.getTextContent());
         String content = OfficeSamples.part(file, "content.xml");
         assertTrue(content.contains("fo:keep-together=\"always\""), content);
-        assertTrue(content.contains("style:column-width=\"72.15pt\""), content);
+        assertTrue(content.contains("style:column-width=\"72.08pt\""), content);
         assertEquals(40, odt.styled("TableRowHeading").size());
         assertEquals(40, odt.styled("Table_20_ContentsEnd").size());
     }

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -73,6 +75,33 @@ class XlsxWriterTest {
         }
         for (String text : List.of("30 June", "1899-12-31", "2015-02-30")) {
             assertEquals(text, cell(text, 2).asString());
+        }
+    }
+
+    /** By a reader of other people's making than the writer's. */
+    @Test
+    void poi_reads_what_was_written() throws IOException {
+        Sheet first = new Sheet(
+                "Rows",
+                COLUMNS,
+                List.of(List.of("=1+1", "-12.5", "2015-06-18"), List.of(" two\nlines ", "", "30 June")));
+        try (XSSFWorkbook read = new XSSFWorkbook(new ByteArrayInputStream(book(first, sheet("2.10", "", ""))))) {
+            assertEquals(2, read.getNumberOfSheets());
+            XSSFSheet rows = read.getSheet("Rows");
+            assertEquals(2, rows.getLastRowNum());
+            assertEquals("ref", rows.getRow(0).getCell(0).getStringCellValue());
+            assertEquals("=1+1", rows.getRow(1).getCell(0).getStringCellValue());
+            assertEquals(-12.5, rows.getRow(1).getCell(1).getNumericCellValue());
+            assertEquals(
+                    LocalDate.of(2015, 6, 18).atStartOfDay(),
+                    rows.getRow(1).getCell(2).getLocalDateTimeCellValue());
+            assertEquals(
+                    "d mmm yyyy", rows.getRow(1).getCell(2).getCellStyle().getDataFormatString());
+            assertEquals(" two\nlines ", rows.getRow(2).getCell(0).getStringCellValue());
+            assertEquals("30 June", rows.getRow(2).getCell(2).getStringCellValue());
+            assertEquals("2.10", read.getSheetAt(1).getRow(1).getCell(0).getStringCellValue());
+            assertEquals(
+                    "Figures <&>", read.getProperties().getCoreProperties().getTitle());
         }
     }
 

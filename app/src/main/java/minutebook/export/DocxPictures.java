@@ -18,14 +18,22 @@ final class DocxPictures {
     private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
     private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
     private static final String[] INLINE = {
-        "xmlns:wp", PLACING,
-        "xmlns:a", DRAWING,
-        "xmlns:pic", PICTURE,
-        "xmlns:r", RELATION,
-        "distT", "0",
-        "distB", "0",
-        "distL", "0",
-        "distR", "0"
+        "xmlns:wp",
+        PLACING,
+        "xmlns:a",
+        DRAWING,
+        "xmlns:pic",
+        PICTURE,
+        "xmlns:r",
+        RELATION,
+        "distT",
+        "0",
+        "distB",
+        "0",
+        "distL",
+        "0",
+        "distR",
+        "0"
     };
     private static final int EMU_PER_POINT = 12700;
 

@@ -83,9 +83,11 @@ final class HtmlWriter implements DocumentWriter {
                 throw new IllegalStateException("The style sheet is missing from the program.");
             }
             String rules = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
-            String size = "font-size: " + BigDecimal.valueOf(text).stripTrailingZeros().toPlainString() + "pt";
+            String size = "font-size: "
+                    + BigDecimal.valueOf(text).stripTrailingZeros().toPlainString() + "pt";
             String own = rules.replace("font-size: 12pt", size)
-                    .replace("#12436d", style.accent()).replace("Liberation Sans", style.font());
+                    .replace("#12436d", style.accent())
+                    .replace("Liberation Sans", style.font());
             return "\n" + own + "@page { size: " + paper + "; }\n";
         }
     }

@@ -107,13 +107,7 @@ final class OdtTable {
         String own = name + "." + style;
         if (sized.add(own)) {
             styles.open(
-                    "style:style",
-                    "style:name",
-                    own,
-                    "style:family",
-                    "paragraph",
-                    "style:parent-style-name",
-                    style);
+                    "style:style", "style:name", own, "style:family", "paragraph", "style:parent-style-name", style);
             styles.empty(
                     "style:text-properties",
                     "fo:font-size",

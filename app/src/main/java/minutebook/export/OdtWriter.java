@@ -58,7 +58,12 @@ final class OdtWriter implements DocumentWriter {
                 "fo:margin-left",
                 side);
         page.close().open("style:footer-style");
-        page.empty("style:header-footer-properties", "fo:min-height", OdtBlocks.points(PageSize.BOTTOM - PageSize.FOOTER), "fo:margin-top", "6pt");
+        page.empty(
+                "style:header-footer-properties",
+                "fo:min-height",
+                OdtBlocks.points(PageSize.BOTTOM - PageSize.FOOTER),
+                "fo:margin-top",
+                "6pt");
         page.close().close();
         footerStyle(page, a4);
         return page.close().finish();

@@ -42,8 +42,7 @@ final class PdfWriter implements DocumentWriter {
      *
      * @param text the size of its text
      */
-    static Laid laid(
-            Document document, HouseStyle style, double text, double room, Typefaces faces, PDDocument pdf)
+    static Laid laid(Document document, HouseStyle style, double text, double room, Typefaces faces, PDDocument pdf)
             throws IOException {
         PdfTags tags = new PdfTags(pdf);
         Typesetter setter = new Typesetter(faces);

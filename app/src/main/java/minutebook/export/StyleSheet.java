@@ -39,11 +39,14 @@ final class StyleSheet {
 
     private static String scaled(String styles, double text) {
         double factor = text / TextSize.USUAL;
-        return factor == 1 ? styles : LENGTH.matcher(styles).replaceAll(found -> found.group(1)
-                + (found.group(3).isEmpty()
-                        ? String.valueOf(Math.round(Integer.parseInt(found.group(2)) * factor))
-                        : OdtBlocks.points(Double.parseDouble(found.group(2)) * factor))
-                + "\"");
+        return factor == 1
+                ? styles
+                : LENGTH.matcher(styles)
+                        .replaceAll(found -> found.group(1)
+                                + (found.group(3).isEmpty()
+                                        ? String.valueOf(Math.round(Integer.parseInt(found.group(2)) * factor))
+                                        : OdtBlocks.points(Double.parseDouble(found.group(2)) * factor))
+                                + "\"");
     }
 
     private static String escaped(String text) {

@@ -78,14 +78,14 @@ final class HtmlWriterTest {
         Map<String, String> named = all(page, "meta").stream()
                 .filter(meta -> meta.hasAttribute("name"))
                 .collect(Collectors.toMap(meta -> meta.getAttribute("name"), meta -> meta.getAttribute("content")));
-        Document document =
-                Editions.minutes(Examples.held(), Rendition.MEMBERS).document();
+        Document document = Editions.minutes(Examples.held(), Rendition.MEMBERS).document();
         assertEquals(document.issuer(), named.get("author"));
         assertEquals(document.description(), named.get("description"));
         assertEquals(document.status().word(), named.get("status"));
         assertEquals(document.date().toString(), named.get("dcterms.date"));
         assertEquals(
-                document.title() + ", " + document.issuer(), all(page, "title").get(0).getTextContent());
+                document.title() + ", " + document.issuer(),
+                all(page, "title").get(0).getTextContent());
     }
 
     @Test

@@ -29,11 +29,8 @@ class LogoSizeTest {
     private static void assertSize(double width, double height, HouseStyle style) throws IOException {
         Edition edition = Edition.of("crest", Samples.document(Block.Paragraph.of("Words.")));
         try (PdfReading pdf = new PdfReading(Export.rendered(edition, Format.PDF, style))) {
-            COSDictionary place = (COSDictionary) pdf.elements("Figure")
-                    .get(0)
-                    .node()
-                    .getCOSObject()
-                    .getDictionaryObject(COSName.A);
+            COSDictionary place = (COSDictionary)
+                    pdf.elements("Figure").get(0).node().getCOSObject().getDictionaryObject(COSName.A);
             PDRectangle box = new PDRectangle((COSArray) place.getDictionaryObject(COSName.BBOX));
             assertEquals(width, box.getWidth(), 0.01);
             assertEquals(height, box.getHeight(), 0.01);

@@ -109,7 +109,9 @@ class PdfWriterTest {
             double height = PageSize.of(document.orientation()).height();
             for (TextPosition letter : reading.letters()) {
                 double right = letter.getXDirAdj() + (letter.getUnicode().isBlank() ? 0 : letter.getWidthDirAdj());
-                assertTrue(letter.getXDirAdj() > PageSize.SIDE - 1 && right < width - PageSize.SIDE + 1, letter + " at " + right);
+                assertTrue(
+                        letter.getXDirAdj() > PageSize.SIDE - 1 && right < width - PageSize.SIDE + 1,
+                        letter + " at " + right);
                 assertTrue(letter.getYDirAdj() > PageSize.TOP, letter.toString());
                 assertTrue(letter.getYDirAdj() < height - PageSize.FOOTER + 0.1, letter.toString());
             }

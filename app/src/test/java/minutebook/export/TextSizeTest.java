@@ -56,8 +56,7 @@ class TextSizeTest {
 
     @Test
     void text_and_a_table_with_room_are_12_points() throws Exception {
-        Document document =
-                document(Document.Orientation.PORTRAIT, Block.Paragraph.of("§§"), table(4, 2));
+        Document document = document(Document.Orientation.PORTRAIT, Block.Paragraph.of("§§"), table(4, 2));
         assertEquals(List.of(12f), List.copyOf(sizes(document, "§ä")));
         String docx = OfficeSamples.part(written(document, Format.DOCX), "word/document.xml");
         assertFalse(docx.contains("Smaller"), docx);
@@ -83,8 +82,7 @@ class TextSizeTest {
 
     @Test
     void what_must_stand_on_one_sheet_has_one_size_in_all_formats() throws Exception {
-        Document document =
-                document(Document.Orientation.ONE_SHEET, Block.Paragraph.of("§§"), table(2, 14));
+        Document document = document(Document.Orientation.ONE_SHEET, Block.Paragraph.of("§§"), table(2, 14));
         double size = TextSize.of(document, HouseStyle.PLAIN);
         assertTrue(size < 12 && size > TextSize.LEAST, "" + size);
         assertEquals(List.of((float) size), List.copyOf(sizes(document, "§")));
@@ -101,7 +99,10 @@ class TextSizeTest {
         Document document = document(Document.Orientation.ONE_SHEET, table(6, 300));
         assertEquals(TextSize.LEAST, TextSize.of(document, HouseStyle.PLAIN));
         try (Typefaces faces = new Typefaces()) {
-            assertEquals(0, TableFit.of(new Typesetter(faces), table(12, 2), 400, TextSize.LEAST).step());
+            assertEquals(
+                    0,
+                    TableFit.of(new Typesetter(faces), table(12, 2), 400, TextSize.LEAST)
+                            .step());
         }
     }
 }

@@ -30,8 +30,9 @@ class WarningsTest {
     @Test
     void a_csv_file_says_which_tables_it_leaves_out() {
         assertEquals(
-                List.of("A CSV file holds one table: this one has “Outcomes” and leaves out “Measures” and “Milestones”."
-                        + " Use xlsx or ods to have all."),
+                List.of(
+                        "A CSV file holds one table: this one has “Outcomes” and leaves out “Measures” and “Milestones”."
+                                + " Use xlsx or ods to have all."),
                 Export.warnings(rows("Outcomes", "Measures", "Milestones"), Format.CSV));
         assertEquals(List.of(), Export.warnings(rows("Outcomes"), Format.CSV));
         for (Format whole : List.of(Format.XLSX, Format.ODS, Format.JSON)) {

@@ -95,13 +95,11 @@ class XlsxWriterTest {
             assertEquals(
                     LocalDate.of(2015, 6, 18).atStartOfDay(),
                     rows.getRow(1).getCell(2).getLocalDateTimeCellValue());
-            assertEquals(
-                    "d mmm yyyy", rows.getRow(1).getCell(2).getCellStyle().getDataFormatString());
+            assertEquals("d mmm yyyy", rows.getRow(1).getCell(2).getCellStyle().getDataFormatString());
             assertEquals(" two\nlines ", rows.getRow(2).getCell(0).getStringCellValue());
             assertEquals("30 June", rows.getRow(2).getCell(2).getStringCellValue());
             assertEquals("2.10", read.getSheetAt(1).getRow(1).getCell(0).getStringCellValue());
-            assertEquals(
-                    "Figures <&>", read.getProperties().getCoreProperties().getTitle());
+            assertEquals("Figures <&>", read.getProperties().getCoreProperties().getTitle());
         }
     }
 

@@ -39,6 +39,11 @@ public final class MadeUpEditions {
                 Edition.of("every-block", Samples.document("Every block & <one> of each", everyBlock())));
     }
 
+    /** One that is a paragraph under a title. */
+    public static Edition saying(String words) {
+        return Edition.of("saying", Samples.document(Block.Paragraph.of(words)));
+    }
+
     /** One in every format, each of which says a name somewhere. */
     public static Edition naming(String name) {
         Revision revision = new Revision(1, Instant.EPOCH);

@@ -54,6 +54,10 @@ final class Validators implements AutoCloseable {
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
+                        // It lives for a minute: too short to pay for the best code and for a collector of many
+                        // threads.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         classPath(),
                         "minutebook.validators.Validate")));

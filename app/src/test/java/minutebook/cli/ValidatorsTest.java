@@ -87,7 +87,8 @@ class ValidatorsTest {
                 beside(pdf(all, document -> document.getDocumentCatalog().setLanguage("cy")), all),
                 "its language is not the page’s: cy");
         Path alone = Files.createDirectory(folder.resolve("alone")).resolve("alone.pdf");
-        Files.write(alone, pdf(all, document -> document.getDocumentInformation().setTitle(null)));
+        Files.write(
+                alone, pdf(all, document -> document.getDocumentInformation().setTitle(null)));
         findings.put(alone, "it has no title");
         Map<Path, String> kinds = new LinkedHashMap<>();
         findings.keySet().forEach(file -> kinds.put(file, "pdf"));
@@ -109,8 +110,7 @@ class ValidatorsTest {
     private Path beside(byte[] pdf, String words) throws IOException {
         Path place = Files.createTempDirectory(folder, "beside");
         Files.write(
-                place.resolve("x.html"),
-                Export.rendered(MadeUpEditions.saying(words), Format.HTML, HouseStyle.PLAIN));
+                place.resolve("x.html"), Export.rendered(MadeUpEditions.saying(words), Format.HTML, HouseStyle.PLAIN));
         return Files.write(place.resolve("x.pdf"), pdf);
     }
 
@@ -119,9 +119,7 @@ class ValidatorsTest {
         wanted.forEach((file, finding) -> {
             List<String> said = findings.getOrDefault(file, List.of());
             assertTrue(
-                    finding.isEmpty()
-                            ? said.isEmpty()
-                            : said.stream().anyMatch(one -> one.contains(finding)),
+                    finding.isEmpty() ? said.isEmpty() : said.stream().anyMatch(one -> one.contains(finding)),
                     "“" + finding + "” of " + file + " in " + said);
         });
     }

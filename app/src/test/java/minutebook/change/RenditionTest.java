@@ -136,15 +136,22 @@ class RenditionTest {
     }
 
     private Map<String, String> papers(Rendition rendition) {
-        Publishing publishing = new Publishing(book.book(), TestBoard.board());
         Map<String, String> papers = new TreeMap<>();
         for (Publication publication : Publication.values()) {
-            Edition edition = publishing.edition(publication, about(publication), rendition);
+            Edition edition = edition(publication, rendition);
             for (Format format : edition.formats()) {
                 papers.put(publication.word() + " " + format, text(Export.rendered(edition, format, HouseStyle.PLAIN)));
             }
         }
         return papers;
+    }
+
+    private String paper(Publication publication, Rendition rendition, Format format) {
+        return text(Export.rendered(edition(publication, rendition), format, HouseStyle.PLAIN));
+    }
+
+    private Edition edition(Publication publication, Rendition rendition) {
+        return new Publishing(book.book(), TestBoard.board()).edition(publication, about(publication), rendition);
     }
 
     private static String about(Publication publication) {
@@ -174,19 +181,21 @@ class RenditionTest {
 
     @Test
     void members_read_everything_and_the_public_nothing_of_it() {
-        Map<String, String> all = papers(Rendition.MEMBERS);
-        String whole = all.get("minutes md");
-        assertTrue(all.get("minutes pdf").contains(SECRET), "what is in a PDF is not found");
+        String whole = paper(Publication.MINUTES, Rendition.MEMBERS, Format.MD);
+        String pdf = paper(Publication.MINUTES, Rendition.MEMBERS, Format.PDF);
+        assertTrue(pdf.contains(SECRET), "what is in a PDF is not found");
+        String docx = paper(Publication.MINUTES, Rendition.MEMBERS, Format.DOCX);
+        String odt = paper(Publication.MINUTES, Rendition.MEMBERS, Format.ODT);
         assertEquals(24, texts);
         for (int i = 0; i < texts; i++) {
             String one = SECRET + (char) ('A' + i);
             assertTrue(whole.contains(one), one + " in\n" + whole);
-            assertTrue(all.get("minutes docx").contains(one), one + " in the Word file");
-            assertTrue(all.get("minutes odt").contains(one), one + " in the OpenDocument text");
+            assertTrue(docx.contains(one), one + " in the Word file");
+            assertTrue(odt.contains(one), one + " in the OpenDocument text");
         }
         nothingIsTold();
         assertTrue(whole.contains("For members of the board alone"), whole);
-        String open = papers(Rendition.PUBLIC).get("minutes md");
+        String open = paper(Publication.MINUTES, Rendition.PUBLIC, Format.MD);
         assertFalse(open.contains("For members of the board alone"), open);
         assertTrue(open.contains("So far the board has made no decisions and agreed 1 action."), open);
         assertTrue(open.contains("**Private under:** paragraph 3."), open);
@@ -197,25 +206,23 @@ class RenditionTest {
 
     @Test
     void no_figure_for_the_public_rests_on_what_was_recorded_in_private() {
-        Map<String, String> members = papers(Rendition.MEMBERS);
-        Map<String, String> open = papers(Rendition.PUBLIC);
-        for (String paper : List.of("scorecard md", "highlight md")) {
-            String whole = members.get(paper);
+        for (Publication paper : List.of(Publication.SCORECARD, Publication.HIGHLIGHT)) {
+            String whole = paper(paper, Rendition.MEMBERS, Format.MD);
             assertTrue(whole.contains("For members of the board alone"), whole);
             assertTrue(whole.contains("33.2591% on 18 Jun 2015"), whole);
             assertTrue(whole.contains("Amber (at risk). Reason: " + SECRET), whole);
             assertTrue(whole.contains(SECRET + " is why the limits are new"), whole);
-            String rest = open.get(paper);
+            String rest = paper(paper, Rendition.PUBLIC, Format.MD);
             assertFalse(rest.contains("For members of the board alone"), rest);
             assertTrue(rest.contains("70% on 9 Jun 2015"), rest);
             assertTrue(rest.contains("Chart of 3 readings"), rest);
             assertTrue(rest.contains("**Status:** Not public: the board considered it in private."), rest);
         }
-        String whole = members.get("highlight md");
+        String whole = paper(Publication.HIGHLIGHT, Rendition.MEMBERS, Format.MD);
         for (String said : List.of(" is reported", "likelihood 3, severity 4", "A02-02", "D02-01")) {
             assertTrue(whole.contains(said), said + " in " + whole);
         }
-        String rest = open.get("highlight md");
+        String rest = paper(Publication.HIGHLIGHT, Rendition.PUBLIC, Format.MD);
         assertTrue(rest.contains("The report was given for an item in private, so it is not public."), rest);
         assertTrue(rest.contains("A01-01"), rest);
     }
@@ -223,7 +230,7 @@ class RenditionTest {
     @Test
     void what_was_left_open_in_private_is_not_told_either() {
         book.does(new CloseMeeting(TestBoard.MEETING, book.now(), "the board rose early"));
-        assertTrue(papers(Rendition.MEMBERS).get("minutes md").contains("has no reason: " + SECRET));
+        assertTrue(paper(Publication.MINUTES, Rendition.MEMBERS, Format.MD).contains("has no reason: " + SECRET));
         nothingIsTold();
     }
 
@@ -248,7 +255,7 @@ class RenditionTest {
                 .item()
                 .id();
         book.does(new ApproveMinutes(item, TestBoard.MEETING, FrozenMinutes.approved(again), again.head()));
-        assertTrue(papers(Rendition.MEMBERS).get("minutes html").contains(SECRET));
+        assertTrue(paper(Publication.MINUTES, Rendition.MEMBERS, Format.HTML).contains(SECRET));
         nothingIsTold();
     }
 

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import minutebook.Minutebook;
 import minutebook.Publishing;
+import minutebook.TestBook;
 import minutebook.domain.Board;
 import minutebook.domain.Plan;
 import minutebook.domain.Refused;
@@ -15,6 +18,7 @@ import minutebook.domain.Source;
 import minutebook.export.Edition;
 import minutebook.export.Export;
 import minutebook.export.Format;
+import minutebook.export.HostileBoard;
 import minutebook.export.HouseStyle;
 import minutebook.export.MadeUpEditions;
 import minutebook.export.Publication;
@@ -22,33 +26,48 @@ import minutebook.export.Rendition;
 
 /**
  * Every publication of the sample board, about what can sensibly be asked for, in every format and for every reader, before its
- * meeting 7 and after it; and what was made up to be hard on the formats. All as files in one folder.
+ * meeting 7 and after it; every publication of a board whose every word is hostile; and what was made up to be hard on the formats.
+ * All as files in one folder; what is the same for members and for the public is there once.
  */
 final class EveryPaper {
     private final Path folder;
+    private final Watcher watcher;
     private final List<Paper> all = new ArrayList<>();
+    private final Set<Edition> known = new HashSet<>();
     private final List<String> refused = new ArrayList<>();
 
-    private EveryPaper(Path folder) {
+    private EveryPaper(Path folder, Watcher watcher) {
         this.folder = folder;
+        this.watcher = watcher;
     }
 
-    static EveryPaper in(Path folder) throws IOException {
-        EveryPaper papers = new EveryPaper(folder);
-        Path data = folder.resolve("board");
-        Program program = new Program(data);
+    /** A board at a time, by its meetings and the person who can be asked for. */
+    private record Stage(String name, List<String> meetings, String person) {}
+
+    /** Who is shown each file when it has been written. */
+    interface Watcher {
+        void written(Paper paper) throws IOException;
+    }
+
+    static EveryPaper in(Path folder, Watcher watcher) throws IOException {
+        EveryPaper papers = new EveryPaper(folder, watcher);
+        Program program = new Program(folder.resolve("board"));
         List<Publication> all = List.of(Publication.values());
-        papers.practiceBoard(
-                program,
-                "at 14:00\n",
-                "before",
-                all.stream()
-                        .filter(one -> one.about() == Publication.About.MEETING)
-                        .toList());
-        papers.practiceBoard(program, Program.text(Program.SAMPLE.resolve("meeting.txt")), "after", all);
         for (Edition edition : MadeUpEditions.all()) {
             papers.write(edition, MadeUpEditions.CRESTED, "made-up");
         }
+        try (TestBook hostile = HostileBoard.in(folder.resolve("hostile-board"))) {
+            papers.publishAll(hostile.book(), new Stage("hostile", List.of("1", "2"), "@dcs"), all);
+        }
+        papers.practiceBoard(
+                program,
+                "at 14:00\n",
+                new Stage("before", List.of("7"), "@head-mash"),
+                all.stream()
+                        .filter(one -> one.about() == Publication.About.MEETING)
+                        .toList());
+        String meeting = Program.text(Program.SAMPLE.resolve("meeting.txt"));
+        papers.practiceBoard(program, meeting, new Stage("after", List.of("6", "7"), "@head-mash"), all);
         return papers;
     }
 
@@ -61,7 +80,7 @@ final class EveryPaper {
         return refused;
     }
 
-    private void practiceBoard(Program program, String lines, String when, List<Publication> publications)
+    private void practiceBoard(Program program, String lines, Stage stage, List<Publication> publications)
             throws IOException {
         Program.Outcome outcome = program.typing(lines).run("demo", "--linear");
         if (outcome.code() != 0) {
@@ -69,23 +88,27 @@ final class EveryPaper {
         }
         Path file = program.folder().resolve("data/minutebook/practice.db");
         try (Minutebook book = Minutebook.open(file, () -> Program.NOW, "tester")) {
-            Board board = book.board(Optional.empty());
-            Plan plan = book.outline(board).plan();
-            for (Publication publication : publications) {
-                for (String about : when.equals("before") ? List.of("7") : subjects(publication, plan)) {
-                    for (Rendition rendition : Rendition.values()) {
-                        publish(new Publishing(book, board), publication, about, rendition, when);
-                    }
+            publishAll(book, stage, publications);
+        }
+    }
+
+    private void publishAll(Minutebook book, Stage stage, List<Publication> publications) throws IOException {
+        Board board = book.board(Optional.empty());
+        Plan plan = book.outline(board).plan();
+        for (Publication publication : publications) {
+            for (String about : subjects(publication, stage, plan)) {
+                for (Rendition rendition : Rendition.values()) {
+                    publish(new Publishing(book, board), publication, about, rendition, stage.name());
                 }
             }
         }
     }
 
-    private static List<String> subjects(Publication publication, Plan plan) {
+    private static List<String> subjects(Publication publication, Stage stage, Plan plan) {
         return switch (publication.about()) {
             case BOARD -> List.of("");
-            case MEETING -> List.of("6", "7");
-            case PERSON -> List.of("@head-mash");
+            case MEETING -> stage.meetings();
+            case PERSON -> List.of(stage.person());
             case THEME -> List.of("1");
             case SOURCE -> plan.sources().stream().map(Source::key).toList();
         };
@@ -104,11 +127,15 @@ final class EveryPaper {
     }
 
     private void write(Edition edition, HouseStyle style, String place) throws IOException {
+        if (!known.add(new Edition("", edition.document(), edition.sheets(), edition.dates()))) {
+            return;
+        }
         Path to = Files.createDirectories(folder.resolve(place));
         for (Format format : edition.formats()) {
-            Path file = to.resolve(edition.file(format));
-            Files.write(file, Export.rendered(edition, format, style));
-            all.add(new Paper(file, edition, format));
+            Paper paper = new Paper(to.resolve(edition.file(format)), edition, format);
+            Files.write(paper.file(), Export.rendered(edition, format, style));
+            all.add(paper);
+            watcher.written(paper);
         }
     }
 }

@@ -1,6 +1,7 @@
 package minutebook.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
@@ -17,47 +18,75 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /**
- * The formats' validators, which live in a module of their own. They run as one child process for all files, and their libraries
- * never come near the program's class path.
+ * The formats' validators, which live in a module of their own. They run as one child process for all files, which judges the first
+ * while the last are still being made, and their libraries never come near the program's class path.
  */
-final class Validators {
+final class Validators implements AutoCloseable {
     /** Formats that have no validator; what is in them other tests look at. */
     static final List<String> UNJUDGED = List.of("md", "txt", "csv", "json");
 
     private static final Path MODULE = Path.of(System.getProperty("minutebook.project"), "app", "validators", "target")
             .toAbsolutePath();
 
-    private Validators() {}
+    private final Child child;
+    private final List<Path> asked = new ArrayList<>();
+
+    private Validators(Child child) {
+        this.child = child;
+    }
+
+    static boolean areBuilt() {
+        return Files.isDirectory(MODULE.resolve("classes")) && Files.isDirectory(MODULE.resolve("lib"));
+    }
 
     /** A run under Maven fails without the validators; any other is passed over with a word. */
     static void require() {
-        boolean built = Files.isDirectory(MODULE.resolve("classes")) && Files.isDirectory(MODULE.resolve("lib"));
         if ("required".equals(System.getProperty("minutebook.validators"))) {
-            assertEquals(true, built, "Build the validators first: mvn -pl app/validators process-classes");
+            assertTrue(areBuilt(), "Build the validators first: mvn -pl app/validators process-classes");
         }
-        assumeTrue(built, "The validators are not built (mvn -pl app/validators process-classes); passed over.");
+        assumeTrue(areBuilt(), "The validators are not built (mvn -pl app/validators process-classes); passed over.");
     }
 
-    /** What is wrong with each file, by its ending or as the kind given; nothing is said of those that are right. */
+    /** Starts them; each can be asked of as soon as it is written. */
+    static Validators begin(Path folder) throws IOException {
+        return new Validators(Child.begin(
+                folder,
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx1g",
+                        // It lives for a minute: too short to pay for the best code and for a collector of many
+                        // threads.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        classPath(),
+                        "minutebook.validators.Validate")));
+    }
+
+    /** Has a file judged, by its ending or as the kind given. */
+    void ask(Path file, String kind) throws IOException {
+        child.tell(kind + "\t" + file);
+        asked.add(file);
+    }
+
+    /** Waits for what is wrong with each of the files; nothing is said of those that are right. */
+    Map<Path, List<String>> findings() throws IOException, InterruptedException {
+        return read(child.said(), asked);
+    }
+
+    @Override
+    public void close() {
+        child.close();
+    }
+
+    /** What is wrong with each file, all at once. */
     static Map<Path, List<String>> findings(Path folder, Map<Path, String> kinds) throws Exception {
-        Path requests = Files.createTempFile(folder, "requests", ".txt");
-        Files.write(
-                requests,
-                kinds.entrySet().stream()
-                        .map(one -> one.getValue() + "\t" + one.getKey())
-                        .toList());
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-cp",
-                classPath(),
-                "minutebook.validators.Validate");
-        return read(Child.says(folder, requests, command), List.copyOf(kinds.keySet()));
-    }
-
-    /** The same of one file. */
-    static List<String> findings(Path folder, Path file, String kind) throws Exception {
-        return findings(folder, Map.of(file, kind)).getOrDefault(file, List.of());
+        try (Validators validators = begin(folder)) {
+            for (Map.Entry<Path, String> one : kinds.entrySet()) {
+                validators.ask(one.getKey(), one.getValue());
+            }
+            return validators.findings();
+        }
     }
 
     private static Map<Path, List<String>> read(String answers, List<Path> files) {

@@ -3,9 +3,12 @@ package minutebook.export;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import minutebook.TestBoard;
 import minutebook.domain.Entity;
+import minutebook.domain.Risk;
 import minutebook.domain.Words;
 
 /** {@link TestBoard} with hostile text in every field that somebody types words into. */
@@ -45,8 +48,29 @@ final class HostileRows {
 
     private HostileRows() {}
 
-    static List<Entity> of(List<Entity> rows) {
-        return rows.stream().map(HostileRows::hostile).toList();
+    /** The whole board and a risk of it. */
+    static List<Entity> board() {
+        return Stream.concat(TestBoard.rows().stream(), Stream.of(risk()))
+                .map(HostileRows::hostile)
+                .toList();
+    }
+
+    private static Risk risk() {
+        return new Risk(
+                "risk-1",
+                TestBoard.BOARD,
+                1,
+                Optional.of(TestBoard.THEME),
+                "Posts are empty.",
+                "Plans are late.",
+                "Nobody is helped.",
+                3,
+                4,
+                Optional.of(TestBoard.DCS),
+                "Recruit.",
+                Optional.empty(),
+                "",
+                1);
     }
 
     private static Entity hostile(Entity entity) {

@@ -4,6 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import javax.imageio.ImageIO;
 import minutebook.export.Picture.Anchor;
 import minutebook.export.Picture.Ink;
 import minutebook.export.Picture.Point;
+import minutebook.view.Revision;
 
 /** Editions made up to be hard on every format: hostile text in every place, and one block of each kind under a crest. */
 public final class MadeUpEditions {
@@ -33,6 +37,22 @@ public final class MadeUpEditions {
                 named("held-minutes", Editions.minutes(Examples.held(), Rendition.MEMBERS)),
                 Edition.of("letters", Samples.document("Zażółć, Llŷn and naïve ŵŷ", letters())),
                 Edition.of("every-block", Samples.document("Every block & <one> of each", everyBlock())));
+    }
+
+    /** One that is a paragraph under a title. */
+    public static Edition saying(String words) {
+        return Edition.of("saying", Samples.document(Block.Paragraph.of(words)));
+    }
+
+    /** One in every format, each of which says a name somewhere. */
+    public static Edition naming(String name) {
+        Revision revision = new Revision(1, Instant.EPOCH);
+        LocalDateTime start = LocalDate.of(2015, 6, 18).atTime(14, 0);
+        return new Edition(
+                "naming",
+                Samples.document(name, Block.Paragraph.of(name)),
+                List.of(new Sheet("Names", List.of(Sheet.Column.text("Name")), List.of(List.of(name)))),
+                List.of(new CalendarEntry.Appointment("1", revision, name, name, name, start, start.plusHours(1))));
     }
 
     private static Edition named(String name, Edition edition) {

@@ -18,13 +18,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import minutebook.Minutebook;
 import minutebook.PlanPapers;
 import minutebook.Publishing;
-import minutebook.TestBoard;
 import minutebook.TestBook;
 import minutebook.TestClock;
 import minutebook.change.CreateBoard;
 import minutebook.domain.Board;
-import minutebook.domain.Entity;
-import minutebook.domain.Risk;
 import minutebook.pack.PackFiles;
 import minutebook.pack.PackReader;
 import org.junit.jupiter.api.AfterAll;
@@ -55,34 +52,14 @@ final class PlanDocumentsTest {
                 .rows(
                         () -> new UUID(0, ids.incrementAndGet()).toString(),
                         sample.moment().at())));
-        List<Entity> rows = new ArrayList<>(TestBoard.rows());
-        rows.add(risk());
         Files.createDirectories(folder.resolve("hostile"));
-        hostile = TestBook.in(folder.resolve("hostile"), HostileRows.of(rows));
+        hostile = TestBook.in(folder.resolve("hostile"), HostileRows.board());
     }
 
     @AfterAll
     static void closes_them() {
         sample.close();
         hostile.close();
-    }
-
-    private static Risk risk() {
-        return new Risk(
-                "risk-1",
-                TestBoard.BOARD,
-                1,
-                Optional.of(TestBoard.THEME),
-                "Posts are empty.",
-                "Plans are late.",
-                "Nobody is helped.",
-                3,
-                4,
-                Optional.of(TestBoard.DCS),
-                "Recruit.",
-                Optional.empty(),
-                "",
-                1);
     }
 
     private static Edition sample(Publication publication) {

@@ -88,14 +88,17 @@ public final class Publishing {
             case AGENDA -> Editions.agenda(agenda(meeting(about)), rendition, style.wording());
             case LAY_SUMMARY -> Editions.laySummary(account(Rendition.PUBLIC), style.wording());
             case CHILDREN_SUMMARY -> Editions.childrenSummary(account(Rendition.PUBLIC), style.wording());
-            case ATTENDANCE -> Editions.attendance(attendance(rendition), rendition, style.wording());
+            case ATTENDANCE -> attendance(rendition);
             case YOU_SAID -> Editions.youSaid(youSaid(rendition), rendition, style.wording());
             case SCRUTINY -> Editions.scrutiny(account(rendition), rendition, style.wording());
             case PLAN_ON_A_PAGE -> ofPlan(rendition, (papers, whom) -> Editions.planOnAPage(papers.plan(), whom));
             case PLAN -> ofPlan(rendition, (papers, whom) -> Editions.plan(papers.plan(), whom));
             case TRACEABILITY -> ofPlan(rendition, (papers, whom) -> Editions.traceability(papers.plan(), whom));
             case SMART_GAPS ->
-                Editions.smartGaps(book.smart(board), book.moment().today(), rendition);
+                ofPlan(
+                        rendition,
+                        (papers, whom) ->
+                                Editions.smartGaps(papers.smart(), book.moment().today(), whom));
             case RISKS -> ofPlan(rendition, (papers, whom) -> Editions.risks(papers.risks(), whom));
             case PROGRESS -> ofPlan(rendition, (papers, whom) -> Editions.progress(papers.source(about), whom));
             case SCORECARD -> ofPlan(rendition, (papers, whom) -> Editions.scorecard(papers.scorecard(), whom));
@@ -119,8 +122,12 @@ public final class Publishing {
         return book.ask((reader, today) -> YouSaidView.of(reader, board, today, rendition == Rendition.PUBLIC));
     }
 
-    private AttendanceOverview attendance(Rendition rendition) {
-        return book.ask((reader, today) -> AttendanceOverview.of(reader, board, today, rendition == Rendition.PUBLIC));
+    /** Its figures count for members what was agreed in private, so it says at its head where they differ by that. */
+    private Edition attendance(Rendition rendition) {
+        boolean open = rendition == Rendition.PUBLIC;
+        AttendanceOverview view = book.ask((reader, today) -> AttendanceOverview.of(reader, board, today, open));
+        Edition made = Editions.attendance(view, rendition, style.wording());
+        return open ? made : made.markedUnlessSame(attendance(Rendition.PUBLIC));
     }
 
     /** A paper about the plan, which says at its head where members read more in it than the public. */

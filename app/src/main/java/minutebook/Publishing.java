@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import minutebook.change.Change;
 import minutebook.change.ReleasePublication;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
@@ -45,6 +46,11 @@ public final class Publishing {
         this.book = book;
         this.board = board;
         this.style = style;
+    }
+
+    /** The record that they are made from. */
+    public Minutebook book() {
+        return book;
     }
 
     public HouseStyle style() {
@@ -156,9 +162,18 @@ public final class Publishing {
 
     /** Records why a publication may go out to the public with what the privacy check finds in it; gives what was done. */
     public String release(Publication publication, String about, String because) {
-        List<PrivacyFinding> findings = privacy(publication, about).findings();
-        return book.apply(new ReleasePublication(
-                board.id(), publication.word(), subject(about), findings.size(), PrivacyCheck.hash(findings), because));
+        return book.apply(releasing(publication, about, privacy(publication, about), because));
+    }
+
+    /** The change by which that is recorded of what was found. */
+    public Change releasing(Publication publication, String about, Privacy found, String because) {
+        return new ReleasePublication(
+                board.id(),
+                publication.word(),
+                subject(about),
+                found.findings().size(),
+                PrivacyCheck.hash(found.findings()),
+                because);
     }
 
     /** However it was typed. */

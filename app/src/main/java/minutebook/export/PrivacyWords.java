@@ -27,7 +27,8 @@ public record PrivacyWords(String known, Set<String> bodies, List<String> notPeo
             cabinet network forum panel programme project framework
             standards standard code guidance report reports inspection inspectorate charity foundation society institute
             conference census fund union pledge tribunal appendix annex annexe
-            chapter paragraph stage phase outline data count counts safety family children children’s children's health education""");
+            improvement healthcare chapter paragraph stage phase outline data count counts
+            safety family children children’s children's health education""");
 
     /** Words that end what a post is called by; whoever holds it may be named before or after it. */
     private static final Set<String> ROLES = words(

@@ -54,7 +54,7 @@ public record PrivacyWords(String known, Set<String> bodies, List<String> notPeo
             theme outcome outcomes action actions meeting meetings minutes item items decision decisions measure measures
             reason reported evidence evidenced verified concern progress achievement status red amber green blue open closed
             owner due expected agreed presented dissent amended source sources quality sound suspect target baseline table
-            red data records voice safeguarding adult adults parents parent carers carer child""");
+            red data summary areas records voice safeguarding adult adults parents parent carers carer child""");
 
     /** Those of them that are surnames too after a first name. */
     private static final Set<String> SURNAMES = words(

@@ -112,7 +112,7 @@ public abstract class BookViews {
 
     /** What the SMART check finds missing in the plan of a board. */
     public SmartView smart(Board board) {
-        return ask((reader, today) -> SmartView.of(reader, board, today));
+        return ask((reader, today) -> SmartView.of(reader, board, false, today));
     }
 
     /** What is missing in the record of a meeting before it can be closed. */

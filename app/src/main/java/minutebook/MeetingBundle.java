@@ -77,15 +77,18 @@ public final class MeetingBundle {
     }
 
     private Stream<Part> unreleasedParts() {
-        return wish.rendition() == Rendition.PUBLIC
-                ? parts().stream().filter(part -> !privacy(part).mayGoOut())
-                : Stream.of();
+        return parts().stream()
+                .filter(part -> part.publication().isPublic(wish.rendition()))
+                .filter(part -> !privacy(part).mayGoOut());
     }
 
     private Privacy privacy(Part part) {
         try {
             return publishing.privacy(part.publication(), part.about());
         } catch (Refused refused) {
+            if (refused.reason().kind() == Refused.Kind.STORAGE) {
+                throw refused;
+            }
             // What cannot be had goes nowhere; why is said when the others are written.
             return new Privacy(part.publication().word(), List.of(), Optional.empty());
         }

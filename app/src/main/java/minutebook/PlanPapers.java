@@ -5,6 +5,7 @@ import minutebook.view.HighlightView;
 import minutebook.view.PlanPaper;
 import minutebook.view.RiskRegister;
 import minutebook.view.ScorecardView;
+import minutebook.view.SmartView;
 import minutebook.view.SourcePaper;
 
 /**
@@ -46,6 +47,11 @@ public record PlanPapers(BookViews book, Board board, boolean open) {
     public HighlightView highlight(String number) {
         String theme = book.plan(board).theme(number.strip()).id();
         return book.ask((reader, today) -> HighlightView.of(reader, board, theme, open, today));
+    }
+
+    /** What the plan lacks. */
+    public SmartView smart() {
+        return book.ask((reader, today) -> SmartView.of(reader, board, open, today));
     }
 
     public RiskRegister risks() {

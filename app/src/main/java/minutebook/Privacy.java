@@ -22,6 +22,12 @@ public record Privacy(String name, List<PrivacyFinding> findings, Optional<Publi
         return findings.isEmpty() || release.isPresent();
     }
 
+    /** What was found in a few words: “Tom Smith” and 2 more. */
+    public String foundIn() {
+        String first = "“" + findings.get(0).words() + "” (" + findings.get(0).where() + ")";
+        return findings.size() == 1 ? first : first + " and " + (findings.size() - 1) + " more";
+    }
+
     /** Where it stands, in a sentence that says how to go on. */
     public String sentence() {
         if (findings.isEmpty()) {

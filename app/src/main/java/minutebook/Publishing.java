@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import minutebook.change.Change;
 import minutebook.change.ReleasePublication;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
@@ -47,6 +48,11 @@ public final class Publishing {
         this.style = style;
     }
 
+    /** The record that they are made from. */
+    public Minutebook book() {
+        return book;
+    }
+
     public HouseStyle style() {
         return style;
     }
@@ -88,14 +94,17 @@ public final class Publishing {
             case AGENDA -> Editions.agenda(agenda(meeting(about)), rendition, style.wording());
             case LAY_SUMMARY -> Editions.laySummary(account(Rendition.PUBLIC), style.wording());
             case CHILDREN_SUMMARY -> Editions.childrenSummary(account(Rendition.PUBLIC), style.wording());
-            case ATTENDANCE -> Editions.attendance(attendance(rendition), rendition, style.wording());
+            case ATTENDANCE -> attendance(rendition);
             case YOU_SAID -> Editions.youSaid(youSaid(rendition), rendition, style.wording());
             case SCRUTINY -> Editions.scrutiny(account(rendition), rendition, style.wording());
             case PLAN_ON_A_PAGE -> ofPlan(rendition, (papers, whom) -> Editions.planOnAPage(papers.plan(), whom));
             case PLAN -> ofPlan(rendition, (papers, whom) -> Editions.plan(papers.plan(), whom));
             case TRACEABILITY -> ofPlan(rendition, (papers, whom) -> Editions.traceability(papers.plan(), whom));
             case SMART_GAPS ->
-                Editions.smartGaps(book.smart(board), book.moment().today(), rendition);
+                ofPlan(
+                        rendition,
+                        (papers, whom) ->
+                                Editions.smartGaps(papers.smart(), book.moment().today(), whom));
             case RISKS -> ofPlan(rendition, (papers, whom) -> Editions.risks(papers.risks(), whom));
             case PROGRESS -> ofPlan(rendition, (papers, whom) -> Editions.progress(papers.source(about), whom));
             case SCORECARD -> ofPlan(rendition, (papers, whom) -> Editions.scorecard(papers.scorecard(), whom));
@@ -119,8 +128,12 @@ public final class Publishing {
         return book.ask((reader, today) -> YouSaidView.of(reader, board, today, rendition == Rendition.PUBLIC));
     }
 
-    private AttendanceOverview attendance(Rendition rendition) {
-        return book.ask((reader, today) -> AttendanceOverview.of(reader, board, today, rendition == Rendition.PUBLIC));
+    /** Its figures count for members what was agreed in private, so it says at its head where they differ by that. */
+    private Edition attendance(Rendition rendition) {
+        boolean open = rendition == Rendition.PUBLIC;
+        AttendanceOverview view = book.ask((reader, today) -> AttendanceOverview.of(reader, board, today, open));
+        Edition made = Editions.attendance(view, rendition, style.wording());
+        return open ? made : made.markedUnlessSame(attendance(Rendition.PUBLIC));
     }
 
     /** A paper about the plan, which says at its head where members read more in it than the public. */
@@ -149,9 +162,18 @@ public final class Publishing {
 
     /** Records why a publication may go out to the public with what the privacy check finds in it; gives what was done. */
     public String release(Publication publication, String about, String because) {
-        List<PrivacyFinding> findings = privacy(publication, about).findings();
-        return book.apply(new ReleasePublication(
-                board.id(), publication.word(), subject(about), findings.size(), PrivacyCheck.hash(findings), because));
+        return book.apply(releasing(publication, about, privacy(publication, about), because));
+    }
+
+    /** The change by which that is recorded of what was found. */
+    public Change releasing(Publication publication, String about, Privacy found, String because) {
+        return new ReleasePublication(
+                board.id(),
+                publication.word(),
+                subject(about),
+                found.findings().size(),
+                PrivacyCheck.hash(found.findings()),
+                because);
     }
 
     /** However it was typed. */

@@ -2,10 +2,14 @@ package minutebook.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.MinutesOut;
 import minutebook.Publishing;
+import minutebook.change.AllOrNothing;
+import minutebook.change.Change;
 import minutebook.domain.Meeting;
 import minutebook.export.Edition;
 import minutebook.export.Export;
@@ -13,6 +17,7 @@ import minutebook.export.Format;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,6 +44,9 @@ final class MinutesNoticeCommand extends BookCommand {
     @Option(names = "--force", description = "Replace the file if it is there already.")
     private boolean force;
 
+    @Mixin
+    private final ReleaseReason reason = new ReleaseReason();
+
     MinutesNoticeCommand(RootCommand root) {
         super(root);
     }
@@ -50,9 +58,14 @@ final class MinutesNoticeCommand extends BookCommand {
         LocalDate day = on.map(typed -> MinutesOut.day(typed, meeting, today)).orElse(today);
         Delivery.require(host(), format, output, force);
         Publishing publishing = new Publishing(book, root().board(book));
+        List<Change> changes = new ArrayList<>();
+        reason.needed(publishing, Publication.DECISION_NOTICE, String.valueOf(number))
+                .ifPresent(changes::add);
         Edition edition = publishing.edition(Publication.DECISION_NOTICE, String.valueOf(number), Rendition.MEMBERS);
         byte[] document = publishing.rendered(edition, format);
-        Optional<String> said = to.map(whom -> book.apply(MinutesOut.notified(meeting.id(), day, whom)));
+        to.ifPresent(whom -> changes.add(MinutesOut.notified(meeting.id(), day, whom)));
+        Optional<String> said =
+                changes.isEmpty() ? Optional.empty() : Optional.of(book.apply(new AllOrNothing(changes)));
         int code = Delivery.of(host(), document, output, force);
         Export.warnings(edition, format).forEach(host().err()::println);
         // The document may be on its way into a file by standard output, so this is said beside it.

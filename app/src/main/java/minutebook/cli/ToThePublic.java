@@ -1,12 +1,11 @@
 package minutebook.cli;
 
-import java.util.Optional;
 import minutebook.MeetingBundle;
-import minutebook.Privacy;
 import minutebook.Publishing;
 import minutebook.domain.Refused;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Whom a publication is for; for the public it goes out once nobody can be recognised by it, or somebody says why it may. */
@@ -14,45 +13,29 @@ final class ToThePublic {
     @Option(names = "--public", description = "Leave out what the board considered in private.")
     private boolean open;
 
-    @Option(
-            names = "--because",
-            paramLabel = "REASON",
-            description = "Why it may go out to the public with what the privacy check found: recorded.")
-    private Optional<String> because = Optional.empty();
+    @Mixin
+    private final ReleaseReason reason = new ReleaseReason();
 
     Rendition rendition() {
         return open ? Rendition.PUBLIC : Rendition.MEMBERS;
     }
 
-    /** Refuses while something that was found is not released, unless a reason was given: that is recorded and told. */
+    /** Refuses what goes out to the public with something in it that is not released, unless a reason is given: that is told. */
     void require(Host host, Publishing publishing, Publication publication, String about) {
-        requireOneAim();
-        if (!open) {
-            return;
+        if (publication.isPublic(rendition())) {
+            // The publication may be on its way into a file by standard output, so this is said beside it.
+            reason.needed(publishing, publication, about)
+                    .ifPresent(change -> host.err().println(publishing.book().apply(change)));
+        } else if (reason.because().isPresent()) {
+            throw new Refused(
+                    Refused.Reason.NOT_UNDERSTOOD, "Leave --because out: it goes with --public, for the public.");
         }
-        Privacy privacy = publishing.privacy(publication, about);
-        if (privacy.mayGoOut()) {
-            return;
-        }
-        if (because.isEmpty()) {
-            throw new Refused(Refused.Reason.WRONG_STATE, privacy.sentence());
-        }
-        // The publication may be on its way into a file by standard output, so this is said beside it.
-        host.err().println(publishing.release(publication, about, because.get()));
     }
 
     /** Releases with the reason whatever in a bundle needs one; without a reason the bundle refuses by itself. */
     void require(Host host, MeetingBundle bundle) {
-        requireOneAim();
-        if (because.isPresent() && !bundle.unreleased().isEmpty()) {
-            host.err().println(bundle.release(because.get()));
-        }
-    }
-
-    private void requireOneAim() {
-        if (!open && because.isPresent()) {
-            throw new Refused(
-                    Refused.Reason.NOT_UNDERSTOOD, "Leave --because out: it goes with --public, for the public.");
+        if (reason.because().isPresent() && !bundle.unreleased().isEmpty()) {
+            host.err().println(bundle.release(reason.because().get()));
         }
     }
 }

@@ -137,9 +137,13 @@ public final class Editions {
         return listed("traceability-matrix", rendition, TraceabilityLayout.of(paper), TraceabilityLayout.sheets(paper));
     }
 
-    /** What the plan lacks by the SMART check. */
+    /** What the plan lacks by the SMART check, as that rendition may know it. */
     public static Edition smartGaps(SmartView view, LocalDate today, Rendition rendition) {
-        return listed("smart-check", rendition, SmartGapsLayout.of(view, today), List.of(SmartGapsLayout.sheet(view)));
+        return listed(
+                "smart-check",
+                rendition,
+                SmartGapsLayout.of(view, today, rendition == Rendition.PUBLIC),
+                List.of(SmartGapsLayout.sheet(view)));
     }
 
     /** The risk register, as that rendition may know it. */

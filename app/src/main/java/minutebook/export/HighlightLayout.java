@@ -170,13 +170,10 @@ final class HighlightLayout {
         return blocks;
     }
 
-    /** For members: the public reads the plan, and not what its authors have still to mend. */
     private List<Block> smart() {
-        List<Block> blocks = List.of(
+        return List.of(
                 new Block.Heading(2, "SMART check"),
-                Block.Paragraph.of(
-                        "The check of this theme finds " + Gap.counted(view.gaps()) + ". “minutebook check --theme "
-                                + view.score().theme().number() + "” names each with what mends it."));
-        return List.of(new Block.Restricted(blocks, List.of()));
+                Block.Paragraph.of("The check of this theme finds " + Gap.counted(view.gaps())
+                        + ". The paper “SMART check” names each with what mends it."));
     }
 }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import minutebook.export.PrivacyFinding.Kind;
 
 /**
- * Finds what may be the name of a person: a title with a name, two or three capitalised words in a row that are no body, and
- * initials. A first name alone looks like any other word and is not found.
+ * Finds what may be the name of a person: a title with a name, two to four capitalised words in a row that are no body, before or
+ * after the post of whoever is meant too, and initials. A first name alone looks like any other word and is not found.
  */
 final class NameFinder {
     /** Nothing in these patterns repeats without an end: Java would run out of room for it on a long text. */
@@ -27,7 +27,7 @@ final class NameFinder {
     private static final Pattern INITIALS =
             Pattern.compile("(?<![\\p{L}\\p{N}.])\\p{Lu}\\. ?\\p{Lu}\\.(?! ?\\p{Lu}\\.)(?![\\p{L}\\p{N}])");
     private static final List<String> COUNTRIES = List.of("U.K.", "U.S.", "E.U.", "N.I.");
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
 
     private final PrivacyWords words;
 
@@ -60,9 +60,23 @@ final class NameFinder {
         }
     }
 
-    /** What of a run of capitalised words may be a name; nothing of most. */
+    /** What of a run of capitalised words may be a name, without the post that stands before or after it; nothing of most. */
     private String name(String run) {
-        List<String> parts = new ArrayList<>(Arrays.asList(run.split(" ", -1)));
+        List<String> all = Arrays.asList(run.split(" ", -1));
+        int first = 0;
+        while (first < all.size() && !words.isRole(all.get(first))) {
+            first++;
+        }
+        int last = all.size();
+        while (last > 0 && !words.isRole(all.get(last - 1))) {
+            last--;
+        }
+        String after = words.knows(run) ? "" : nameIn(all.subList(last, all.size()));
+        return after.isEmpty() && last > 0 && !words.knows(run) ? nameIn(all.subList(0, first)) : after;
+    }
+
+    private String nameIn(List<String> run) {
+        List<String> parts = new ArrayList<>(run);
         while (!parts.isEmpty() && words.isOrdinary(parts.get(0))) {
             parts.remove(0);
         }
@@ -73,6 +87,7 @@ final class NameFinder {
         boolean other = parts.size() < 2
                 || parts.size() > LONGEST
                 || parts.stream().anyMatch(words::isBody)
+                || parts.subList(0, parts.size() - 1).stream().anyMatch(words::isOwnBody)
                 || words.knows(name);
         return other ? "" : name;
     }

@@ -47,9 +47,14 @@ final class PlainDeeds {
                         ? "The plan has no goals yet."
                         : "There is a plan. It has " + Counted.of(goals, "goal") + "."));
         if (goals > 0) {
-            blocks.add(new Block.ListBlock(Arrays.stream(Brag.values())
-                    .map(brag -> Prose.of(goals(brag)))
-                    .toList()));
+            List<Prose> goalsNow = new ArrayList<>();
+            Arrays.stream(Brag.values()).forEach(brag -> goalsNow.add(Prose.of(goals(brag))));
+            long kept = view.outcomes().stream().filter(Aim::isStatusPrivate).count();
+            if (kept > 0) {
+                goalsNow.add(Prose.of(kept + (kept == 1 ? " is" : " are") + " not public: the board spoke of "
+                        + (kept == 1 ? "it" : "them") + " in private."));
+            }
+            blocks.add(new Block.ListBlock(goalsNow));
         }
         quoted(blocks);
         blocks.add(Block.Paragraph.of(jobs()));
@@ -57,8 +62,7 @@ final class PlainDeeds {
     }
 
     private String goals(Brag brag) {
-        long count =
-                view.outcomes().stream().filter(aim -> aim.status() == brag).count();
+        long count = view.outcomes().stream().filter(aim -> aim.is(brag)).count();
         String words =
                 switch (brag) {
                     case BLUE -> "done and proved";
@@ -193,7 +197,7 @@ final class PlainDeeds {
         LocalDate until = view.today().plusMonths(MONTHS_AHEAD);
         long due = view.outcomes().stream().filter(aim -> isDue(aim, until)).count();
         long late = view.outcomes().stream()
-                .filter(aim -> aim.outcome().hasSlipped(view.today()) && aim.status() != Brag.BLUE)
+                .filter(aim -> aim.hasSlipped(view.today()))
                 .count();
         blocks.add(Block.Paragraph.of(meeting
                 + (due == 0
@@ -205,7 +209,7 @@ final class PlainDeeds {
 
     private boolean isDue(Aim aim, LocalDate until) {
         LocalDate end = until.withDayOfMonth(until.lengthOfMonth());
-        return aim.status() != Brag.BLUE
+        return !aim.is(Brag.BLUE)
                 && aim.outcome()
                         .due()
                         .filter(day -> !day.isBefore(view.today()) && !day.isAfter(end))

@@ -150,7 +150,8 @@ public final class PlanLayout {
                                 .version()
                                 .number()));
         if (!paper.withheld().isNothing()) {
-            blocks.add(Block.Paragraph.of("Changes to risks, and links to decisions, are not listed here."));
+            blocks.add(Block.Paragraph.of(
+                    "Changes to risks, and what rests on a decision in private, are not listed here."));
         }
         blocks.add(new Block.ListBlock(
                 paper.changes().stream().map(PlanLayout::change).toList()));

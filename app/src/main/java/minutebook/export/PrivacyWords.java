@@ -21,13 +21,20 @@ public record PrivacyWords(String known, Set<String> bodies, List<String> notPeo
     private static final Set<String> BODIES = words(
             """
             council councils board boards committee committees group groups service services trust trusts review reviews act
-            strategy plan plans team teams office officer officers department directorate room centre school schools academy
+            strategy plan plans team teams office department directorate room centre school schools academy
             college university hospital clinic partnership partnerships ofsted cafcass commission commissioning commissioner
             agency agencies association authority authorities police constabulary probation ministry government parliament
-            cabinet secretary director chair executive manager member members network forum panel programme project framework
+            cabinet network forum panel programme project framework
             standards standard code guidance report reports inspection inspectorate charity foundation society institute
             conference census fund union pledge tribunal appendix annex annexe
-            chapter paragraph stage phase outline data count counts safety family children children’s children's health education""");
+            improvement healthcare chapter paragraph stage phase outline data count counts
+            safety family children children’s children's health education""");
+
+    /** Words that end what a post is called by; whoever holds it may be named before or after it. */
+    private static final Set<String> ROLES = words(
+            """
+            secretary director directors chair chairman chairwoman executive manager managers member members officer officers
+            leader commissioner inspector inspectors""");
 
     /** Words that begin or end a run of capitals without being part of a name, and those that only together make no name. */
     private static final Set<String> ORDINARY = words(
@@ -40,15 +47,18 @@ public record PrivacyWords(String known, Set<String> bodies, List<String> notPeo
             september october november december spring summer autumn winter
             north south east west england english wales britain british kingdom united
             young people person head chief early help care leaver leavers social worker workers staff looked leaving
-            mental local national public independent deputy senior vice lead house line city county district borough town
+            mental local national public independent deputy assistant interim acting principal senior vice lead house line
+            family support business human resources clinical governance legal finance financial youth offending corporate
+            strategic designated named nurse nursing practice practitioner medical virtual assurance performance reviewing
+            city county district borough town
             theme outcome outcomes action actions meeting meetings minutes item items decision decisions measure measures
             reason reported evidence evidenced verified concern progress achievement status red amber green blue open closed
             owner due expected agreed presented dissent amended source sources quality sound suspect target baseline table
-            red data records voice safeguarding adult adults parents parent carers carer child""");
+            red data summary areas records voice safeguarding adult adults parents parent carers carer child""");
 
     /** Those of them that are surnames too after a first name. */
     private static final Set<String> SURNAMES = words(
-            "young west north south east head house early may june april august summer winter england green lead");
+            "young west north south east head house early may june april august summer winter england green lead nurse named");
 
     private static Set<String> words(String text) {
         return Arrays.stream(text.strip().split("\\s+", -1)).collect(Collectors.toUnmodifiableSet());
@@ -88,8 +98,17 @@ public record PrivacyWords(String known, Set<String> bodies, List<String> notPeo
 
     /** Whether the word makes what it is in a body, a paper or a place. */
     boolean isBody(String word) {
-        String small = word.toLowerCase(Locale.UK);
-        return BODIES.contains(small) || bodies.contains(small.replaceFirst("['’]s$", ""));
+        return BODIES.contains(word.toLowerCase(Locale.UK));
+    }
+
+    /** Whether one of the record's own bodies is called by the word. */
+    boolean isOwnBody(String word) {
+        return bodies.contains(word.toLowerCase(Locale.UK).replaceFirst("['’]s$", ""));
+    }
+
+    /** Whether the word ends what a post is called by. */
+    boolean isRole(String word) {
+        return ROLES.contains(word.toLowerCase(Locale.UK));
     }
 
     /** Whether the word is part of no name where it begins or ends a run of capitals. */

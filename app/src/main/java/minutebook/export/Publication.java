@@ -90,6 +90,16 @@ public enum Publication {
         return about;
     }
 
+    /** Whether it has one text, which is for everybody: it goes out to the public whomever it is asked for. */
+    public boolean isForEverybody() {
+        return this == DECISION_NOTICE || this == LAY_SUMMARY || this == CHILDREN_SUMMARY;
+    }
+
+    /** Whether what is asked for in a rendition goes out to the public. */
+    public boolean isPublic(Rendition rendition) {
+        return rendition == Rendition.PUBLIC || isForEverybody();
+    }
+
     /** As it is typed. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

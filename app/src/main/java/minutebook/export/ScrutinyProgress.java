@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import minutebook.domain.ActionState;
 import minutebook.domain.Brag;
 import minutebook.domain.DateText;
+import minutebook.domain.Risk;
 import minutebook.domain.VisitProgress;
 import minutebook.domain.Worked;
 import minutebook.view.AccountView;
@@ -16,6 +17,7 @@ import minutebook.view.AccountView.Aim;
 import minutebook.view.AccountView.Asked;
 import minutebook.view.AccountView.Decided;
 import minutebook.view.ActionRow;
+import minutebook.view.RiskRegister;
 
 /** Of the report to scrutiny: recommendations, key figures, what the board did, what went wrong, and the risks. */
 final class ScrutinyProgress {
@@ -47,6 +49,10 @@ final class ScrutinyProgress {
         List<Table.Column> columns =
                 new ArrayList<>(List.of(Table.Column.of("Source", 40), new Table.Column("Made", Table.Align.END, 10)));
         Arrays.stream(Brag.values()).forEach(brag -> columns.add(new Table.Column(brag.word(), Table.Align.END, 10)));
+        boolean isKept = view.recommendations().stream().anyMatch(ScrutinyProgress::isNotPublic);
+        if (isKept) {
+            columns.add(new Table.Column("Not public", Table.Align.END, 10));
+        }
         columns.add(new Table.Column("No outcome", Table.Align.END, 12));
         List<List<Prose>> rows = new ArrayList<>();
         view.recommendations().stream()
@@ -56,20 +62,23 @@ final class ScrutinyProgress {
                         source.title(),
                         view.recommendations().stream()
                                 .filter(one -> one.source().equals(source))
-                                .toList())));
+                                .toList(),
+                        isKept)));
         if (rows.size() > 1) {
-            rows.add(counts("All", view.recommendations()));
+            rows.add(counts("All", view.recommendations(), isKept));
         }
         blocks.add(new Table("Recommendations by source and status", columns, 0, rows));
         List<Prose> immediate = view.recommendations().stream()
                 .filter(one -> one.recommendation().immediate())
                 .filter(one -> worst(one).filter(Brag.BLUE::equals).isEmpty())
                 .map(one -> Prose.strong(one.recommendation().number() + ".")
-                        .then(" " + Counted.sentence(one.recommendation().text()) + " "
-                                + worst(one).map(brag -> brag.word() + ".").orElse("No outcome answers it.")))
+                        .then(" " + Counted.sentence(one.recommendation().text()) + " " + stands(one)))
                 .toList();
         if (!immediate.isEmpty()) {
-            blocks.add(Block.Paragraph.of("Asked for at once and not delivered yet:"));
+            blocks.add(Block.Paragraph.of(
+                    isKept
+                            ? "Asked for at once and not delivered yet, as far as that is public:"
+                            : "Asked for at once and not delivered yet:"));
             blocks.add(new Block.ListBlock(immediate));
         }
     }
@@ -80,21 +89,39 @@ final class ScrutinyProgress {
                 .toList());
     }
 
-    private static List<Prose> counts(String name, List<Asked> these) {
+    private static String stands(Asked one) {
+        return isNotPublic(one)
+                ? PlanWords.NOT_PUBLIC + "."
+                : worst(one).map(brag -> brag.word() + ".").orElse("No outcome answers it.");
+    }
+
+    private static List<Prose> counts(String name, List<Asked> these, boolean isKept) {
         Stream<String> statuses = Arrays.stream(Brag.values())
                 .map(brag -> ""
                         + these.stream()
                                 .filter(one -> worst(one).filter(brag::equals).isPresent())
                                 .count());
-        long none = these.stream().filter(one -> worst(one).isEmpty()).count();
-        return Stream.of(Stream.of(name, "" + these.size()), statuses, Stream.of("" + none))
+        Stream<String> kept = isKept
+                ? Stream.of(""
+                        + these.stream().filter(ScrutinyProgress::isNotPublic).count())
+                : Stream.of();
+        long none = these.stream().filter(one -> one.outcomes().isEmpty()).count();
+        return Stream.of(Stream.of(name, "" + these.size()), statuses, kept, Stream.of("" + none))
                 .flatMap(all -> all)
                 .map(Prose::of)
                 .toList();
     }
 
+    /** Whether it cannot be told how its outcomes stand: one that is known to be red is the worst whatever the others are. */
+    private static boolean isNotPublic(Asked one) {
+        return one.outcomes().stream().anyMatch(Aim::isStatusPrivate)
+                && one.outcomes().stream().noneMatch(aim -> aim.is(Brag.RED));
+    }
+
     private static Optional<Brag> worst(Asked one) {
-        return one.outcomes().stream().map(Aim::status).max(Comparator.naturalOrder());
+        return isNotPublic(one)
+                ? Optional.empty()
+                : one.outcomes().stream().flatMap(aim -> aim.status().stream()).max(Comparator.naturalOrder());
     }
 
     private void done() {
@@ -151,7 +178,7 @@ final class ScrutinyProgress {
     private void amiss() {
         blocks.add(new Block.Heading(2, "6. What has not gone to plan"));
         List<Prose> amiss = view.outcomes().stream()
-                .filter(aim -> aim.status() == Brag.RED || aim.outcome().hasSlipped(view.today()))
+                .filter(aim -> aim.is(Brag.RED) || aim.hasSlipped(view.today()))
                 .map(this::outcome)
                 .toList();
         List<ActionRow> overdue = view.actions().stream()
@@ -160,7 +187,7 @@ final class ScrutinyProgress {
         blocks.add(Block.Paragraph.of(Counted.capital(Counted.of(amiss.size(), "outcome")) + " of "
                 + view.outcomes().size() + (amiss.size() == 1 ? " is" : " are")
                 + " off course or past the day set for it, and " + Counted.of(overdue.size(), "action")
-                + (overdue.size() == 1 ? " is" : " are") + " overdue."));
+                + (overdue.size() == 1 ? " is" : " are") + " overdue." + notPublic()));
         if (!amiss.isEmpty()) {
             blocks.add(new Block.ListBlock(amiss));
         }
@@ -168,6 +195,14 @@ final class ScrutinyProgress {
         if (!overdue.isEmpty()) {
             blocks.add(ActionTable.of("Overdue actions", overdue));
         }
+    }
+
+    private String notPublic() {
+        long kept = view.outcomes().stream().filter(Aim::isStatusPrivate).count();
+        return kept == 0
+                ? ""
+                : " How " + Counted.of(kept, "outcome") + (kept == 1 ? " stands" : " stand")
+                        + " is not public: the board considered it in private.";
     }
 
     /** What the last visit that spoke of areas found short of what was to be expected. */
@@ -194,11 +229,11 @@ final class ScrutinyProgress {
     }
 
     private Prose outcome(Aim aim) {
-        String late = aim.outcome().hasSlipped(view.today())
+        String late = aim.hasSlipped(view.today())
                 ? " Its day, " + aim.outcome().due().map(DateText::plain).orElseThrow() + ", has gone by."
                 : "";
-        return Prose.strong(
-                        "Outcome " + aim.outcome().ref() + ", " + aim.status().word() + ".")
+        return Prose.strong("Outcome " + aim.outcome().ref() + ", "
+                        + aim.outcome().status().word() + ".")
                 .then(" " + Counted.sentence(aim.outcome().statement())
                         + (aim.because().isEmpty() ? "" : " Reason: " + Counted.sentence(aim.because())) + late);
     }
@@ -234,17 +269,23 @@ final class ScrutinyProgress {
                         new Table.Column("Score", Table.Align.END, 12),
                         Table.Column.of("What is done about it", 38)),
                 0,
-                view.risks().stream()
-                        .map(risk -> List.of(
-                                Prose.of(Stream.of(risk.cause(), risk.event(), risk.effect())
-                                        .filter(text -> !text.isEmpty())
-                                        .map(Counted::sentence)
-                                        .reduce((one, more) -> one + " " + more)
-                                        .orElse("")),
-                                Prose.of(risk.score() + " (" + risk.likelihood() + " × " + risk.severity() + ")"),
-                                risk.mitigation().isEmpty()
-                                        ? Prose.emphasis("Nothing recorded")
-                                        : Prose.of(Counted.sentence(risk.mitigation()))))
-                        .toList()));
+                view.risks().stream().map(ScrutinyProgress::risk).toList()));
+    }
+
+    private static List<Prose> risk(RiskRegister.Row row) {
+        Risk risk = row.risk();
+        return List.of(
+                Prose.of(Stream.of(risk.cause(), risk.event(), risk.effect())
+                        .filter(text -> !text.isEmpty())
+                        .map(Counted::sentence)
+                        .reduce((one, more) -> one + " " + more)
+                        .orElse("")),
+                Prose.of(
+                        row.scored()
+                                ? risk.score() + " (" + risk.likelihood() + " × " + risk.severity() + ")"
+                                : "Not public"),
+                risk.mitigation().isEmpty()
+                        ? Prose.emphasis("Nothing recorded")
+                        : Prose.of(Counted.sentence(risk.mitigation())));
     }
 }

@@ -46,11 +46,12 @@ public final class SmartGapsLayout {
         this.today = today;
     }
 
-    public static Document of(SmartView view, LocalDate today) {
-        return new SmartGapsLayout(view, today).document();
+    /** @param open whether it is the one for the public */
+    public static Document of(SmartView view, LocalDate today, boolean open) {
+        return new SmartGapsLayout(view, today).document(open);
     }
 
-    private Document document() {
+    private Document document(boolean open) {
         List<Gap> all = view.all();
         blocks.add(Block.Paragraph.of("SMART asks of a plan that it is specific, measurable, achievable, relevant and"
                 + " time-bound. The check below names what is missing for that. A gap has to be mended before anybody"
@@ -69,7 +70,7 @@ public final class SmartGapsLayout {
                 .document(
                         "SMART check",
                         "What the plan of the " + view.board().name() + " lacks to be SMART.",
-                        BoardPaper.RECORD,
+                        BoardPaper.meaning(open),
                         blocks);
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import minutebook.domain.Assurance;
+import minutebook.domain.Brag;
 import minutebook.domain.DateText;
 import minutebook.domain.ProgressNote;
 import minutebook.view.AccountView.Aim;
@@ -159,6 +160,6 @@ public final class YouSaidLayout {
     private static String aim(Aim aim) {
         return "Goal " + aim.outcome().ref() + ": "
                 + Counted.sentence(aim.outcome().statement()) + " Status: "
-                + aim.status().word() + ".";
+                + aim.status().map(Brag::word).orElse("not public") + ".";
     }
 }

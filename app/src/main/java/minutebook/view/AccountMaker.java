@@ -8,12 +8,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.AreaProgress;
 import minutebook.domain.Board;
-import minutebook.domain.Brag;
 import minutebook.domain.Decision;
 import minutebook.domain.Judgement;
 import minutebook.domain.Meeting;
@@ -23,10 +21,7 @@ import minutebook.domain.Reading;
 import minutebook.domain.Recommendation;
 import minutebook.domain.Recorded;
 import minutebook.domain.Ref;
-import minutebook.domain.Risk;
-import minutebook.domain.RiskNote;
 import minutebook.domain.Source;
-import minutebook.domain.StatusNote;
 import minutebook.domain.Theme;
 import minutebook.store.Reader;
 import minutebook.view.AccountView.Aim;
@@ -43,7 +38,7 @@ final class AccountMaker {
     private final Board board;
     private final LocalDate today;
     private final boolean inPublic;
-    private final Set<String> hidden;
+    private final Withheld withheld;
     private final TraceView trace;
     private final Map<String, Aim> aims = new HashMap<>();
     private final List<Decided> decisions;
@@ -55,8 +50,8 @@ final class AccountMaker {
         this.board = board;
         this.today = today;
         this.inPublic = inPublic;
-        this.hidden = inPublic ? reader.meetings().privateItems(board.id()) : Set.of();
-        this.trace = TraceView.of(reader, board, today);
+        this.withheld = inPublic ? Withheld.of(reader, board) : Withheld.NOTHING;
+        this.trace = TraceView.of(reader, board, withheld, today);
         this.decisions = decided();
         this.actions = agreed();
     }
@@ -82,7 +77,7 @@ final class AccountMaker {
                 decisions,
                 actions,
                 challenges(),
-                risks(),
+                RiskRegister.of(reader, board, inPublic, today).open(),
                 meetings.stream()
                         .filter(Meeting::isOver)
                         .sorted(Comparator.comparing(Meeting::number))
@@ -95,13 +90,7 @@ final class AccountMaker {
 
     /** All of one kind that may be told. */
     private <E extends Recorded> List<E> told(Class<E> kind) {
-        return reader.plan().every(kind, board.id()).stream()
-                .filter(this::isTold)
-                .toList();
-    }
-
-    private boolean isTold(Recorded one) {
-        return one.under().filter(hidden::contains).isEmpty();
+        return withheld.told(reader.plan().every(kind, board.id()));
     }
 
     private boolean isPublished(Source source) {
@@ -179,34 +168,22 @@ final class AccountMaker {
     }
 
     private List<Aim> outcomes() {
-        Map<String, List<StatusNote>> statuses =
-                reader.plan().every(StatusNote.class, board.id()).stream().collect(groupingBy(StatusNote::outcome));
         Map<String, List<Reading>> readings = told(Reading.class).stream()
                 .filter(one -> !one.date().isAfter(today))
                 .sorted(Comparator.comparing(Reading::date).thenComparing(Reading::recordedAt))
                 .collect(groupingBy(Reading::measure));
         return trace.outcomes().stream()
                 .filter(one -> !one.outcome().isRetired())
-                .map(one -> aim(one, statuses.getOrDefault(one.outcome().id(), List.of()), readings))
+                .map(one -> aim(one, readings))
                 .toList();
     }
 
-    private Aim aim(OutcomeTrace one, List<StatusNote> notes, Map<String, List<Reading>> readings) {
+    private Aim aim(OutcomeTrace one, Map<String, List<Reading>> readings) {
         Outcome outcome = one.outcome();
-        List<StatusNote> inOrder = notes.stream()
-                .sorted(Comparator.comparing(StatusNote::recordedAt))
-                .toList();
-        Brag status = outcome.status();
-        String because = outcome.statusReason();
-        for (int i = inOrder.size() - 1; i >= 0 && !isTold(inOrder.get(i)); i--) {
-            status = inOrder.get(i).before();
-            because = i > 0 && isTold(inOrder.get(i - 1)) ? inOrder.get(i - 1).because() : "";
-        }
         return new Aim(
                 rows.get(Theme.class, outcome.theme()),
                 outcome,
-                status,
-                because,
+                withheld.coversStatus(outcome),
                 one.measures().stream()
                         .map(measured -> measured.measure())
                         .map(measure ->
@@ -215,13 +192,11 @@ final class AccountMaker {
     }
 
     private List<Decided> decided() {
-        Map<String, List<Decision>> byMeeting =
-                reader.plan().every(Decision.class, board.id()).stream().collect(groupingBy(Decision::meeting));
+        Map<String, List<Decision>> byMeeting = told(Decision.class).stream().collect(groupingBy(Decision::meeting));
         List<Decided> all = new ArrayList<>();
         reader.meetings().all(board.id()).stream()
                 .sorted(Comparator.comparing(Meeting::number))
                 .forEach(meeting -> byMeeting.getOrDefault(meeting.id(), List.of()).stream()
-                        .filter(this::isTold)
                         .map(one -> new Decided(
                                 rows.decision(
                                         Ref.decision(
@@ -237,26 +212,14 @@ final class AccountMaker {
 
     private List<ActionRow> agreed() {
         return rows.actions(reader.actions().inRefOrder(board.id(), ActionFilter.ALL, Integer.MAX_VALUE, 0)).stream()
-                .filter(row -> isTold(row.action()))
-                .map(row -> row.without(hidden))
+                .filter(row -> !withheld.covers(row.action()))
+                .map(row -> row.without(withheld.items()))
                 .toList();
     }
 
     private List<ChallengeRow> challenges() {
         return ChallengesView.of(reader, board).challenges().stream()
-                .filter(row -> isTold(row.challenge()))
-                .toList();
-    }
-
-    /** A risk of which the board spoke in private is left out whole. */
-    private List<Risk> risks() {
-        Map<String, List<RiskNote>> notes =
-                reader.plan().every(RiskNote.class, board.id()).stream().collect(groupingBy(RiskNote::risk));
-        return reader.plan().every(Risk.class, board.id()).stream()
-                .filter(risk -> !risk.isRetired())
-                .filter(risk ->
-                        notes.getOrDefault(risk.id(), List.of()).stream().allMatch(this::isTold))
-                .sorted(Comparator.comparing(Risk::score).reversed().thenComparing(Risk::number))
+                .filter(row -> !withheld.covers(row.challenge()))
                 .toList();
     }
 }

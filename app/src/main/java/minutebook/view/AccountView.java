@@ -18,7 +18,6 @@ import minutebook.domain.Outcome;
 import minutebook.domain.Quality;
 import minutebook.domain.Reading;
 import minutebook.domain.Recommendation;
-import minutebook.domain.Risk;
 import minutebook.domain.Source;
 import minutebook.domain.Theme;
 import minutebook.store.Reader;
@@ -34,7 +33,7 @@ import minutebook.store.Reader;
  * @param decisions what the board decided, oldest first
  * @param actions every action
  * @param challenges what the board asked, oldest first
- * @param risks the risks in use, the highest score first
+ * @param risks those on the register, as that has them
  * @param held the meetings that were held, oldest first
  * @param next the meeting that comes next
  * @param holdsPrivate whether it tells anything that the public is not told
@@ -51,7 +50,7 @@ public record AccountView(
         List<Decided> decisions,
         List<ActionRow> actions,
         List<ChallengeRow> challenges,
-        List<Risk> risks,
+        List<RiskRegister.Row> risks,
         List<Meeting> held,
         Optional<Meeting> next,
         boolean holdsPrivate) {
@@ -124,11 +123,30 @@ public record AccountView(
     /**
      * An outcome with where it stands.
      *
-     * @param status as far as it may be told, with the reason; that is empty where it may not be
+     * @param isStatusPrivate whether its status was given last where this reader was not let in
      */
-    public record Aim(Theme theme, Outcome outcome, Brag status, String because, List<Measured> measures) {
+    public record Aim(Theme theme, Outcome outcome, boolean isStatusPrivate, List<Measured> measures) {
         public Aim {
             measures = List.copyOf(measures);
+        }
+
+        /** How the board judges it; empty where that is not told: the one before it would be untrue. */
+        public Optional<Brag> status() {
+            return isStatusPrivate ? Optional.empty() : Optional.of(outcome.status());
+        }
+
+        public boolean is(Brag status) {
+            return status().filter(status::equals).isPresent();
+        }
+
+        /** Why, where that is told. */
+        public String because() {
+            return isStatusPrivate ? "" : outcome.statusReason();
+        }
+
+        /** Whether it is known to be past its day without being delivered. */
+        public boolean hasSlipped(LocalDate today) {
+            return !isStatusPrivate && outcome.hasSlipped(today);
         }
     }
 

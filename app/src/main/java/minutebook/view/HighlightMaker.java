@@ -74,7 +74,7 @@ final class HighlightMaker {
                 risks(),
                 lately,
                 decisions(lately, score),
-                ThemeGaps.of(rows, theme, today).all());
+                ThemeGaps.of(rows, theme, withheld, today).all());
     }
 
     /** The report to the next meeting; kept back where the theme stands on its agenda in private alone. */

@@ -2,6 +2,7 @@ package minutebook.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import minutebook.domain.Brag;
 import minutebook.domain.Measure;
 import minutebook.domain.Outcome;
 import minutebook.domain.Person;
@@ -17,7 +18,8 @@ public record OutcomeGaps(Outcome outcome, List<Gap> gaps) {
         gaps = List.copyOf(gaps);
     }
 
-    static OutcomeGaps of(Rows rows, Outcome outcome, LocalDate today) {
+    /** The check by what is told: where the status is not, the outcome counts as one that is still to be reached. */
+    static OutcomeGaps of(Rows rows, Outcome outcome, Withheld withheld, LocalDate today) {
         PlanQueries plan = rows.reader().plan();
         return new OutcomeGaps(
                 outcome,
@@ -25,14 +27,15 @@ public record OutcomeGaps(Outcome outcome, List<Gap> gaps) {
                         outcome,
                         rows.get(Person.class, outcome.owner()),
                         plan.measuresOf(outcome.id()).stream()
-                                .map(measure -> facts(plan, measure, today))
+                                .map(measure -> facts(plan, measure, withheld, today))
                                 .toList(),
                         plan.milestonesOf(outcome.id()),
                         plan.answers(outcome.id()).size(),
+                        outcome.status() == Brag.BLUE && !withheld.coversStatus(outcome),
                         today)));
     }
 
-    private static MeasureFacts facts(PlanQueries plan, Measure measure, LocalDate today) {
-        return new MeasureFacts(measure, plan.readingsOf(measure.id(), today));
+    private static MeasureFacts facts(PlanQueries plan, Measure measure, Withheld withheld, LocalDate today) {
+        return new MeasureFacts(measure, withheld.told(plan.readingsOf(measure.id(), today)));
     }
 }

@@ -121,6 +121,8 @@ final class PlanChangeWords {
         return List.of(new PlanChangeRow(
                 first.at(),
                 first.actor(),
+                first.kind(),
+                Optional.ofNullable(values.get("decision")),
                 name,
                 isLinked ? "linked" : "unlinked",
                 "Answers",
@@ -142,6 +144,8 @@ final class PlanChangeWords {
         return List.of(new PlanChangeRow(
                 first.at(),
                 first.actor(),
+                first.kind(),
+                Optional.of(value.apply("decision")),
                 name,
                 isNew ? "rebased" : "rebase taken back",
                 "Limits anew from",
@@ -189,13 +193,14 @@ final class PlanChangeWords {
 
     private static PlanChangeRow whole(Traced line, String name, String what, String detail) {
         String said = name + " " + what + (detail.isEmpty() ? "" : ": " + quoted(detail));
-        return new PlanChangeRow(line.at(), line.actor(), name, what, "", "", "", said);
+        return new PlanChangeRow(line.at(), line.actor(), line.kind(), Optional.empty(), name, what, "", "", "", said);
     }
 
     private static PlanChangeRow row(Traced line, String name, String what, String label, String from, String to) {
         String said = name + ": " + label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1) + " "
                 + (from.isEmpty() ? "nothing" : from) + " → " + (to.isEmpty() ? "nothing" : to);
-        return new PlanChangeRow(line.at(), line.actor(), name, what, label, from, to, said);
+        return new PlanChangeRow(
+                line.at(), line.actor(), line.kind(), Optional.empty(), name, what, label, from, to, said);
     }
 
     /** Whether a column holds the field: {@code met_on} and {@code target_date} hold “met” and “target-date”. */

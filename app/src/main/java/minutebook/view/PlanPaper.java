@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import minutebook.domain.Board;
+import minutebook.domain.Decision;
 import minutebook.domain.Outcome;
 import minutebook.domain.PlanVersion;
+import minutebook.domain.Risk;
 import minutebook.store.Reader;
 
 /**
@@ -46,9 +50,7 @@ public record PlanPaper(
                 VersionsView.of(reader, board.id()).rows().stream()
                         .map(row -> withheld.covers(row.version()) ? withoutWords(row) : row)
                         .toList(),
-                PlanChangesView.of(reader, board.id(), Optional.empty()).rows().stream()
-                        .filter(row -> withheld.isNothing() || !isSetAtMeetings(row))
-                        .toList(),
+                told(reader, board, withheld),
                 withheld);
     }
 
@@ -69,9 +71,23 @@ public record PlanPaper(
                 row.item());
     }
 
-    /** Risks are raised at meetings and decisions are taken there, so a change that tells of them may come from Part 2. */
-    private static boolean isSetAtMeetings(PlanChangeRow row) {
-        return row.name().startsWith("Risk") || row.said().contains("decision");
+    /**
+     * The changes that are told. Where there is a Part 2, a risk may have been raised or scored there, so none of its changes is,
+     * and neither is what rests on a decision that was taken there.
+     */
+    private static List<PlanChangeRow> told(Reader reader, Board board, Withheld withheld) {
+        List<PlanChangeRow> all =
+                PlanChangesView.of(reader, board.id(), Optional.empty()).rows();
+        if (withheld.isNothing()) {
+            return all;
+        }
+        Set<String> decisions = withheld.told(reader.plan().every(Decision.class, board.id())).stream()
+                .map(Decision::id)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(row -> row.kind() != Risk.class)
+                .filter(row -> row.decision().map(decisions::contains).orElse(true))
+                .toList();
     }
 
     public Board board() {

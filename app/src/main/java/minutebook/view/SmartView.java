@@ -19,14 +19,20 @@ public record SmartView(Board board, List<Gap> gaps, List<ThemeGaps> themes) {
         themes = List.copyOf(themes);
     }
 
-    public static SmartView of(Reader reader, Board board, LocalDate today) {
+    /**
+     * The check on a day.
+     *
+     * @param open whether it is for the public, resting on nothing that was recorded in private
+     */
+    public static SmartView of(Reader reader, Board board, boolean open, LocalDate today) {
+        Withheld withheld = open ? Withheld.of(reader, board) : Withheld.NOTHING;
         Rows rows = new Rows(reader);
         return new SmartView(
                 board,
                 SmartCheck.of(
                         reader.plan().outcomesOfBoard(board.id()), reader.plan().rules(board.id())),
                 reader.plan().themes(board.id()).stream()
-                        .map(theme -> ThemeGaps.of(rows, theme, today))
+                        .map(theme -> ThemeGaps.of(rows, theme, withheld, today))
                         .toList());
     }
 

@@ -23,16 +23,17 @@ public record ThemeGaps(Theme theme, List<Gap> gaps, List<OutcomeGaps> outcomes)
     }
 
     public static ThemeGaps of(Reader reader, Theme theme, LocalDate today) {
-        return of(new Rows(reader), theme, today);
+        return of(new Rows(reader), theme, Withheld.NOTHING, today);
     }
 
-    static ThemeGaps of(Rows rows, Theme theme, LocalDate today) {
+    /** The check by what is told. */
+    static ThemeGaps of(Rows rows, Theme theme, Withheld withheld, LocalDate today) {
         return new ThemeGaps(
                 theme,
                 SmartCheck.of(new ThemeFacts(
                         theme, rows.get(Person.class, theme.lead()), rows.get(Person.class, theme.sponsor()))),
                 rows.reader().plan().outcomes(theme.id()).stream()
-                        .map(outcome -> OutcomeGaps.of(rows, outcome, today))
+                        .map(outcome -> OutcomeGaps.of(rows, outcome, withheld, today))
                         .toList());
     }
 

@@ -1,6 +1,7 @@
 package minutebook.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import minutebook.domain.Board;
@@ -30,19 +31,17 @@ public record Withheld(Set<String> items, Set<String> statuses) {
         if (items.isEmpty()) {
             return NOTHING;
         }
-        List<StatusNote> given = reader.plan().every(StatusNote.class, board.id()).stream()
-                .filter(note -> items.contains(note.item()))
-                .toList();
+        Map<String, StatusNote> last = reader.plan().every(StatusNote.class, board.id()).stream()
+                .collect(Collectors.toMap(
+                        StatusNote::outcome,
+                        note -> note,
+                        (one, other) -> one.recordedAt().isAfter(other.recordedAt()) ? one : other));
         return new Withheld(
                 items,
-                reader.plan().outcomesOfBoard(board.id()).stream()
-                        .filter(outcome -> given.stream().anyMatch(note -> isFrom(note, outcome)))
-                        .map(Outcome::id)
+                last.values().stream()
+                        .filter(note -> items.contains(note.item()))
+                        .map(StatusNote::outcome)
                         .collect(Collectors.toSet()));
-    }
-
-    private static boolean isFrom(StatusNote note, Outcome outcome) {
-        return note.outcome().equals(outcome.id()) && note.because().equals(outcome.statusReason());
     }
 
     public boolean isNothing() {

@@ -2,12 +2,13 @@ package minutebook.change;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import minutebook.PlanPapers;
 import minutebook.Publishing;
@@ -19,11 +20,14 @@ import minutebook.domain.EvidenceKind;
 import minutebook.domain.Impact;
 import minutebook.domain.ProgressKind;
 import minutebook.domain.Quality;
+import minutebook.domain.plan.PlanParts;
+import minutebook.domain.smart.Gap;
 import minutebook.export.Edition;
 import minutebook.export.Export;
 import minutebook.export.HouseStyle;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
+import minutebook.export.Unpacked;
 import minutebook.view.PlanPaper;
 import minutebook.view.RecommendationProgress.Verdict;
 import minutebook.view.SourcePaper;
@@ -101,8 +105,7 @@ class PlanInPublicTest {
         Edition edition = new Publishing(book.book(), TestBoard.board()).edition(publication, about, rendition);
         StringBuilder all = new StringBuilder(edition.name());
         edition.formats()
-                .forEach(format -> all.append(
-                        new String(Export.rendered(edition, format, HouseStyle.PLAIN), StandardCharsets.UTF_8)));
+                .forEach(format -> all.append(Unpacked.text(Export.rendered(edition, format, HouseStyle.PLAIN))));
         edition.sheets().forEach(sheet -> all.append(sheet.rows()));
         return all.toString();
     }
@@ -154,6 +157,73 @@ class PlanInPublicTest {
                 paper.outcomes().stream()
                         .map(one -> paper.withheld().coversStatus(one.outcome()))
                         .toList());
+    }
+
+    @Test
+    void what_rests_on_a_decision_in_private_is_no_change_that_the_public_reads() {
+        String secret = book.book().minutes(TestBoard.MEETING).items().stream()
+                .flatMap(one -> one.decisions().stream())
+                .map(row -> row.decision())
+                .filter(decision -> decision.words().contains(SECRET))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        book.does(new RebaseLimits(TestBoard.MEASURE, TestBoard.TODAY.minusDays(80), "New forms.", "decision-1"));
+        book.does(new RebaseLimits(TestBoard.MEASURE, TestBoard.TODAY.minusDays(70), "New price.", secret));
+        book.does(new LinkOutcome("outcome-1.2", new Ground(Ground.Kind.DECISION, secret)));
+        book.does(new LinkOutcome("outcome-1.2", new Ground(Ground.Kind.DECISION, "decision-1")));
+        book.does(new ChangeInPlan(
+                TestBoard.BOARD, PlanParts.OUTCOME, "outcome-1.2", Map.of("statement", "Each decision is explained.")));
+        String members = papers(Publication.PLAN, Rendition.MEMBERS);
+        String open = papers(Publication.PLAN, Rendition.PUBLIC);
+        for (String told : List.of(
+                "limits reckoned anew from 30 Mar 2015", "answers decision D01-01", "“Each decision is explained.”")) {
+            assertTrue(members.contains(told) && open.contains(told), told + " in\n" + open);
+        }
+        for (String kept : List.of("limits reckoned anew from 9 Apr 2015", "answers decision D02-01", "Risk 1 added")) {
+            assertTrue(members.contains(kept), kept + " in\n" + members);
+            assertFalse(open.contains(kept), kept + " in\n" + open);
+        }
+    }
+
+    @Test
+    void what_the_check_finds_for_the_public_rests_on_nothing_in_private(@TempDir Path other) {
+        book.goesToItem(4);
+        book.does(EnterPrivate.under(book.item(), "paragraph 3", "a price is being negotiated", book.now()));
+        book.does(new AddReading(
+                book.item(),
+                TestBoard.MEASURE,
+                TestBoard.TODAY.minusDays(1),
+                new ReadingWords(
+                        new BigDecimal("50"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        Quality.SOUND,
+                        "")));
+        book.does(new LeavePrivate(TestBoard.MEETING, book.now()));
+        try (TestBook without = TestBook.in(other)) {
+            List<Gap> known = new PlanPapers(without.book(), TestBoard.board(), false)
+                    .smart()
+                    .all();
+            assertEquals(
+                    known,
+                    new PlanPapers(book.book(), TestBoard.board(), true).smart().all());
+            assertNotEquals(
+                    known,
+                    new PlanPapers(book.book(), TestBoard.board(), false)
+                            .smart()
+                            .all());
+        }
+    }
+
+    @Test
+    void a_status_is_told_once_it_is_given_in_public_for_the_same_reason() {
+        book.goesToItem(4);
+        book.does(new SetStatus(book.item(), TestBoard.OUTCOME, Brag.RED, SECRET + "D"));
+        PlanPaper paper = new PlanPapers(book.book(), TestBoard.board(), true).plan();
+        assertTrue(paper.outcomes().stream().noneMatch(one -> paper.withheld().coversStatus(one.outcome())));
     }
 
     @Test

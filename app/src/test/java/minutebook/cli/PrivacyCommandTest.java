@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import minutebook.export.Publication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,41 @@ class PrivacyCommandTest {
         done("log", "--public");
         done("undo");
         assertEquals(WAY_ON, refused(1, "log", "--public"));
+    }
+
+    @Test
+    void what_is_for_everybody_is_checked_whomever_it_is_asked_for() {
+        done("outcome", "change", "1.1", "--statement", "Tom Smith is visited.");
+        for (String[] words :
+                List.of(new String[] {"export", "lay-summary"}, new String[] {"export", "lay-summary", "--public"})) {
+            assertTrue(refused(1, words).startsWith("Look at 1 finding of the privacy check before “lay-summary”"));
+        }
+        done("export", "plan");
+        Program.Outcome released = program.run("export", "lay-summary", "--because", "He agreed to it");
+        assertEquals(0, released.code(), released.err());
+        done("export", "lay-summary");
+    }
+
+    @Test
+    void a_notice_is_checked_before_it_is_written_or_recorded_as_sent() {
+        program.typing("start\nitem 4\ndecide Tom Smith is thanked because he helped\n")
+                .run("meeting", "run", "7");
+        done("meeting", "close", "7", "--waive", "a trial");
+        Path file = made.resolve("notice.md");
+        String[] sent = {"minutes", "notice", "7", "--to", "the press", "--output", file.toString()};
+        assertTrue(refused(1, sent).startsWith("Look at 1 finding of the privacy check before “decision-notice 7”"));
+        assertFalse(Files.exists(file));
+        assertFalse(done("history").contains("sent to the press"));
+        refused(1, "export", "decision-notice", "7");
+        String[] because = Arrays.copyOf(sent, sent.length + 2);
+        because[sent.length] = "--because";
+        because[sent.length + 1] = "He agreed to it";
+        Program.Outcome released = program.run(because);
+        assertEquals(0, released.code(), released.err());
+        assertTrue(
+                released.err().contains("“decision-notice 7” may go out to the public with 1 finding"), released.err());
+        assertTrue(Files.exists(file));
+        done("export", "decision-notice", "7");
     }
 
     @Test

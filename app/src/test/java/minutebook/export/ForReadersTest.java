@@ -20,6 +20,8 @@ import minutebook.change.AddProgress;
 import minutebook.change.EnterPrivate;
 import minutebook.change.LeavePrivate;
 import minutebook.change.MakePrivate;
+import minutebook.change.RaiseRisk;
+import minutebook.change.ScoreRisk;
 import minutebook.change.SendPapers;
 import minutebook.change.SetStatus;
 import minutebook.domain.Brag;
@@ -116,10 +118,66 @@ class ForReadersTest {
         assertTrue(text(Publication.YOU_SAID, Rendition.MEMBERS).contains("Do parents feel this is secret?"));
         String members = text(Publication.SCRUTINY, Rendition.MEMBERS);
         assertTrue(members.contains("A secret deed") && members.contains("a secret reason"), members);
-        assertTrue(text(Publication.LAY_SUMMARY, Rendition.PUBLIC).contains("1 is at risk of being late."));
+        String lay = text(Publication.LAY_SUMMARY, Rendition.PUBLIC);
+        assertTrue(lay.contains("1 is not public: the board spoke of it in private."), lay);
+        assertTrue(lay.contains("None is at risk of being late."), lay);
+        assertTrue(text(Publication.YOU_SAID, Rendition.MEMBERS).contains("Status: Red."));
         assertEquals(text(Publication.LAY_SUMMARY, Rendition.PUBLIC), text(Publication.LAY_SUMMARY, Rendition.MEMBERS));
         assertTrue(members.contains("For members of the board alone"), members);
         assertTrue(text(Publication.YOU_SAID, Rendition.MEMBERS).contains("For members of the board alone"));
+    }
+
+    @Test
+    void a_status_given_in_private_is_not_told_and_no_older_one_stands_in_for_it() {
+        book.startsTheMeeting();
+        book.goesToItem(3);
+        hears("We want plans that we can read.", Optional.of(TestBoard.OUTCOME));
+        assertTrue(text(Publication.YOU_SAID, Rendition.PUBLIC).contains("Status: Amber."));
+        String before = text(Publication.SCRUTINY, Rendition.PUBLIC);
+        assertFalse(before.contains("Not public") || before.contains("not public"), before);
+        book.goesToItem(4);
+        inPrivate(() -> book.does(new SetStatus(book.item(), TestBoard.OUTCOME, Brag.RED, "a secret reason")));
+        assertTrue(text(Publication.YOU_SAID, Rendition.PUBLIC).contains("Status: not public."));
+        String open = text(Publication.SCRUTINY, Rendition.PUBLIC);
+        assertTrue(open.contains("|Not public|No outcome|"), open);
+        assertTrue(open.contains("How 1 outcome stands is not public: the board considered it in private."), open);
+        book.goesToItem(5);
+        book.does(new SetStatus(book.item(), TestBoard.OUTCOME, Brag.RED, "a secret reason"));
+        String said = text(Publication.SCRUTINY, Rendition.PUBLIC);
+        assertTrue(said.contains("Reason: a secret reason.") || said.contains("Reason: A secret reason."), said);
+        assertFalse(said.contains("not public"), said);
+    }
+
+    @Test
+    void a_risk_scored_in_private_stands_in_both_papers_for_the_public_without_its_score() {
+        book.startsTheMeeting();
+        book.goesToItem(3);
+        book.does(new RaiseRisk(book.item(), "Workers leave", "", 2, 3, Optional.empty(), ""));
+        assertTrue(text(Publication.SCRUTINY, Rendition.PUBLIC).contains("|Workers leave.|6 (2 × 3)|"));
+        book.goesToItem(4);
+        inPrivate(() -> book.does(new ScoreRisk(book.item(), 1, 5, 5, "a secret reason")));
+        assertTrue(text(Publication.SCRUTINY, Rendition.PUBLIC).contains("|Workers leave.|Not public|"));
+        assertTrue(text(Publication.RISKS, Rendition.PUBLIC).contains("|Workers leave|Not public|"));
+        assertTrue(text(Publication.SCRUTINY, Rendition.MEMBERS).contains("|Workers leave.|25 (5 × 5)|"));
+    }
+
+    @Test
+    void figures_that_count_what_was_agreed_in_private_are_marked_for_members() {
+        String warning = "For members of the board alone";
+        book.startsTheMeeting();
+        book.goesToItem(3);
+        inPrivate(() -> {});
+        assertFalse(text(Publication.ATTENDANCE, Rendition.MEMBERS).contains(warning));
+        book.goesToItem(4);
+        inPrivate(() -> book.agrees("Close the home.", "dcs", TestBoard.TODAY.plusDays(9)));
+        assertTrue(text(Publication.ATTENDANCE, Rendition.MEMBERS).contains(warning));
+        assertFalse(text(Publication.ATTENDANCE, Rendition.PUBLIC).contains(warning));
+    }
+
+    private void inPrivate(Runnable what) {
+        book.does(EnterPrivate.under(book.item(), "paragraph 1", "it is about one child", book.now()));
+        what.run();
+        book.does(new LeavePrivate(TestBoard.MEETING, book.now()));
     }
 
     @Test

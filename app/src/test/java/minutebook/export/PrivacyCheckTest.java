@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import minutebook.export.PrivacyFinding.Kind;
+import minutebook.view.Revision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +42,13 @@ class PrivacyCheckTest {
                 "The mother of Łukasz Żółć came.|NAME Łukasz Żółć",
                 "The case of Tom Young is closed.|NAME Tom Young",
                 "On Monday Sarah McDonald’s plan was late.|NAME Sarah McDonald",
+                "Director Jane Smith spoke.|NAME Jane Smith",
+                "It was sent by Chair John Brown.|NAME John Brown",
+                "The Team Manager Jane Smith came.|NAME Jane Smith",
+                "So says the Independent Chair Jane Smith.|NAME Jane Smith",
+                "Jane Smith Director of Nursing wrote.|NAME Jane Smith",
+                "It was Jane Ann Mary Smith.|NAME Jane Ann Mary Smith",
+                "It was Tom Northmoor.|NAME Tom Northmoor",
                 "Then child A moved.|INITIALS child A",
                 "Sibling B2 stays.|INITIALS Sibling B2",
                 "A worker for J.S. was named.|INITIALS J.S.",
@@ -61,6 +72,8 @@ class PrivacyCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The Family Support Officer, the Human Resources Manager and the Strategic Director People met.",
+                "The Assistant Director Adult Social Care wrote to the Principal Social Worker and Northmoor Sea Cadets.",
                 "The Chief Executive of Northmoor Council spoke to Ofsted Inspectors.",
                 "On Thursday Members of the Local Safeguarding Children Board met.",
                 "The Jane Eyre Fellow has a Quality First programme with Change Makers in Victoria Hall, NE1 1AA.",
@@ -88,7 +101,7 @@ class PrivacyCheckTest {
     void counts_in_tables_are_found_unless_they_count_no_people() {
         Block.Heading under = new Block.Heading(2, "Measures");
         assertEquals(
-                List.of(new PrivacyFinding(Kind.SMALL_COUNT, "3 of 40", "Measures")),
+                List.of(new PrivacyFinding(Kind.SMALL_COUNT, "3 of 40", "Measures: Care plans (outcome 2.1)")),
                 found(under, counts("Care plans (outcome 2.1)", "8% (3 of 40; 1 not known)")));
         assertEquals(1, found(counts("Care plans", "50% (2 of 4)")).size());
         assertEquals(List.of(), found(counts("Care plans", "0% (0 of 40)")));
@@ -106,7 +119,39 @@ class PrivacyCheckTest {
                         List.of(Prose.of("North"), Prose.of("4")),
                         List.of(Prose.of("South"), Prose.of("0")),
                         List.of(Prose.of("West"), Prose.of("5"))));
-        assertEquals(List.of(new PrivacyFinding(Kind.SMALL_COUNT, "Children 4", "Minutes of meeting 7")), found(table));
+        assertEquals(
+                List.of(new PrivacyFinding(Kind.SMALL_COUNT, "Children 4", "Minutes of meeting 7: North")),
+                found(table));
+    }
+
+    @Test
+    void the_same_count_of_something_else_is_another_finding() {
+        Block.Heading under = new Block.Heading(2, "Measures");
+        List<PrivacyFinding> one = found(under, counts("Care plans", "8% (1 of 12)"));
+        List<PrivacyFinding> two = found(under, counts("Care plans", "8% (1 of 12)"), counts("Visits", "8% (1 of 12)"));
+        assertEquals(List.of(1, 2), List.of(one.size(), two.size()));
+        assertNotEquals(PrivacyCheck.hash(one), PrivacyCheck.hash(found(under, counts("Visits", "8% (1 of 12)"))));
+        assertEquals(
+                List.of("Measures: Care plans: 8% (1 of 12)", "Measures: Visits: 8% (1 of 12)"),
+                found(
+                                under,
+                                new Block.ListBlock(List.of(
+                                        Prose.of("Care plans: 8% (1 of 12)"), Prose.of("Visits: 8% (1 of 12)"))))
+                        .stream()
+                        .map(PrivacyFinding::where)
+                        .toList());
+        Sheet sheet = Sheet.of(
+                "Measures",
+                List.of("theme", "measure", "reading"),
+                List.of(List.of("1", "Care plans", "8% (1 of 12)"), List.of("1", "Visits", "8% (1 of 12)")));
+        Edition rows =
+                new Edition("paper", Samples.document(counts("Care plans", "(1 of 12)")), List.of(sheet), List.of());
+        assertEquals(
+                List.of(
+                        "Minutes of meeting 7: Care plans",
+                        "the rows “Measures”: 1, Care plans",
+                        "the rows “Measures”: 1, Visits"),
+                PrivacyCheck.of(rows, WORDS).stream().map(PrivacyFinding::where).toList());
     }
 
     @Test
@@ -117,9 +162,13 @@ class PrivacyCheckTest {
                 new Block.Paragraph(prose),
                 new Block.ListBlock(List.of(prose)),
                 new Block.Facts(List.of(new Block.Fact("Who", prose))),
+                new Block.Facts(List.of(new Block.Fact("Tom Smith", Prose.of("He")))),
                 new Block.Callout(Block.CalloutKind.GAP, prose),
                 new Block.Signature("Tom Smith", List.of("Chair")),
+                new Block.Signature("Signed", List.of("Tom Smith")),
+                new Table("Homes", List.of(Table.Column.of("Tom Smith", 1)), 0, List.of(List.of(Prose.of("No")))),
                 new Figure("Plans", "Tom Smith", new Picture(1, 1, List.of())),
+                new Figure("Plans", "A line", new Picture(1, 1, List.of(label("Tom Smith")))),
                 Samples.table("Tom Smith"))) {
             assertEquals(1, found(block).size(), block.toString());
         }
@@ -128,8 +177,28 @@ class PrivacyCheckTest {
         assertEquals(
                 List.of(
                         new PrivacyFinding(Kind.NAME, "Tom Smith", "Minutes of meeting 7"),
-                        new PrivacyFinding(Kind.NAME, "Ann Jones", "the rows “Actions”")),
+                        new PrivacyFinding(Kind.NAME, "Ann Jones", "the rows “Actions”: Ann Jones")),
                 PrivacyCheck.of(rows, WORDS));
+    }
+
+    private static Picture.Label label(String text) {
+        return new Picture.Label(new Picture.Point(0, 0), text, Picture.Anchor.START, 8, Picture.Ink.TEXT);
+    }
+
+    @Test
+    void where_a_meeting_is_held_is_looked_at() {
+        LocalDateTime start = LocalDate.of(2015, 6, 18).atTime(14, 0);
+        CalendarEntry meeting = new CalendarEntry.Appointment(
+                "meeting-1",
+                new Revision(1, Instant.EPOCH),
+                "Meeting 1",
+                "",
+                "At Tom Smith’s",
+                start,
+                start.plusHours(2));
+        Edition calendar = new Edition("paper", Samples.document(), List.of(), List.of(meeting));
+        assertEquals(
+                List.of(new PrivacyFinding(Kind.NAME, "Tom Smith", "the calendar")), PrivacyCheck.of(calendar, WORDS));
     }
 
     @Test

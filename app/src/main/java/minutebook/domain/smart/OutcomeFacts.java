@@ -3,7 +3,6 @@ package minutebook.domain.smart;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import minutebook.domain.Brag;
 import minutebook.domain.Milestone;
 import minutebook.domain.Outcome;
 import minutebook.domain.Person;
@@ -12,6 +11,7 @@ import minutebook.domain.Person;
  * An outcome with what the check needs to know of it; nothing that is retired.
  *
  * @param answers how many recommendations, findings and decisions it answers
+ * @param isDelivered whether it is known to be
  */
 public record OutcomeFacts(
         Outcome outcome,
@@ -19,6 +19,7 @@ public record OutcomeFacts(
         List<MeasureFacts> measures,
         List<Milestone> milestones,
         int answers,
+        boolean isDelivered,
         LocalDate today) {
     public OutcomeFacts {
         measures = List.copyOf(measures);
@@ -27,7 +28,7 @@ public record OutcomeFacts(
 
     /** The day it is to be reached, while that lies ahead; empty once it has passed or the outcome is delivered. */
     Optional<LocalDate> ahead() {
-        return outcome.status() == Brag.BLUE ? Optional.empty() : outcome.due().filter(day -> !day.isBefore(today));
+        return isDelivered ? Optional.empty() : outcome.due().filter(day -> !day.isBefore(today));
     }
 
     /** The measures by which it is judged: those with a target, or all where none has one. */

@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import minutebook.Minutebook;
 import minutebook.MinutesOut;
+import minutebook.Privacy;
 import minutebook.Publishing;
 import minutebook.change.AddComment;
+import minutebook.change.AllOrNothing;
+import minutebook.change.Change;
 import minutebook.change.SettleComment;
 import minutebook.domain.CommentState;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinutesComment;
+import minutebook.domain.Refused;
 import minutebook.export.FileOutput;
 import minutebook.export.Format;
 import minutebook.export.Publication;
@@ -96,20 +100,43 @@ final class AfterForms {
                         day(),
                         Field.text("file", "File", "")
                                 .explained("Where to write it, such as decisions-" + meeting.number()
-                                        + ".html; empty when that is done.")),
+                                        + ".html; empty when that is done."),
+                        Field.text("because", "Release", "")
+                                .explained("Why it may go out with what the privacy check finds; empty when it finds"
+                                        + " nothing.")),
                 Map.of("to", "Say to whom it went."),
                 values -> (book, asker) -> {
                     Optional<FileOutput> file = Optional.of(values.get("file"))
                             .filter(name -> !name.isBlank())
                             .map(name -> new FileOutput(TypedPath.of(name), false));
                     file.ifPresent(FileOutput::requireWritable);
+                    Change recorded = MinutesOut.notified(meeting.id(), day(book, meeting, values), values.get("to"));
+                    Optional<Change> released = file.flatMap(any -> released(book, meeting, values.get("because")));
                     Step sent = Request.applyAndLeave(
-                                    MinutesOut.notified(meeting.id(), day(book, meeting, values), values.get("to")))
+                                    released.<Change>map(one -> new AllOrNothing(List.of(one, recorded)))
+                                            .orElse(recorded))
                             .carryOut(book, asker);
                     file.ifPresent(one -> one.write(notice(book, meeting)));
                     return sent;
                 },
                 "notice/" + meeting.id());
+    }
+
+    /** A notice is for everybody: it is written with what the privacy check finds in it only where somebody says why. */
+    private static Optional<Change> released(Minutebook book, Meeting meeting, String because) {
+        Publishing publishing = new Publishing(book, book.minutes(meeting.id()).board());
+        String number = String.valueOf(meeting.number());
+        Privacy privacy = publishing.privacy(Publication.DECISION_NOTICE, number);
+        if (privacy.mayGoOut()) {
+            return Optional.empty();
+        }
+        if (because.isBlank()) {
+            throw new Refused(
+                    Refused.Reason.WRONG_STATE,
+                    "The privacy check finds " + privacy.foundIn() + ": change the text, or say at “Release” why it may"
+                            + " go out as it is.");
+        }
+        return Optional.of(publishing.releasing(Publication.DECISION_NOTICE, number, privacy, because));
     }
 
     private static byte[] notice(Minutebook book, Meeting meeting) {

@@ -139,7 +139,8 @@ final class Sound {
         if (hasMeasure) {
             measures.add(0, new MeasureFacts(measure(), readings));
         }
-        return new OutcomeFacts(outcome(), owner, measures, milestones, answers, TODAY);
+        Outcome outcome = outcome();
+        return new OutcomeFacts(outcome, owner, measures, milestones, answers, outcome.status() == Brag.BLUE, TODAY);
     }
 
     List<Gap> gaps() {

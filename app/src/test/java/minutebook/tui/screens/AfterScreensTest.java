@@ -1,6 +1,7 @@
 package minutebook.tui.screens;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import minutebook.change.AddDecision;
+import minutebook.change.CloseMeeting;
+import minutebook.change.StartMeeting;
 import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
 import minutebook.tui.Key;
@@ -87,6 +91,28 @@ class AfterScreensTest {
         at.type("d").shows("The minutes have gone out once only.");
         at.type("u").shows("Undone: Minutes of meeting 6 circulated to all members.");
         assertTrue(at.book().after(six().id()).sent().isEmpty());
+    }
+
+    @Test
+    void a_notice_with_a_name_in_it_is_written_once_somebody_says_why() throws IOException {
+        String seven = at.seven().id();
+        at.book().apply(new StartMeeting(seven, at.book().moment().now()));
+        String item = at.book().minutes(seven).items().get(1).item().id();
+        at.book().apply(new AddDecision(item, "Tom Smith is thanked.", "He helped.", ""));
+        at.book().apply(new CloseMeeting(seven, at.book().moment().now(), "a trial"));
+        Path notice = folder.resolve("notice.html");
+        at.opensTheMeeting().type("M").shows("After meeting 7");
+        at.type("n")
+                .press(Key.TAB, Key.TAB)
+                .type(notice.toString())
+                .press(Key.ENTER)
+                .shows("The privacy check finds “Tom Smith”");
+        assertFalse(Files.exists(notice));
+        at.press(Key.TAB)
+                .type("He agreed to it")
+                .press(Key.ENTER)
+                .shows("Decision notice of meeting 7 sent to members.");
+        assertTrue(Files.readString(notice).contains("Tom Smith"));
     }
 
     @Test

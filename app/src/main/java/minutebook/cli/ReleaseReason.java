@@ -1,0 +1,35 @@
+package minutebook.cli;
+
+import java.util.Optional;
+import minutebook.Privacy;
+import minutebook.Publishing;
+import minutebook.change.Change;
+import minutebook.domain.Refused;
+import minutebook.export.Publication;
+import picocli.CommandLine.Option;
+
+/** Why a publication may go out to the public as it is. */
+final class ReleaseReason {
+    @Option(
+            names = "--because",
+            paramLabel = "REASON",
+            description = "Why it may go out to the public with what the privacy check found: recorded.")
+    private Optional<String> because = Optional.empty();
+
+    Optional<String> because() {
+        return because;
+    }
+
+    /**
+     * The change by which the reason is recorded; empty where none is needed. Refuses while something that was found is not
+     * released and no reason was given.
+     */
+    Optional<Change> needed(Publishing publishing, Publication publication, String about) {
+        Privacy privacy = publishing.privacy(publication, about);
+        if (privacy.mayGoOut()) {
+            return Optional.empty();
+        }
+        String given = because.orElseThrow(() -> new Refused(Refused.Reason.WRONG_STATE, privacy.sentence()));
+        return Optional.of(publishing.releasing(publication, about, privacy, given));
+    }
+}

@@ -1,10 +1,12 @@
 package minutebook.cli;
 
+import java.util.List;
 import java.util.Optional;
 import minutebook.MeetingBundle;
 import minutebook.Privacy;
 import minutebook.Publishing;
 import minutebook.domain.Refused;
+import minutebook.export.Edition;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
 import picocli.CommandLine.Option;
@@ -24,13 +26,17 @@ final class ToThePublic {
         return open ? Rendition.PUBLIC : Rendition.MEMBERS;
     }
 
-    /** Refuses while something that was found is not released, unless a reason was given: that is recorded and told. */
-    void require(Host host, Publishing publishing, Publication publication, String about) {
+    /**
+     * Refuses while something that was found is not released, unless a reason was given: that is recorded and told.
+     *
+     * @param edition what is about to go out
+     */
+    void require(Host host, Publishing publishing, Publication publication, String about, Edition edition) {
         requireOneAim();
         if (!open) {
             return;
         }
-        Privacy privacy = publishing.privacy(publication, about);
+        Privacy privacy = publishing.privacy(publication, about, edition);
         if (privacy.mayGoOut()) {
             return;
         }
@@ -38,15 +44,13 @@ final class ToThePublic {
             throw new Refused(Refused.Reason.WRONG_STATE, privacy.sentence());
         }
         // The publication may be on its way into a file by standard output, so this is said beside it.
-        host.err().println(publishing.release(publication, about, because.get()));
+        host.err().println(publishing.release(List.of(privacy), because.get()));
     }
 
-    /** Releases with the reason whatever in a bundle needs one; without a reason the bundle refuses by itself. */
-    void require(Host host, MeetingBundle bundle) {
+    /** Why a bundle may go out with whatever is found in it, if that was said. */
+    Optional<MeetingBundle.Consent> consent() {
         requireOneAim();
-        if (because.isPresent() && !bundle.unreleased().isEmpty()) {
-            host.err().println(bundle.release(because.get()));
-        }
+        return because.map(reason -> new MeetingBundle.Consent(reason, Optional.empty()));
     }
 
     private void requireOneAim() {

@@ -12,12 +12,14 @@ import minutebook.domain.FrozenText;
  * what may be so; whether it goes out is for the secretary to decide.
  */
 public final class PrivacyCheck {
+    private final PrivacyWords words;
     private final NameFinder names;
     private final NumberFinder numbers;
     private final Map<String, PrivacyFinding> found = new LinkedHashMap<>();
     private String where;
 
     private PrivacyCheck(PrivacyWords words, String where) {
+        this.words = words;
         this.names = new NameFinder(words);
         this.numbers = new NumberFinder(words);
         this.where = where;
@@ -61,6 +63,9 @@ public final class PrivacyCheck {
     }
 
     private void text(String text) {
+        if (words.isStanding(text)) {
+            return;
+        }
         names.find(text, this::add);
         numbers.find(text, this::add);
     }

@@ -24,6 +24,11 @@ public record Privacy(
         return (publication.word() + " " + about.strip()).strip();
     }
 
+    /** The same for readers. */
+    public String title() {
+        return publication.title() + (about.isEmpty() ? "" : " (" + about + ")");
+    }
+
     /** Whether nothing stands in the way: nothing was found, or all of it was released knowingly. */
     public boolean mayGoOut() {
         return findings.isEmpty() || release.isPresent();

@@ -35,7 +35,7 @@ record FindingsScreen(
     static FindingsScreen of(PublishScreen chosen, List<Privacy> found) {
         List<Passage> passages = new ArrayList<>();
         for (Privacy one : found) {
-            passages.add(Passage.heading(one.name()));
+            passages.add(Passage.heading(one.title()));
             one.findings().forEach(finding -> passages.add(passage(finding)));
             passages.add(Passage.blank());
         }

@@ -86,7 +86,11 @@ public final class MeetingBundle {
 
     /** How writing a bundle ended, when nothing hindered it. */
     public sealed interface Ending {
-        /** @param released that papers were released to the public with what was found in them; "" when none had to be */
+        /**
+         * It stands there.
+         *
+         * @param released that papers were released to the public with what was found in them; "" when none had to be
+         */
         record Done(Bundle.Written written, String released) implements Ending {}
 
         /** Nothing was written: this is to be looked at before it goes out to the public. */
@@ -101,7 +105,9 @@ public final class MeetingBundle {
                 return new Refused(
                         Reason.WRONG_STATE,
                         "Look at the privacy check of "
-                                + open.stream().map(one -> "“" + one.name() + "”").collect(Collectors.joining(", "))
+                                + open.stream()
+                                        .map(one -> "“" + one.name() + "”")
+                                        .collect(Collectors.joining(", "))
                                 + " before they go out to the public (“minutebook privacy " + first
                                 + "” lists what was found): change the text, or say why they may go out as they are"
                                 + " (--because REASON).");

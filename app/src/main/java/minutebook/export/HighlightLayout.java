@@ -174,9 +174,8 @@ final class HighlightLayout {
     private List<Block> smart() {
         List<Block> blocks = List.of(
                 new Block.Heading(2, "SMART check"),
-                Block.Paragraph.of(
-                        "The check of this theme finds " + Gap.counted(view.gaps()) + ". The paper “"
-                                + Publication.SMART_GAPS.title() + "” names each, with what mends it."));
+                Block.Paragraph.of("The check of this theme finds " + Gap.counted(view.gaps()) + ". The paper “"
+                        + Publication.SMART_GAPS.title() + "” names each, with what mends it."));
         return List.of(new Block.Restricted(blocks, List.of()));
     }
 }

@@ -50,7 +50,11 @@ final class AfterExamples {
                         "several papers go out to the public for one reason",
                         book -> new ReleasePublication(
                                 TestBoard.BOARD,
-                                List.of(found("minutes", "1"), found("risks", ""), found("plan", ""), found("extract", "dcs")),
+                                List.of(
+                                        found("minutes", "1"),
+                                        found("risks", ""),
+                                        found("plan", ""),
+                                        found("extract", "dcs")),
                                 "All of it is in the report already.")),
                 new Example("the board agrees the minutes", book -> {
                     ready(book);

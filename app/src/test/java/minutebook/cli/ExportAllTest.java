@@ -124,7 +124,8 @@ class ExportAllTest {
         because[words.length] = "--because";
         because[words.length + 1] = "He agreed to it";
         Program.Outcome written = program.run(because);
-        assertTrue(written.err().matches("“action-log”, .* and \\d+ more may go out to the public .*\n"), written.err());
+        assertTrue(
+                written.err().matches("“action-log”, .* and \\d+ more may go out to the public .*\n"), written.err());
         assertEquals(0, program.run("log", "--public").code());
         assertTrue(program.run("undo").out().contains("“action-log”"));
         assertEquals(1, program.run("log", "--public").code());

@@ -57,8 +57,11 @@ class StyleCommandsTest {
         int begin = page.indexOf("```json") + 7;
         String example = page.substring(begin, page.indexOf("```", begin))
                 .replaceFirst("\"logo\": .*\n", "")
-                .replace("\"wording\": {", "\"wording\": {\"agenda-apologies\": \"Ring the {secretary}: 0191 000 0001.\",");
-        String style = Files.writeString(folder.resolve("example.json"), example).toString();
+                .replace(
+                        "\"wording\": {",
+                        "\"wording\": {\"agenda-apologies\": \"Ring the {secretary}: 0191 000 0001.\",");
+        String style =
+                Files.writeString(folder.resolve("example.json"), example).toString();
         for (String[] words : new String[][] {
             {"export", "minutes", "6", "--public", "--style", style},
             {"export", "agenda", "7", "--public", "--style", style}

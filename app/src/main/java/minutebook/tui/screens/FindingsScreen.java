@@ -26,8 +26,7 @@ import minutebook.tui.parts.Passage;
  * @param found what there is to look at: a reason covers this and nothing else
  * @param typing the reason while it is being typed
  */
-record FindingsScreen(
-        PublishScreen chosen, List<Privacy> found, Page page, Optional<LineEditor> typing, Cell answer)
+record FindingsScreen(PublishScreen chosen, List<Privacy> found, Page page, Optional<LineEditor> typing, Cell answer)
         implements BoardScreen {
     private static final String ASKED = "Because> ";
     private static final String DRAFTS = "publish/";
@@ -60,7 +59,8 @@ record FindingsScreen(
     private Step typed(LineEditor line, Key key) {
         if (key.is(Key.Kind.ENTER)) {
             return line.text().isBlank()
-                    ? Step.stay(saying(new Cell("Say why they may go out as they are: the reason is kept.", Style.ERROR)))
+                    ? Step.stay(
+                            saying(new Cell("Say why they may go out as they are: the reason is kept.", Style.ERROR)))
                     : Step.ask(this, (Request) (book, asker) -> released(book, line.text()));
         }
         if (key.is(Key.Kind.ESCAPE)) {

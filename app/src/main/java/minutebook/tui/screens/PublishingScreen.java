@@ -25,8 +25,7 @@ import minutebook.tui.parts.Passage;
  *
  * @param chosen the screen that asked for it
  */
-record PublishingScreen(
-        PublishScreen chosen, PublishJob job, PublishJob.Progress seen, boolean stopping, Cell answer)
+record PublishingScreen(PublishScreen chosen, PublishJob job, PublishJob.Progress seen, boolean stopping, Cell answer)
         implements BoardScreen {
     /** @param consent why what is found may go out to the public, once that was said */
     static PublishingScreen begin(PublishScreen chosen, Minutebook book, Optional<Consent> consent) {

@@ -19,6 +19,7 @@ import minutebook.TestFile;
 import minutebook.change.UpdateAction;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
+import minutebook.export.Format;
 import minutebook.export.Publication;
 import minutebook.tui.Key;
 import minutebook.tui.ScreenSession;
@@ -94,7 +95,13 @@ class PublishScreenTest {
     static void found(BoardScreens at) {
         Path papers = at.book().file().resolveSibling("papers");
         at.type("wf").press(Key.ctrl('u')).type(papers.toString()).press(Key.ENTER);
-        at.press(4, Key.DOWN).type("apw").published();
+        int matrix = PublishRow.all().indexOf(new PublishRow.One(Publication.TRACEABILITY));
+        at.press(Key.HOME).press(matrix, Key.DOWN).type(" p");
+        at.press(Key.END)
+                .type("a")
+                .press(Format.values().length - 1, Key.UP)
+                .type(" w")
+                .published();
     }
 
     @Test
@@ -126,26 +133,45 @@ class PublishScreenTest {
     void a_half_typed_reason_comes_back() {
         found(at);
         at.type("wIn the").press(Key.ESCAPE).shows("Kept as a draft");
-        at.type("w").shows("Because> In the").shows("Ctrl-G starts afresh").type(" report").ticks();
+        at.type("w")
+                .shows("Because> In the")
+                .shows("Ctrl-G starts afresh")
+                .type(" report")
+                .ticks();
         BoardScreens again = at.killedAndStartedAgain();
         at.close();
         at = again;
         found(at);
         at.type("w").shows("Because> In the report").press(Key.ctrl('g')).lacks("In the report");
-        at.type("x").press(Key.ctrl('u')).press(Key.ESCAPE).lacks("Kept").type("w").lacks("Ctrl-G");
+        at.type("x")
+                .press(Key.ctrl('u'))
+                .press(Key.ESCAPE)
+                .lacks("Kept")
+                .type("w")
+                .lacks("Ctrl-G");
     }
 
     @Test
     void a_reason_covers_what_was_looked_at_and_nothing_that_came_meanwhile() {
         found(at);
-        String action = at.book().actionLog(board(), ActionFilter.PENDING, "").actions().get(0).action().id();
-        at.book().apply(new UpdateAction(
+        String action = at.book()
+                .actionLog(board(), ActionFilter.PENDING, "")
+                .actions()
+                .get(0)
+                .action()
+                .id();
+        at.book()
+                .apply(new UpdateAction(
                         action, Optional.empty(), at.book().moment().today(), "Tom Smith was visited.", ""));
         at.type("wIn the report already").press(Key.ENTER).published();
         at.shows("Before it goes out to the public").press(Key.HOME).shows("Tom Smith");
         assertFalse(holds("manifest.json"));
         assertEquals(List.of(), releases());
-        at.type("w").shows("Because> In the report already").press(Key.ENTER).published().shows("Written: ");
+        at.type("w")
+                .shows("Because> In the report already")
+                .press(Key.ENTER)
+                .published()
+                .shows("Written: ");
         assertTrue(releases().size() > 1);
         at.type("qu").shows("Undone: ");
         assertEquals(List.of(), releases());
@@ -189,25 +215,25 @@ class PublishScreenTest {
     private PublishJob waiting(CountDownLatch there) {
         PublishChoice choice = everything().choice();
         Publishing publishing = new Publishing(at.book(), board());
-        return PublishJob.begin(watcher -> new MeetingBundle(
-                        at.book(), board(), publishing, choice.meeting(), choice.wish())
-                .write(everything().folder(), false, Optional.empty(), new MeetingBundle.Watcher() {
-                    @Override
-                    public void at(int part, int parts, String what) {
-                        watcher.at(part, parts, what);
-                        if (part == 3 && what.startsWith("writing ")) {
-                            there.countDown();
-                            while (watcher.goesOn()) {
-                                Thread.onSpinWait();
+        return PublishJob.begin(
+                watcher -> new MeetingBundle(at.book(), board(), publishing, choice.meeting(), choice.wish())
+                        .write(everything().folder(), false, Optional.empty(), new MeetingBundle.Watcher() {
+                            @Override
+                            public void at(int part, int parts, String what) {
+                                watcher.at(part, parts, what);
+                                if (part == 3 && what.startsWith("writing ")) {
+                                    there.countDown();
+                                    while (watcher.goesOn()) {
+                                        Thread.onSpinWait();
+                                    }
+                                }
                             }
-                        }
-                    }
 
-                    @Override
-                    public boolean goesOn() {
-                        return watcher.goesOn();
-                    }
-                }));
+                            @Override
+                            public boolean goesOn() {
+                                return watcher.goesOn();
+                            }
+                        }));
     }
 
     @Test
@@ -215,8 +241,8 @@ class PublishScreenTest {
         CountDownLatch there = new CountDownLatch(1);
         PublishJob job = waiting(there);
         there.await();
-        ScreenSession session = new ScreenSession(
-                new BookWorld(at.book()), PublishingScreen.of(everything(), job), 80, 24);
+        ScreenSession session =
+                new ScreenSession(new BookWorld(at.book()), PublishingScreen.of(everything(), job), 80, 24);
         session.press(Key.DOWN);
         assertTrue(session.text().contains("Writing the papers of meeting 7"), session.text());
         assertTrue(session.text().contains("writing Action log"), session.text());
@@ -237,8 +263,8 @@ class PublishScreenTest {
                 throw (RuntimeException) fault;
             });
             job.await();
-            ScreenSession session = new ScreenSession(
-                    new BookWorld(at.book()), PublishingScreen.of(everything(), job), 80, 24);
+            ScreenSession session =
+                    new ScreenSession(new BookWorld(at.book()), PublishingScreen.of(everything(), job), 80, 24);
             assertSame(fault, assertThrows(Throwable.class, session::tick));
         }
     }

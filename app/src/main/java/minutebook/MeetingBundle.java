@@ -60,74 +60,102 @@ public final class MeetingBundle {
     }
 
     /** A publication with what it is about. */
-    private record Part(Publication publication, String about) {}
+    private record Part(Publication publication, String about) {
+        private String title() {
+            return publication.title() + (about.isEmpty() ? "" : " (" + about + ")");
+        }
+    }
+
+    /** A part laid out: this very edition is the one that is checked and the one that is written. */
+    private record Laid(Part part, Edition edition, Optional<Privacy> privacy) {}
+
+    /**
+     * Why papers may go out to the public with what the privacy check finds in them.
+     *
+     * @param seen what has been looked at: anything else that is found is not covered; empty to cover whatever is found
+     */
+    public record Consent(String because, Optional<List<Privacy>> seen) {
+        public Consent {
+            seen = seen.map(List::copyOf);
+        }
+
+        private boolean covers(List<Privacy> open) {
+            return seen.map(looked -> looked.containsAll(open)).orElse(true);
+        }
+    }
+
+    /** How writing a bundle ended, when nothing hindered it. */
+    public sealed interface Ending {
+        /**
+         * It stands there.
+         *
+         * @param released that papers were released to the public with what was found in them; "" when none had to be
+         */
+        record Done(Bundle.Written written, String released) implements Ending {}
+
+        /** Nothing was written: this is to be looked at before it goes out to the public. */
+        record Found(List<Privacy> open) implements Ending {
+            public Found {
+                open = List.copyOf(open);
+            }
+
+            /** What to do about it. */
+            public Refused refused() {
+                String first = open.get(0).name();
+                return new Refused(
+                        Reason.WRONG_STATE,
+                        "Look at the privacy check of "
+                                + open.stream()
+                                        .map(one -> "“" + one.name() + "”")
+                                        .collect(Collectors.joining(", "))
+                                + " before they go out to the public (“minutebook privacy " + first
+                                + "” lists what was found): change the text, or say why they may go out as they are"
+                                + " (--because REASON).");
+            }
+        }
+    }
 
     /** Who watches while a bundle is written. */
     public interface Watcher {
-        /** A file is about to be made: of which part of how many, and what it is. */
+        /** Something is about to be done: with which part of how many, and what it is. */
         void at(int part, int parts, String what);
 
         /** Whether it is to go on; if not, nothing is written. */
         boolean goesOn();
     }
 
-    /** What stands in the way of going out to the public: each publication in which the privacy check finds something. */
-    public List<Privacy> unreleased() {
-        return unreleasedParts().map(this::privacy).toList();
-    }
-
-    private Stream<Part> unreleasedParts() {
-        return parts().stream()
-                .filter(part -> part.publication().isPublic(wish.rendition()))
-                .filter(part -> !privacy(part).mayGoOut());
-    }
-
-    private Privacy privacy(Part part) {
-        try {
-            return publishing.privacy(part.publication(), part.about());
-        } catch (Refused refused) {
-            if (refused.reason().kind() == Refused.Kind.STORAGE) {
-                throw refused;
-            }
-            // What cannot be had goes nowhere; why is said when the others are written.
-            return new Privacy(part.publication().word(), List.of(), Optional.empty());
-        }
-    }
-
-    /** Records of each of those why it may go out as it is; gives what was done in a sentence. */
-    public String release(String because) {
-        List<Part> parts = unreleasedParts().toList();
-        parts.forEach(part -> publishing.release(part.publication(), part.about(), because));
-        return parts.size() == 1
-                ? "1 publication released to the public with what was found."
-                : parts.size() + " publications released to the public with what was found.";
-    }
-
-    /** Writes them, all or none. Refuses for the public what was not released. */
-    public Bundle.Written writeTo(Path folder, boolean mayReplace, Watcher watcher) {
-        Bundle.requireFree(folder, mayReplace);
-        requireReleased();
+    /**
+     * Writes them, all or none: lays each out, looks for the public at what is laid out, and writes just that.
+     *
+     * @param consent why what is found may go out; without it nothing is written when something is found
+     */
+    public Ending write(Path folder, boolean mayReplace, Optional<Consent> consent, Watcher watcher) {
         try (Bundle bundle = Bundle.begin(folder, mayReplace, board.name(), meeting.number(), wish.rendition())) {
-            List<Part> parts = parts();
-            for (int i = 0; i < parts.size(); i++) {
-                add(parts.get(i), i + 1, parts.size(), bundle, watcher);
+            List<Laid> all = laidOut(bundle, watcher);
+            List<Privacy> open = all.stream()
+                    .flatMap(laid -> laid.privacy().stream())
+                    .filter(privacy -> !privacy.mayGoOut())
+                    .toList();
+            if (!open.isEmpty() && !consent.map(given -> given.covers(open)).orElse(false)) {
+                return new Ending.Found(open);
             }
             requireGoingOn(watcher);
-            return bundle.finish();
+            String released = open.isEmpty()
+                    ? ""
+                    : publishing.release(open, consent.orElseThrow().because());
+            for (int i = 0; i < all.size(); i++) {
+                add(all.get(i), bundle, new Place(i + 1, all.size(), watcher));
+            }
+            requireGoingOn(watcher);
+            return new Ending.Done(bundle.finish(), released);
         }
     }
 
-    private void requireReleased() {
-        List<Privacy> open = unreleased();
-        if (!open.isEmpty()) {
-            throw new Refused(
-                    Reason.WRONG_STATE,
-                    "Look at the privacy check of "
-                            + open.stream().map(one -> "“" + one.name() + "”").collect(Collectors.joining(", "))
-                            + " before they go out to the public (“minutebook privacy "
-                            + open.get(0).name()
-                            + "” lists what was found): change the text, or say why they may go out as they are (--because"
-                            + " REASON).");
+    /** Where the work is. */
+    private record Place(int part, int parts, Watcher watcher) {
+        private void begin(String what) {
+            requireGoingOn(watcher);
+            watcher.at(part, parts, what);
         }
     }
 
@@ -137,24 +165,45 @@ public final class MeetingBundle {
         }
     }
 
-    private void add(Part part, int number, int all, Bundle bundle, Watcher watcher) {
-        requireGoingOn(watcher);
-        Edition edition;
-        try {
-            edition = publishing.edition(part.publication(), part.about(), wish.rendition());
-        } catch (Refused refused) {
-            if (refused.reason().kind() == Refused.Kind.STORAGE) {
-                throw refused;
+    private List<Laid> laidOut(Bundle bundle, Watcher watcher) {
+        List<Part> parts = parts();
+        List<Laid> all = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            new Place(i + 1, parts.size(), watcher).begin("laying out " + part.title());
+            try {
+                all.add(laidOut(part));
+            } catch (Refused refused) {
+                if (refused.reason().kind() == Refused.Kind.STORAGE) {
+                    throw refused;
+                }
+                bundle.leftOut(part.title() + ": " + refused.sentence());
             }
-            bundle.leftOut(part.publication().title() + (part.about().isEmpty() ? "" : " (" + part.about() + ")") + ": "
-                    + refused.sentence());
-            return;
         }
+        return all;
+    }
+
+    private Laid laidOut(Part part) {
+        Edition edition = publishing.edition(part.publication(), part.about(), wish.rendition());
+        return new Laid(
+                part,
+                edition,
+                part.publication().isPublic(wish.rendition())
+                        ? Optional.of(publishing.privacy(part.publication(), part.about(), edition))
+                        : Optional.empty());
+    }
+
+    private void add(Laid laid, Bundle bundle, Place place) {
+        Edition edition = laid.edition();
         for (Format format : edition.formats()) {
             if (wish.formats().contains(format)) {
-                requireGoingOn(watcher);
-                watcher.at(number, all, edition.document().title() + ", " + format);
-                bundle.add(part.publication(), part.about(), edition, format, publishing.rendered(edition, format));
+                place.begin("writing " + edition.document().title() + ", " + format);
+                bundle.add(
+                        laid.part().publication(),
+                        laid.part().about(),
+                        edition,
+                        format,
+                        publishing.rendered(edition, format));
             }
         }
     }

@@ -5,16 +5,28 @@ import java.util.Optional;
 import minutebook.domain.DateText;
 import minutebook.domain.PublicRelease;
 import minutebook.export.PrivacyFinding;
+import minutebook.export.Publication;
 
 /**
  * What the privacy check says of a publication for the public.
  *
- * @param name the publication and what it is about, as they are typed
+ * @param about what the publication is about; "" for the board
  * @param release that it may go out with just these findings, if that was recorded
  */
-public record Privacy(String name, List<PrivacyFinding> findings, Optional<PublicRelease> release) {
+public record Privacy(
+        Publication publication, String about, List<PrivacyFinding> findings, Optional<PublicRelease> release) {
     public Privacy {
         findings = List.copyOf(findings);
+    }
+
+    /** The publication and what it is about, as they are typed. */
+    public String name() {
+        return (publication.word() + " " + about.strip()).strip();
+    }
+
+    /** The same for readers. */
+    public String title() {
+        return publication.title() + (about.isEmpty() ? "" : " (" + about + ")");
     }
 
     /** Whether nothing stands in the way: nothing was found, or all of it was released knowingly. */
@@ -36,8 +48,8 @@ public record Privacy(String name, List<PrivacyFinding> findings, Optional<Publi
         String found = findings.size() == 1 ? "1 finding" : findings.size() + " findings";
         return release.map(given -> "It may go out with " + found + " since " + DateText.plain(given.date()) + ", by "
                         + given.recordedBy() + ": " + given.because())
-                .orElseGet(() -> "Look at " + found + " of the privacy check before “" + name
-                        + "” goes out to the public (“minutebook privacy " + name
+                .orElseGet(() -> "Look at " + found + " of the privacy check before “" + name()
+                        + "” goes out to the public (“minutebook privacy " + name()
                         + "” lists them): change the text, or say why it may go out as it is (--because REASON).");
     }
 }

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import minutebook.domain.Agency;
 import minutebook.domain.Board;
+import minutebook.domain.BoardRole;
 import minutebook.domain.Measure;
 import minutebook.domain.Meeting;
+import minutebook.domain.Person;
 import minutebook.domain.Plan;
 import minutebook.export.PrivacyWords;
+import minutebook.export.Wording;
 
 /** What the privacy check need not take for a person on a board: its posts, bodies, places and titles. */
 final class PrivateWords {
@@ -19,7 +23,8 @@ final class PrivateWords {
 
     private PrivateWords() {}
 
-    static PrivacyWords of(Minutebook book, Board board) {
+    /** @param wording what the board says on its papers in its own words, on purpose */
+    static PrivacyWords of(Minutebook book, Board board, Wording wording) {
         Plan plan = book.outline(board).plan();
         List<String> names = new ArrayList<>();
         plan.people().forEach(person -> names.add(person.post()));
@@ -41,7 +46,21 @@ final class PrivateWords {
                 plan.measures().stream()
                         .filter(PrivateWords::countsNoPeople)
                         .map(Measure::title)
-                        .toList());
+                        .toList(),
+                standing(wording, board, plan));
+    }
+
+    /** The paragraphs of the board's own, the post of whoever is or was its secretary in its place. */
+    private static List<String> standing(Wording wording, Board board, Plan plan) {
+        List<String> secretaries = Stream.concat(
+                        Stream.of("secretary"),
+                        plan.people().stream()
+                                .filter(person -> person.role() == BoardRole.SECRETARY)
+                                .map(Person::post))
+                .toList();
+        return wording.said(board).stream()
+                .flatMap(said -> secretaries.stream().map(post -> said.replace("{secretary}", post)))
+                .toList();
     }
 
     /** One that does not say what it counts may count people. */

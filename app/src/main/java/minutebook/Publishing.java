@@ -148,32 +148,40 @@ public final class Publishing {
 
     /** What the privacy check finds in a publication for the public, and whether it was released with that. */
     public Privacy privacy(Publication publication, String about) {
-        List<PrivacyFinding> findings =
-                PrivacyCheck.of(edition(publication, about, Rendition.PUBLIC), PrivateWords.of(book, board));
+        return privacy(publication, about, edition(publication, about, Rendition.PUBLIC));
+    }
+
+    /** What it finds in the edition that is to go out, and whether the publication was released with that. */
+    public Privacy privacy(Publication publication, String about, Edition edition) {
+        List<PrivacyFinding> findings = PrivacyCheck.of(edition, PrivateWords.of(book, board, style.wording()));
         String hash = PrivacyCheck.hash(findings);
         String subject = subject(about);
         return new Privacy(
-                (publication.word() + " " + about.strip()).strip(),
+                publication,
+                about,
                 findings,
                 book.ask((reader, today) -> reader.plan().every(PublicRelease.class, board.id())).stream()
                         .filter(one -> one.covers(publication.word(), subject, findings.size(), hash))
                         .reduce((first, later) -> later));
     }
 
-    /** Records why a publication may go out to the public with what the privacy check finds in it; gives what was done. */
-    public String release(Publication publication, String about, String because) {
-        return book.apply(releasing(publication, about, privacy(publication, about), because));
+    /** Records why publications may go out to the public with what was found in each, as one act; gives what was done. */
+    public String release(List<Privacy> found, String because) {
+        return book.apply(releasing(found, because));
     }
 
-    /** The change by which that is recorded of what was found. */
-    public Change releasing(Publication publication, String about, Privacy found, String because) {
+    /** The change by which that is recorded. */
+    public Change releasing(List<Privacy> found, String because) {
         return new ReleasePublication(
-                board.id(),
-                publication.word(),
-                subject(about),
-                found.findings().size(),
-                PrivacyCheck.hash(found.findings()),
-                because);
+                board.id(), found.stream().map(Publishing::released).toList(), because);
+    }
+
+    private static ReleasePublication.Found released(Privacy one) {
+        return new ReleasePublication.Found(
+                one.publication().word(),
+                subject(one.about()),
+                one.findings().size(),
+                PrivacyCheck.hash(one.findings()));
     }
 
     /** However it was typed. */

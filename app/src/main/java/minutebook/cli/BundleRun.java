@@ -1,7 +1,9 @@
 package minutebook.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import minutebook.MeetingBundle;
+import minutebook.MeetingBundle.Ending;
 import minutebook.export.Bundle;
 import minutebook.tui.Text;
 
@@ -13,15 +15,31 @@ final class BundleRun implements MeetingBundle.Watcher {
         this.host = host;
     }
 
-    /** Writes it; gives the exit code. */
-    int write(MeetingBundle bundle, Path folder, boolean mayReplace) {
-        Bundle.Written written;
+    /**
+     * Writes it; gives the exit code. Refuses while something is found in papers for the public.
+     *
+     * @param consent why they may go out with it
+     */
+    int write(MeetingBundle bundle, Path folder, boolean mayReplace, Optional<MeetingBundle.Consent> consent) {
+        Ending ending;
         try {
-            written = bundle.writeTo(folder, mayReplace, this);
+            ending = bundle.write(folder, mayReplace, consent, this);
         } finally {
             show("");
         }
+        if (ending instanceof Ending.Found found) {
+            throw found.refused();
+        }
+        return said((Ending.Done) ending);
+    }
+
+    private int said(Ending.Done done) {
+        if (!done.released().isEmpty()) {
+            host.err().println(done.released());
+        }
+        Bundle.Written written = done.written();
         written.manifest().leftOut().forEach(sentence -> host.err().println("Left out: " + sentence));
+        written.manifest().warnings().forEach(sentence -> host.err().println("Take note: " + sentence));
         host.out().println("Written: " + written.sentence());
         return 0;
     }

@@ -11,7 +11,6 @@ import minutebook.Minutebook;
 import minutebook.Publishing;
 import minutebook.domain.Board;
 import minutebook.domain.Refused;
-import minutebook.export.Bundle;
 import minutebook.export.Edition;
 import minutebook.export.Format;
 import minutebook.export.Publication;
@@ -94,7 +93,7 @@ final class ExportCommand extends ViewCommand {
         }
         Edition edition = publishing.edition(wanted, about, whom.rendition());
         Delivery.require(host(), format(), output, force);
-        whom.require(host(), publishing, wanted, about);
+        whom.require(host(), publishing, wanted, about, edition);
         return Delivery.of(host(), publishing, edition, format(), output, force);
     }
 
@@ -113,9 +112,7 @@ final class ExportCommand extends ViewCommand {
                 publishing,
                 root().meeting(book, meeting.get()),
                 MeetingBundle.Wish.all(formats, whom.rendition()));
-        Bundle.requireFree(folder, force);
-        whom.require(host(), bundle);
-        return new BundleRun(host()).write(bundle, folder, force);
+        return new BundleRun(host()).write(bundle, folder, force, whom.consent());
     }
 
     private Format format() {

@@ -36,7 +36,7 @@ final class LogCommand extends ViewCommand {
         Publishing publishing = new Publishing(book, root().board(book));
         Edition edition = publishing.edition(Publication.ACTION_LOG, "", whom.rendition());
         Delivery.require(host(), format, output, force);
-        whom.require(host(), publishing, Publication.ACTION_LOG, "");
+        whom.require(host(), publishing, Publication.ACTION_LOG, "", edition);
         return Delivery.of(host(), publishing, edition, format, output, force);
     }
 }

@@ -48,7 +48,7 @@ final class MinutesCommand extends ViewCommand {
         Publishing publishing = new Publishing(book, root().board(book));
         Edition edition = publishing.edition(Publication.MINUTES, String.valueOf(wanted), whom.rendition());
         Delivery.require(host(), format, output, force);
-        whom.require(host(), publishing, Publication.MINUTES, String.valueOf(wanted));
+        whom.require(host(), publishing, Publication.MINUTES, String.valueOf(wanted), edition);
         return Delivery.of(host(), publishing, edition, format, output, force);
     }
 }

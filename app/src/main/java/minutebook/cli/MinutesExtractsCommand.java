@@ -1,6 +1,7 @@
 package minutebook.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import minutebook.MeetingBundle;
 import minutebook.Minutebook;
@@ -49,6 +50,10 @@ final class MinutesExtractsCommand extends ViewCommand {
         MeetingBundle.Wish wish =
                 new MeetingBundle.Wish(Set.of(Publication.EXTRACT), Set.of(format), Rendition.MEMBERS);
         return new BundleRun(host())
-                .write(new MeetingBundle(book, board, new Publishing(book, board), meeting, wish), output, force);
+                .write(
+                        new MeetingBundle(book, board, new Publishing(book, board), meeting, wish),
+                        output,
+                        force,
+                        Optional.empty());
     }
 }

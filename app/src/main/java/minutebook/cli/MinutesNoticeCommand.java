@@ -59,9 +59,9 @@ final class MinutesNoticeCommand extends BookCommand {
         Delivery.require(host(), format, output, force);
         Publishing publishing = new Publishing(book, root().board(book));
         List<Change> changes = new ArrayList<>();
-        reason.needed(publishing, Publication.DECISION_NOTICE, String.valueOf(number))
-                .ifPresent(changes::add);
         Edition edition = publishing.edition(Publication.DECISION_NOTICE, String.valueOf(number), Rendition.MEMBERS);
+        reason.needed(publishing, Publication.DECISION_NOTICE, String.valueOf(number), edition)
+                .ifPresent(changes::add);
         byte[] document = publishing.rendered(edition, format);
         to.ifPresent(whom -> changes.add(MinutesOut.notified(meeting.id(), day, whom)));
         Optional<String> said =

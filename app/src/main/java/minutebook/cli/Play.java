@@ -71,7 +71,12 @@ record Play(Host host, String actor) {
                 Set.of(Publication.MINUTES, Publication.ACTION_LOG),
                 Set.of(Format.MD, Format.HTML, Format.CSV),
                 Rendition.MEMBERS);
-        new BundleRun(host).write(new MeetingBundle(book, board, new Publishing(book, board), now, wish), folder, true);
+        new BundleRun(host)
+                .write(
+                        new MeetingBundle(book, board, new Publishing(book, board), now, wish),
+                        folder,
+                        true,
+                        Optional.empty());
     }
 
     /** A file of its own for each play, beside the other files of the user, so that no other board is touched. */

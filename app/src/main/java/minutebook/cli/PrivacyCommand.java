@@ -3,10 +3,10 @@ package minutebook.cli;
 import java.util.List;
 import minutebook.Minutebook;
 import minutebook.Privacy;
-import minutebook.Publishing;
 import minutebook.cli.Listing.Column;
 import minutebook.export.Publication;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,13 +42,16 @@ final class PrivacyCommand extends ViewCommand {
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (else table).")
     private ListFormat format = ListFormat.TABLE;
 
+    @Mixin
+    private final StyleOption style = new StyleOption();
+
     PrivacyCommand(RootCommand root) {
         super(root);
     }
 
     @Override
     int show(Minutebook book) {
-        Privacy privacy = new Publishing(book, root().board(book)).privacy(Publication.named(publication), about);
+        Privacy privacy = style.publishing(book, root().board(book)).privacy(Publication.named(publication), about);
         if (format != ListFormat.TABLE || !privacy.findings().isEmpty()) {
             new Listing(
                             COLUMNS,

@@ -1,10 +1,12 @@
 package minutebook.cli;
 
+import java.util.List;
 import java.util.Optional;
 import minutebook.Privacy;
 import minutebook.Publishing;
 import minutebook.change.Change;
 import minutebook.domain.Refused;
+import minutebook.export.Edition;
 import minutebook.export.Publication;
 import picocli.CommandLine.Option;
 
@@ -23,13 +25,15 @@ final class ReleaseReason {
     /**
      * The change by which the reason is recorded; empty where none is needed. Refuses while something that was found is not
      * released and no reason was given.
+     *
+     * @param edition what is about to go out
      */
-    Optional<Change> needed(Publishing publishing, Publication publication, String about) {
-        Privacy privacy = publishing.privacy(publication, about);
+    Optional<Change> needed(Publishing publishing, Publication publication, String about, Edition edition) {
+        Privacy privacy = publishing.privacy(publication, about, edition);
         if (privacy.mayGoOut()) {
             return Optional.empty();
         }
         String given = because.orElseThrow(() -> new Refused(Refused.Reason.WRONG_STATE, privacy.sentence()));
-        return Optional.of(publishing.releasing(publication, about, privacy, given));
+        return Optional.of(publishing.releasing(List.of(privacy), given));
     }
 }

@@ -1,8 +1,10 @@
 package minutebook.cli;
 
+import java.util.Optional;
 import minutebook.MeetingBundle;
 import minutebook.Publishing;
 import minutebook.domain.Refused;
+import minutebook.export.Edition;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
 import picocli.CommandLine.Mixin;
@@ -20,11 +22,16 @@ final class ToThePublic {
         return open ? Rendition.PUBLIC : Rendition.MEMBERS;
     }
 
-    /** Refuses what goes out to the public with something in it that is not released, unless a reason is given: that is told. */
-    void require(Host host, Publishing publishing, Publication publication, String about) {
+    /**
+     * Refuses what goes out to the public with something in it that is not released, unless a reason was given: that is recorded
+     * and told.
+     *
+     * @param edition what is about to go out
+     */
+    void require(Host host, Publishing publishing, Publication publication, String about, Edition edition) {
         if (publication.isPublic(rendition())) {
             // The publication may be on its way into a file by standard output, so this is said beside it.
-            reason.needed(publishing, publication, about)
+            reason.needed(publishing, publication, about, edition)
                     .ifPresent(change -> host.err().println(publishing.book().apply(change)));
         } else if (reason.because().isPresent()) {
             throw new Refused(
@@ -32,10 +39,8 @@ final class ToThePublic {
         }
     }
 
-    /** Releases with the reason whatever in a bundle needs one; without a reason the bundle refuses by itself. */
-    void require(Host host, MeetingBundle bundle) {
-        if (reason.because().isPresent() && !bundle.unreleased().isEmpty()) {
-            host.err().println(bundle.release(reason.because().get()));
-        }
+    /** Why a bundle may go out with whatever is found in what is for the public in it, if that was said. */
+    Optional<MeetingBundle.Consent> consent() {
+        return reason.because().map(given -> new MeetingBundle.Consent(given, Optional.empty()));
     }
 }

@@ -27,6 +27,7 @@ public final class Bundle implements AutoCloseable {
     private final boolean mayReplace;
     private final List<Manifest.Entry> entries = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
 
     private Bundle(String board, int meeting, Rendition rendition, FolderOutput output, boolean mayReplace) {
@@ -121,7 +122,7 @@ public final class Bundle implements AutoCloseable {
     public void add(Publication publication, String about, Edition edition, Format format, byte[] bytes) {
         String name = free(publication.about().folder() + "/" + edition.name(), "." + format.extension());
         output.add(name, bytes);
-        Export.warnings(edition, format).forEach(warning -> leftOut.add(name + ": " + warning));
+        Export.warnings(edition, format).forEach(warning -> warnings.add(name + ": " + warning));
         Document document = edition.document();
         entries.add(new Manifest.Entry(
                 document.title(),
@@ -156,7 +157,7 @@ public final class Bundle implements AutoCloseable {
                     Reason.NOT_FOUND,
                     leftOut.isEmpty() ? "Nothing chosen can be had in these formats: choose others." : leftOut.get(0));
         }
-        Manifest manifest = new Manifest(board, meeting, rendition, entries, leftOut);
+        Manifest manifest = new Manifest(board, meeting, rendition, entries, leftOut, warnings);
         byte[] list = manifest.json();
         output.add(Manifest.NAME, list);
         output.add(Manifest.SUMS, manifest.sums(hash(list)));

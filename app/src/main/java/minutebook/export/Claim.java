@@ -42,11 +42,15 @@ final class Claim implements AutoCloseable {
             return Optional.empty();
         }
         Claim claim = new Claim(file, channel);
-        if (channel.tryLock() == null || !others(target, file).isEmpty() || !Files.exists(file)) {
-            claim.close();
-            return Optional.empty();
+        boolean mine = false;
+        try {
+            mine = channel.tryLock() != null && others(target, file).isEmpty() && Files.exists(file);
+            return mine ? Optional.of(claim) : Optional.empty();
+        } finally {
+            if (!mine) {
+                claim.close();
+            }
         }
-        return Optional.of(claim);
     }
 
     /** Named after this run of the program, like no other run. */

@@ -57,7 +57,7 @@ final class FolderOutput implements AutoCloseable {
                 return output;
             } finally {
                 if (!begun) {
-                    claim.close();
+                    output.close();
                 }
             }
         } catch (IOException e) {
@@ -82,12 +82,13 @@ final class FolderOutput implements AutoCloseable {
         return new Refused(Reason.FILE_TROUBLE, FileOutput.sentence(at, trouble), trouble);
     }
 
-    /** Puts back what a killed program had only just moved aside. */
+    /** Puts back what a killed program had only just moved aside, and removes what could not be removed before. */
     private void putRight() throws IOException {
         if (Files.exists(old) && !Files.exists(target)) {
             Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
         }
         remove(old);
+        remove(part);
     }
 
     /** Puts a file in, such as {@code themes/report.html}. Refuses when the program is told to end. */
@@ -202,9 +203,8 @@ final class FolderOutput implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (claim) {
             remove(part);
-            claim.close();
         } catch (IOException e) {
             throw trouble(part, e);
         } finally {

@@ -7,17 +7,17 @@ import java.util.Optional;
 
 /** The formats that can be asked for; a file's ending is the name in small letters. */
 public enum Format {
-    MD(Kind.TEXT),
-    HTML(Kind.TEXT),
-    PDF(Kind.TEXT),
-    DOCX(Kind.TEXT),
-    ODT(Kind.TEXT),
-    TXT(Kind.TEXT),
-    JSON(Kind.TEXT),
-    XLSX(Kind.ROWS),
-    ODS(Kind.ROWS),
-    CSV(Kind.ROWS),
-    ICS(Kind.DATES);
+    MD(Kind.TEXT, "Markdown (md)"),
+    HTML(Kind.TEXT, "Web page (html)"),
+    PDF(Kind.TEXT, "PDF"),
+    DOCX(Kind.TEXT, "Word (docx)"),
+    ODT(Kind.TEXT, "OpenDocument text (odt)"),
+    TXT(Kind.TEXT, "Plain text (txt)"),
+    JSON(Kind.TEXT, "Data for programs (json)"),
+    XLSX(Kind.ROWS, "Excel (xlsx)"),
+    ODS(Kind.ROWS, "OpenDocument sheet (ods)"),
+    CSV(Kind.ROWS, "Table as text (csv)"),
+    ICS(Kind.DATES, "Calendar (ics)");
 
     /** What of an edition a format holds. */
     public enum Kind {
@@ -30,9 +30,16 @@ public enum Format {
     }
 
     private final Kind kind;
+    private final String title;
 
-    Format(Kind kind) {
+    Format(Kind kind, String title) {
         this.kind = kind;
+        this.title = title;
+    }
+
+    /** As people call it, with the ending of its files where that is another word. */
+    public String title() {
+        return title;
     }
 
     public Kind kind() {

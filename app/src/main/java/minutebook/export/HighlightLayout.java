@@ -173,7 +173,7 @@ final class HighlightLayout {
     private List<Block> smart() {
         return List.of(
                 new Block.Heading(2, "SMART check"),
-                Block.Paragraph.of("The check of this theme finds " + Gap.counted(view.gaps())
-                        + ". The paper “SMART check” names each with what mends it."));
+                Block.Paragraph.of("The check of this theme finds " + Gap.counted(view.gaps()) + ". The paper “"
+                        + Publication.SMART_GAPS.title() + "” names each with what mends it."));
     }
 }

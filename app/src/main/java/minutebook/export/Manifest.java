@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -25,9 +26,16 @@ import java.util.stream.Collectors;
  * @param board the name of the board
  * @param meeting the number of the meeting that they are about
  * @param entries each file, in the order of the publications
- * @param leftOut what could not be had or shown and why, a sentence each
+ * @param leftOut which papers could not be had and why, a sentence each
+ * @param warnings what a reader of a file in it will miss, a sentence each
  */
-public record Manifest(String board, int meeting, Rendition rendition, List<Entry> entries, List<String> leftOut) {
+public record Manifest(
+        String board,
+        int meeting,
+        Rendition rendition,
+        List<Entry> entries,
+        List<String> leftOut,
+        List<String> warnings) {
     static final String NAME = "manifest.json";
     static final String SUMS = "SHA256SUMS";
     private static final String FORM = "minutebook-bundle-1";
@@ -35,6 +43,7 @@ public record Manifest(String board, int meeting, Rendition rendition, List<Entr
     public Manifest {
         entries = List.copyOf(entries);
         leftOut = List.copyOf(leftOut);
+        warnings = List.copyOf(warnings);
     }
 
     /**
@@ -75,8 +84,8 @@ public record Manifest(String board, int meeting, Rendition rendition, List<Entr
                     .put("status", entry.status())
                     .put("date", entry.date().toString());
         }
-        var missing = root.putArray("leftOut");
-        leftOut.forEach(sentence -> missing.add(Printable.line(sentence)));
+        say(root.putArray("leftOut"), leftOut);
+        say(root.putArray("warnings"), warnings);
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
@@ -86,6 +95,10 @@ public record Manifest(String board, int meeting, Rendition rendition, List<Entr
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree of texts and numbers can be written.", e);
         }
+    }
+
+    private static void say(ArrayNode list, List<String> sentences) {
+        sentences.forEach(sentence -> list.add(Printable.line(sentence)));
     }
 
     /** The hash of each file, and of the list itself, as {@code sha256sum -c} reads them. */

@@ -18,6 +18,7 @@ public final class PrivacyCheck {
     /** The longest piece of what a finding stands with that it is told apart by. */
     private static final int LABEL = 80;
 
+    private final PrivacyWords words;
     private final NameFinder names;
     private final NumberFinder numbers;
     private final Map<String, PrivacyFinding> found = new LinkedHashMap<>();
@@ -25,6 +26,7 @@ public final class PrivacyCheck {
     private String row = "";
 
     private PrivacyCheck(PrivacyWords words, String where) {
+        this.words = words;
         this.names = new NameFinder(words);
         this.numbers = new NumberFinder(words);
         this.where = where;
@@ -89,6 +91,9 @@ public final class PrivacyCheck {
     }
 
     private void text(String text) {
+        if (words.isStanding(text)) {
+            return;
+        }
         names.find(text, this::add);
         numbers.find(text, this::add);
     }

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
  * @param known all of the record's own, in small letters with blanks for all else, a line for each
  * @param bodies the words of the record's own bodies, such as the name of a town
  * @param notPeople the titles of measures that count something other than people, in the same form
+ * @param standing the paragraphs that the board says on its papers in its own words, in the same form
  */
-public record PrivacyWords(String known, Set<String> bodies, List<String> notPeople) {
+public record PrivacyWords(String known, Set<String> bodies, List<String> notPeople, List<String> standing) {
     /** Words that make whatever they are in a body, a paper or a place. */
     private static final Set<String> BODIES = words(
             """
@@ -69,8 +70,13 @@ public record PrivacyWords(String known, Set<String> bodies, List<String> notPeo
      *
      * @param names what posts, places and titles are called
      * @param bodies what the board, its authority and its agencies are called
+     * @param standing what the board says on its papers on purpose, each a whole paragraph
      */
-    public static PrivacyWords of(Collection<String> names, Collection<String> bodies, Collection<String> notPeople) {
+    public static PrivacyWords of(
+            Collection<String> names,
+            Collection<String> bodies,
+            Collection<String> notPeople,
+            Collection<String> standing) {
         String known = Stream.concat(names.stream(), bodies.stream())
                 .map(PrivacyWords::plain)
                 .collect(Collectors.joining("\n"));
@@ -79,7 +85,10 @@ public record PrivacyWords(String known, Set<String> bodies, List<String> notPeo
                 .filter(word -> word.length() > 3)
                 .collect(Collectors.toUnmodifiableSet());
         return new PrivacyWords(
-                known, own, notPeople.stream().map(PrivacyWords::plain).toList());
+                known,
+                own,
+                notPeople.stream().map(PrivacyWords::plain).toList(),
+                standing.stream().map(PrivacyWords::plain).toList());
     }
 
     /** In small letters, everything between words a blank, with a blank at both ends. */
@@ -94,6 +103,11 @@ public record PrivacyWords(String known, Set<String> bodies, List<String> notPeo
     /** Whether the record itself calls something so. */
     boolean knows(String words) {
         return known.contains(plain(words));
+    }
+
+    /** Whether a text is, from its first word to its last, what the board says on its papers on purpose. */
+    boolean isStanding(String text) {
+        return standing.contains(plain(text));
     }
 
     /** Whether the word makes what it is in a body, a paper or a place. */

@@ -1,6 +1,7 @@
 package minutebook.export;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -97,5 +98,10 @@ public record Wording(Map<Key, String> own) {
     /** A paragraph as this board says it. */
     String of(Key key, Board board) {
         return of(key).replace("{board}", board.name()).replace("{authority}", board.authority());
+    }
+
+    /** Every paragraph that a board says in its own words, as it says it. */
+    public List<String> said(Board board) {
+        return own.keySet().stream().sorted().map(key -> of(key, board)).toList();
     }
 }

@@ -45,12 +45,26 @@ final class AfterExamples {
                 new Example(
                         "minutes go out to the public although names were found in them",
                         book -> new ReleasePublication(
-                                TestBoard.BOARD, "minutes", "1", 2, "0123abcd", "The families agreed to it.")),
+                                TestBoard.BOARD, List.of(found("minutes", "1")), "The families agreed to it.")),
+                new Example(
+                        "several papers go out to the public for one reason",
+                        book -> new ReleasePublication(
+                                TestBoard.BOARD,
+                                List.of(
+                                        found("minutes", "1"),
+                                        found("risks", ""),
+                                        found("plan", ""),
+                                        found("extract", "dcs")),
+                                "All of it is in the report already.")),
                 new Example("the board agrees the minutes", book -> {
                     ready(book);
                     book.startsTheMeeting();
                     return approval(book);
                 }));
+    }
+
+    static ReleasePublication.Found found(String publication, String about) {
+        return new ReleasePublication.Found(publication, about, 2, "0123abcd");
     }
 
     static CirculateMinutes circulation(TestBook book) {

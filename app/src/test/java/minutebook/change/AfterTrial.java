@@ -48,7 +48,9 @@ final class AfterTrial {
                 trial -> {
                     String because = trial.text();
                     trial.does(
-                            new ReleasePublication(TestBoard.BOARD, "action-log", "", 1, "0123abcd", because), because);
+                            new ReleasePublication(
+                                    TestBoard.BOARD, List.of(AfterExamples.found("action-log", "")), because),
+                            because);
                 },
                 trial -> {
                     if (trial.book().after(meeting(trial)).meeting().state() != MeetingState.PLANNED) {

@@ -266,7 +266,7 @@ class RenditionTest {
         MeetingBundle.Wish wish = MeetingBundle.Wish.all(List.of(), Rendition.PUBLIC);
         Meeting meeting = book.minutes().meeting();
         new MeetingBundle(book.book(), TestBoard.board(), publishing, meeting, wish)
-                .writeTo(papers, false, new MeetingBundle.Watcher() {
+                .write(papers, false, Optional.empty(), new MeetingBundle.Watcher() {
                     @Override
                     public void at(int part, int parts, String what) {
                         assertFalse(what.contains(SECRET), what);

@@ -106,9 +106,31 @@ class ExportAllTest {
         because[words.length + 1] = "published by the inspectors";
         Program.Outcome written = program.run(because);
         assertEquals(0, written.code(), written.err());
-        assertTrue(written.err().contains("1 publication released to the public"), written.err());
+        assertTrue(
+                written.err().contains("“traceability” may go out to the public with 2 findings of the privacy check."),
+                written.err());
         assertEquals(0, program.run("export", "traceability", "--public").code());
         assertTrue(program.run("privacy", "traceability").out().contains("published by the inspectors"));
+    }
+
+    @Test
+    void many_papers_are_released_as_one_act_and_that_is_undone_as_one() throws IOException {
+        Path own = Files.createDirectory(made.resolve("many"));
+        Program program = new Program(own).withBoard(Program.sampleBoard(own));
+        program.run("action", "update", "A06-05", "Tom Smith was visited.");
+        String[] words = {
+            "export", "--all", own.resolve("open").toString(), "--meeting", "6", "--public", "--format", "md"
+        };
+        String[] because = Arrays.copyOf(words, words.length + 2);
+        because[words.length] = "--because";
+        because[words.length + 1] = "He agreed to it";
+        Program.Outcome written = program.run(because);
+        assertTrue(
+                written.err().matches("“action-log”, .* and \\d+ more may go out to the public .*\n"), written.err());
+        assertEquals(0, program.run("log", "--public").code());
+        assertTrue(program.run("undo").out().contains("“action-log”"));
+        assertEquals(1, program.run("log", "--public").code());
+        assertEquals(1, program.run("export", "traceability", "--public").code());
     }
 
     @Test
@@ -116,7 +138,8 @@ class ExportAllTest {
         String[] words = {"export", "--all", made.resolve("seen").toString(), "--meeting", "6", "--format", "md"};
         Program.Outcome outcome = new Program(made).onTerminal().run(words);
         assertTrue(outcome.err().startsWith("\r1 of "), outcome.err());
-        assertTrue(outcome.err().contains("Minutes of meeting 6, md"), outcome.err());
+        assertTrue(outcome.err().contains(": laying out Minutes (6)"), outcome.err());
+        assertTrue(outcome.err().contains(": writing Minutes of meeting 6, md"), outcome.err());
         words[2] = made.resolve("piped").toString();
         assertFalse(done(words).err().contains("1 of"));
     }

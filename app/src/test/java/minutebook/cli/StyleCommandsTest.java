@@ -52,6 +52,30 @@ class StyleCommandsTest {
     }
 
     @Test
+    void what_a_style_says_is_no_finding_of_the_privacy_check() throws IOException {
+        String page = Files.readString(Path.of(System.getProperty("minutebook.project"), "app/docs/HOUSE_STYLE.md"));
+        int begin = page.indexOf("```json") + 7;
+        String example = page.substring(begin, page.indexOf("```", begin))
+                .replaceFirst("\"logo\": .*\n", "")
+                .replace(
+                        "\"wording\": {",
+                        "\"wording\": {\"agenda-apologies\": \"Ring the {secretary}: 0191 000 0001.\",");
+        String style =
+                Files.writeString(folder.resolve("example.json"), example).toString();
+        for (String[] words : new String[][] {
+            {"export", "minutes", "6", "--public", "--style", style},
+            {"export", "agenda", "7", "--public", "--style", style}
+        }) {
+            assertTrue(done(words).contains("0191 000 0000"));
+        }
+        assertTrue(done("export", "agenda", "7", "--public", "--style", style).contains("0191 000 0001"));
+        String nothing = "Nothing was found by which a person may be recognised.\n";
+        assertEquals(nothing, done("privacy", "minutes", "6", "--style", style));
+        done("action", "update", "A06-05", "Call the secretary of the board on 0191 000 0000.");
+        assertTrue(done("privacy", "action-log", "--style", style).contains("0191 000 0000"));
+    }
+
+    @Test
     void another_style_is_taken_for_once() throws IOException {
         Path other = Files.writeString(folder.resolve("other.json"), STYLE);
         assertTrue(done("export", "action-log", "--style", other.toString()).contains("Ask us for large print."));

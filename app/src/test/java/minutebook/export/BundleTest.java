@@ -205,6 +205,25 @@ final class BundleTest {
         }
     }
 
+    @Test
+    void what_cannot_be_cleared_away_keeps_nobody_out() throws IOException {
+        Bundle bundle = begin(false);
+        add(bundle, "minutes", "DRAFT");
+        try (Stream<Path> made = Files.list(folder)) {
+            Path part = made.filter(file -> file.toString().endsWith(".part"))
+                    .findFirst()
+                    .orElseThrow();
+            try (SmallDisk inTheWay = SmallDisk.mount(part, "4k")) {
+                assertEquals(
+                        Reason.FILE_TROUBLE,
+                        assertThrows(Refused.class, bundle::close).reason(),
+                        inTheWay.folder().toString());
+            }
+        }
+        written(false, "minutes", "DRAFT");
+        assertEquals(List.of("papers"), around());
+    }
+
     private Process endless() throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -20,7 +20,8 @@ class PrivacyCheckTest {
     private static final PrivacyWords WORDS = PrivacyWords.of(
             List.of("Jane Eyre Fellow", "Quality First", "Victoria Hall, NE1 1AA, 0191 496 0000"),
             List.of("Northmoor Council", "Change Makers"),
-            List.of("Visits made on time"));
+            List.of("Visits made on time"),
+            List.of("Ask Ann Jones on 0191 496 0001, or write to ann@example.org."));
 
     private static List<PrivacyFinding> found(Block... blocks) {
         return PrivacyCheck.of(Edition.of("paper", Samples.document(blocks)), WORDS);
@@ -222,5 +223,13 @@ class PrivacyCheckTest {
         assertFalse(found("Aa ".repeat(5_000)).contains("NAME"));
         found("one ".repeat(20_000));
         found("a@".repeat(20_000) + "1.".repeat(5_000));
+    }
+
+    @Test
+    void what_the_board_says_on_purpose_is_known_as_a_whole_paragraph_and_not_by_its_parts() {
+        assertEquals(List.of(), found("Ask Ann Jones on 0191 496 0001, or write to ann@example.org."));
+        assertEquals(List.of("NAME Ann Jones"), found("Ann Jones has moved."));
+        assertEquals(
+                List.of("NAME Call Ann Jones", "TELEPHONE 0191 496 0001"), found("Call Ann Jones on 0191 496 0001."));
     }
 }

@@ -136,7 +136,7 @@ final class AfterForms {
                     "The privacy check finds " + privacy.foundIn() + ": change the text, or say at “Release” why it may"
                             + " go out as it is.");
         }
-        return Optional.of(publishing.releasing(Publication.DECISION_NOTICE, number, privacy, because));
+        return Optional.of(publishing.releasing(List.of(privacy), because));
     }
 
     private static byte[] notice(Minutebook book, Meeting meeting) {

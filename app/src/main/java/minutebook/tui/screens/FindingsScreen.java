@@ -1,9 +1,9 @@
 package minutebook.tui.screens;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import minutebook.MeetingBundle.Consent;
 import minutebook.Minutebook;
 import minutebook.Privacy;
 import minutebook.export.PrivacyFinding;
@@ -23,20 +23,22 @@ import minutebook.tui.parts.Passage;
  * What the privacy check found in papers for the public, before they go out: to go back, or to say why they may go out so.
  *
  * @param chosen the screen that the papers were chosen on
+ * @param found what there is to look at: a reason covers this and nothing else
  * @param typing the reason while it is being typed
  */
-record FindingsScreen(PublishScreen chosen, Page page, Optional<LineEditor> typing, Cell answer)
+record FindingsScreen(PublishScreen chosen, List<Privacy> found, Page page, Optional<LineEditor> typing, Cell answer)
         implements BoardScreen {
     private static final String ASKED = "Because> ";
+    private static final String DRAFTS = "publish/";
 
     static FindingsScreen of(PublishScreen chosen, List<Privacy> found) {
         List<Passage> passages = new ArrayList<>();
         for (Privacy one : found) {
-            passages.add(Passage.heading(one.name()));
+            passages.add(Passage.heading(one.title()));
             one.findings().forEach(finding -> passages.add(passage(finding)));
             passages.add(Passage.blank());
         }
-        return new FindingsScreen(chosen, Page.of(passages), Optional.empty(), Cell.of(""));
+        return new FindingsScreen(chosen, found, Page.of(passages), Optional.empty(), Cell.of(""));
     }
 
     private static Passage passage(PrivacyFinding finding) {
@@ -56,15 +58,27 @@ record FindingsScreen(PublishScreen chosen, Page page, Optional<LineEditor> typi
 
     private Step typed(LineEditor line, Key key) {
         if (key.is(Key.Kind.ENTER)) {
-            return Step.ask(this, (Request) (book, asker) -> released(book, line.text()));
+            return line.text().isBlank()
+                    ? Step.stay(
+                            saying(new Cell("Say why they may go out as they are: the reason is kept.", Style.ERROR)))
+                    : Step.ask(this, (Request) (book, asker) -> released(book, line.text()));
         }
-        return Step.stay(with(key.is(Key.Kind.ESCAPE) ? Optional.empty() : Optional.of(line.on(key))));
+        if (key.is(Key.Kind.ESCAPE)) {
+            return Step.ask(this, (Request) (book, asker) -> left(book, line.text()));
+        }
+        return Step.stay(with(Optional.of(key.equals(HalfTyped.AFRESH) ? LineEditor.empty() : line.on(key))));
     }
 
     private Step released(Minutebook book, String because) {
-        chosen.bundle(book).release(because);
-        Path folder = chosen.folder();
-        return new Step(this, new Effect.Replace(PublishingScreen.begin(chosen, book, folder)));
+        keep(book, chosen, because);
+        Consent consent = new Consent(because, Optional.of(found));
+        return new Step(this, new Effect.Replace(PublishingScreen.begin(chosen, book, Optional.of(consent))));
+    }
+
+    /** What was typed is kept. */
+    private Step left(Minutebook book, String because) {
+        keep(book, chosen, because);
+        return Step.stay(with(Optional.empty()).saying(because.isEmpty() ? Cell.of("") : HalfTyped.KEPT));
     }
 
     private Step pressed(Key key) {
@@ -72,13 +86,38 @@ record FindingsScreen(PublishScreen chosen, Page page, Optional<LineEditor> typi
             return new Step(this, new Effect.Replace(chosen));
         }
         if (key.is("w")) {
-            return Step.stay(with(Optional.of(LineEditor.of(""))));
+            return Step.ask(this, Request.become((book, asker) -> asking(book)));
         }
-        return Step.stay(new FindingsScreen(chosen, page.on(key), typing, Cell.of("")));
+        return Step.stay(new FindingsScreen(chosen, found, page.on(key), typing, Cell.of("")));
+    }
+
+    /** Asks for the reason, with what was half typed of it before. */
+    private BoardScreen asking(Minutebook book) {
+        String begun = book.drafts().find(book.actor(), place(chosen)).orElse("");
+        FindingsScreen asking = with(Optional.of(LineEditor.of(begun)));
+        return begun.isEmpty() ? asking : asking.saying(HalfTyped.BEGUN);
+    }
+
+    private static String place(PublishScreen chosen) {
+        return DRAFTS + chosen.choice().meeting().id();
+    }
+
+    private static void keep(Minutebook book, PublishScreen chosen, String because) {
+        book.drafts().keep(book.moment(), place(chosen), because);
+    }
+
+    /** Forgets the reason that was typed for papers, once they are out. */
+    static void forget(Minutebook book, PublishScreen chosen) {
+        keep(book, chosen, "");
+    }
+
+    @Override
+    public Optional<HalfTyped> halfTyped() {
+        return typing.map(line -> new HalfTyped(place(chosen), line.text()));
     }
 
     private FindingsScreen with(Optional<LineEditor> line) {
-        return new FindingsScreen(chosen, page, line, Cell.of(""));
+        return new FindingsScreen(chosen, found, page, line, Cell.of(""));
     }
 
     @Override
@@ -88,6 +127,7 @@ record FindingsScreen(PublishScreen chosen, Page page, Optional<LineEditor> typi
         }
         return List.of(
                 Hint.of("w", "write all the same")
+                        .writing()
                         .explained(
                                 "Say why the papers may go out as they are; that is recorded, and they are written."),
                 Hint.of("q", "back"),
@@ -114,6 +154,6 @@ record FindingsScreen(PublishScreen chosen, Page page, Optional<LineEditor> typi
 
     @Override
     public FindingsScreen saying(Cell sentence) {
-        return new FindingsScreen(chosen, page, typing, sentence);
+        return new FindingsScreen(chosen, found, page, typing, sentence);
     }
 }

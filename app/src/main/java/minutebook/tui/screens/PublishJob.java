@@ -1,59 +1,74 @@
 package minutebook.tui.screens;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import minutebook.MeetingBundle;
+import minutebook.MeetingBundle.Consent;
+import minutebook.MeetingBundle.Ending;
 import minutebook.Minutebook;
 import minutebook.Publishing;
-import minutebook.domain.Board;
 import minutebook.domain.Refused;
-import minutebook.export.Bundle;
 
 /** Papers being written on a thread of their own, with the file opened a second time; the screens look how far it is. */
 final class PublishJob implements MeetingBundle.Watcher {
     private final Thread thread;
     private volatile Progress progress = new Progress(0, 0, "");
     private volatile boolean stopped;
-    private volatile Optional<Bundle.Written> written = Optional.empty();
-    private volatile Optional<RuntimeException> trouble = Optional.empty();
+    private volatile Optional<Ending> ending = Optional.empty();
+    private volatile Optional<Throwable> trouble = Optional.empty();
 
-    private PublishJob(Runnable work) {
-        thread = new Thread(work, "publish");
+    private PublishJob(Function<MeetingBundle.Watcher, Ending> work) {
+        thread = new Thread(() -> run(work), "publish");
         thread.setDaemon(true);
     }
 
     /** How far it is: at which part of how many, and what that is. */
     record Progress(int part, int parts, String what) {}
 
-    static PublishJob begin(Minutebook book, Board board, PublishChoice choice, Path folder) {
+    /** Begins to write what is chosen; what is found in it goes out to the public for the reason given, if one is. */
+    static PublishJob begin(Minutebook book, PublishScreen chosen, Optional<Consent> consent) {
         // Opened here, so that what hinders it is said by the screen that asked.
         Minutebook own = book.another();
-        PublishJob[] job = new PublishJob[1];
-        job[0] = new PublishJob(() -> job[0].work(own, book.knownOn(), board, choice, folder));
-        job[0].thread.start();
-        return job[0];
+        Optional<LocalDate> knownOn = book.knownOn();
+        return begin(watcher -> {
+            try (own) {
+                if (knownOn.isEmpty()) {
+                    return written(own, chosen, consent, watcher);
+                }
+                try (Minutebook past = own.asOf(knownOn.get())) {
+                    return written(past, chosen, consent, watcher);
+                }
+            }
+        });
     }
 
-    /** What goes wrong is kept for the thread of the screens. */
-    private void work(Minutebook own, Optional<LocalDate> knownOn, Board board, PublishChoice choice, Path folder) {
-        try (own) {
-            if (knownOn.isPresent()) {
-                try (Minutebook past = own.asOf(knownOn.get())) {
-                    write(past, board, choice, folder);
-                }
-            } else {
-                write(own, board, choice, folder);
-            }
-        } catch (RuntimeException e) {
+    /** Begins any such work. */
+    static PublishJob begin(Function<MeetingBundle.Watcher, Ending> work) {
+        PublishJob job = new PublishJob(work);
+        job.thread.start();
+        return job;
+    }
+
+    private static Ending written(
+            Minutebook shown, PublishScreen chosen, Optional<Consent> consent, MeetingBundle.Watcher watcher) {
+        PublishChoice choice = chosen.choice();
+        Publishing publishing = new Publishing(shown, chosen.board());
+        Ending ending = new MeetingBundle(shown, chosen.board(), publishing, choice.meeting(), choice.wish())
+                .write(chosen.folder(), choice.mayReplace(), consent, watcher);
+        if (consent.isPresent() && ending instanceof Ending.Done) {
+            FindingsScreen.forget(shown, chosen);
+        }
+        return ending;
+    }
+
+    /** What goes wrong, even with the program itself, is kept for the thread of the screens, which tells it to the door. */
+    private void run(Function<MeetingBundle.Watcher, Ending> work) {
+        try {
+            ending = Optional.of(work.apply(this));
+        } catch (Throwable e) {
             trouble = Optional.of(e);
         }
-    }
-
-    private void write(Minutebook shown, Board board, PublishChoice choice, Path folder) {
-        written = Optional.of(
-                new MeetingBundle(shown, board, new Publishing(shown, board), choice.meeting(), choice.wish())
-                        .writeTo(folder, choice.mayReplace(), this));
     }
 
     @Override
@@ -66,7 +81,7 @@ final class PublishJob implements MeetingBundle.Watcher {
         return !stopped;
     }
 
-    /** Asks it to stop at the next file; nothing is written then. */
+    /** Asks it to stop at the next paper; nothing is written then. */
     void stop() {
         stopped = true;
     }
@@ -88,11 +103,14 @@ final class PublishJob implements MeetingBundle.Watcher {
         thread.join();
     }
 
-    /** What was written, once it is over. Refuses with what hindered it. */
-    Bundle.Written written() {
-        trouble.ifPresent(one -> {
-            throw one;
-        });
-        return written.orElseThrow(() -> new Refused(Refused.Reason.STOPPED, "Nothing was written."));
+    /** How it ended, once it is over. Refuses, or fails, with what hindered it. */
+    Ending ending() {
+        if (trouble.isPresent()) {
+            if (trouble.get() instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) trouble.get();
+        }
+        return ending.orElseThrow(() -> new Refused(Refused.Reason.STOPPED, "Nothing was written."));
     }
 }

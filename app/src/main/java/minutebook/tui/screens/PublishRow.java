@@ -2,7 +2,6 @@ package minutebook.tui.screens;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import minutebook.export.Format;
 import minutebook.export.Publication;
 import minutebook.tui.Style;
@@ -131,8 +130,7 @@ sealed interface PublishRow {
     record In(Format format) implements PublishRow {
         @Override
         public Cell name(PublishChoice choice) {
-            return marked(
-                    choice.formats().contains(format), "as " + format.name().toUpperCase(Locale.ROOT));
+            return marked(choice.formats().contains(format), format.title());
         }
 
         @Override

@@ -3,10 +3,7 @@ package minutebook.tui.screens;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import minutebook.MeetingBundle;
 import minutebook.Minutebook;
-import minutebook.Privacy;
-import minutebook.Publishing;
 import minutebook.domain.Board;
 import minutebook.domain.Refused;
 import minutebook.export.Bundle;
@@ -98,21 +95,10 @@ record PublishScreen(
         return new PublishScreen(board, other, rows, Optional.empty(), Cell.of(""));
     }
 
-    /** Begins to write; what stands in the way of it is said before. */
+    /** Begins to write, unless it can be said at once that nothing can be written there. */
     private Step writing(Minutebook book) {
         Bundle.requireFree(folder(), choice.mayReplace());
-        List<Privacy> found = bundle(book).unreleased();
-        return new Step(
-                this,
-                new Effect.Replace(
-                        found.isEmpty()
-                                ? PublishingScreen.begin(this, book, folder())
-                                : FindingsScreen.of(this, found)));
-    }
-
-    /** The papers as they are chosen. */
-    MeetingBundle bundle(Minutebook book) {
-        return new MeetingBundle(book, board, new Publishing(book, board), choice.meeting(), choice.wish());
+        return new Step(this, new Effect.Replace(PublishingScreen.begin(this, book, Optional.empty())));
     }
 
     Path folder() {

@@ -1,8 +1,10 @@
 package minutebook.tui.screens;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import minutebook.MeetingBundle.Consent;
+import minutebook.MeetingBundle.Ending;
 import minutebook.Minutebook;
 import minutebook.domain.Moment;
 import minutebook.domain.Refused;
@@ -18,16 +20,20 @@ import minutebook.tui.parts.Frame;
 import minutebook.tui.parts.Passage;
 
 /**
- * Papers while they are written; it turns into what was written where, or back into what was chosen when it was stopped.
+ * Papers while they are written; it turns into what was written where, into what the privacy check found in them, or
+ * back into what was chosen when it was stopped.
  *
  * @param chosen the screen that asked for it
  */
-record PublishingScreen(
-        PublishScreen chosen, PublishJob job, Path folder, PublishJob.Progress seen, boolean stopping, Cell answer)
+record PublishingScreen(PublishScreen chosen, PublishJob job, PublishJob.Progress seen, boolean stopping, Cell answer)
         implements BoardScreen {
-    static PublishingScreen begin(PublishScreen chosen, Minutebook book, Path folder) {
-        PublishJob job = PublishJob.begin(book, chosen.board(), chosen.choice(), folder);
-        return new PublishingScreen(chosen, job, folder, job.progress(), false, Cell.of(""));
+    /** @param consent why what is found may go out to the public, once that was said */
+    static PublishingScreen begin(PublishScreen chosen, Minutebook book, Optional<Consent> consent) {
+        return of(chosen, PublishJob.begin(book, chosen, consent));
+    }
+
+    static PublishingScreen of(PublishScreen chosen, PublishJob job) {
+        return new PublishingScreen(chosen, job, job.progress(), false, Cell.of(""));
     }
 
     @Override
@@ -56,23 +62,33 @@ record PublishingScreen(
         PublishJob.Progress now = job.progress();
         return now.equals(seen) && job.isStopping() == stopping
                 ? this
-                : new PublishingScreen(chosen, job, folder, now, job.isStopping(), answer);
+                : new PublishingScreen(chosen, job, now, job.isStopping(), answer);
     }
 
     private BoardScreen over() {
         try {
-            return said(job.written());
+            Ending ending = job.ending();
+            return ending instanceof Ending.Found found
+                    ? FindingsScreen.of(chosen, found.open())
+                    : said((Ending.Done) ending);
         } catch (Refused refused) {
             return chosen.saying(Request.refused(refused));
         }
     }
 
-    /** What was written where, the reasons for what was not first. */
-    private static PassagesScreen said(Bundle.Written written) {
+    /** What was written where, what there is to say of it first. */
+    private static PassagesScreen said(Ending.Done done) {
+        Bundle.Written written = done.written();
         List<Passage> passages = new ArrayList<>();
         passages.add(Passage.of("Written: " + written.sentence(), Style.CONFIRMED));
+        if (!done.released().isEmpty()) {
+            passages.add(Passage.of(done.released(), Style.NORMAL));
+        }
         for (String missing : written.manifest().leftOut()) {
             passages.add(new Passage(0, new Cell("Left out:", Style.WARN), Cell.of(missing)));
+        }
+        for (String warning : written.manifest().warnings()) {
+            passages.add(new Passage(0, new Cell("Take note:", Style.WARN), Cell.of(warning)));
         }
         passages.add(Passage.blank());
         for (Manifest.Entry entry : written.manifest().entries()) {
@@ -98,7 +114,7 @@ record PublishingScreen(
                 Passage.of(
                         stopping
                                 ? "Stopping: nothing of it will be left."
-                                : "They will be in " + folder + " when all of them are written.",
+                                : "They will be in " + chosen.folder() + " when all of them are written.",
                         Style.MUTED));
         int top = 0;
         for (Passage passage : passages) {
@@ -115,6 +131,6 @@ record PublishingScreen(
 
     @Override
     public PublishingScreen saying(Cell sentence) {
-        return new PublishingScreen(chosen, job, folder, seen, stopping, sentence);
+        return new PublishingScreen(chosen, job, seen, stopping, sentence);
     }
 }

@@ -108,7 +108,7 @@ final class BoardScreens implements AutoCloseable {
 
     /** Waits for papers that are being written. */
     BoardScreens published() {
-        if (session.screen() instanceof PublishingScreen writing) {
+        if (PastScreen.bare(session.screen()) instanceof PublishingScreen writing) {
             try {
                 writing.job().await();
             } catch (InterruptedException e) {

@@ -62,8 +62,7 @@ class BundlePrivacyTest {
         try (TestBook book = TestBook.in(folder)) {
             book.startsTheMeeting();
             book.decides("Tom Smith is thanked.", "He helped.");
-            MeetingBundle.Ending notice =
-                    write(bundle(book, book, Publication.DECISION_NOTICE, Rendition.MEMBERS));
+            MeetingBundle.Ending notice = write(bundle(book, book, Publication.DECISION_NOTICE, Rendition.MEMBERS));
             assertEquals(
                     List.of("decision-notice 2"),
                     assertInstanceOf(MeetingBundle.Ending.Found.class, notice).open().stream()

@@ -46,7 +46,11 @@ public final class SmartGapsLayout {
         this.today = today;
     }
 
-    /** @param open whether it is the one for the public */
+    /**
+     * What the SMART check finds, for the board or for the public.
+     *
+     * @param open whether it is the one for the public
+     */
     public static Document of(SmartView view, LocalDate today, boolean open) {
         return new SmartGapsLayout(view, today).document(open);
     }

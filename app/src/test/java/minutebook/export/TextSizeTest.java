@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.text.TextPosition;
@@ -41,9 +42,9 @@ class TextSizeTest {
         return Export.rendered(Edition.of("sizes", document), format, HouseStyle.PLAIN);
     }
 
-    /** The sizes that some letters have in a PDF. */
-    private static TreeSet<Float> sizes(Document document, String letters) throws Exception {
-        TreeSet<Float> sizes = new TreeSet<>();
+    /** The sizes that some letters have in a PDF, the smallest first. */
+    private static List<Float> sizes(Document document, String letters) throws Exception {
+        NavigableSet<Float> sizes = new TreeSet<>();
         try (PdfReading reading = new PdfReading(written(document, Format.PDF))) {
             assertEquals(1, reading.document().getNumberOfPages());
             reading.letters().stream()
@@ -51,13 +52,13 @@ class TextSizeTest {
                     .map(TextPosition::getFontSizeInPt)
                     .forEach(sizes::add);
         }
-        return sizes;
+        return List.copyOf(sizes);
     }
 
     @Test
     void text_and_a_table_with_room_are_12_points() throws Exception {
         Document document = document(Document.Orientation.PORTRAIT, Block.Paragraph.of("§§"), table(4, 2));
-        assertEquals(List.of(12f), List.copyOf(sizes(document, "§ä")));
+        assertEquals(List.of(12f), sizes(document, "§ä"));
         String docx = OfficeSamples.part(written(document, Format.DOCX), "word/document.xml");
         assertFalse(docx.contains("Smaller"), docx);
         assertTrue(OfficeSamples.part(written(document, Format.DOCX), "word/styles.xml")
@@ -71,7 +72,7 @@ class TextSizeTest {
     @Test
     void a_table_whose_words_need_it_is_smaller_in_all_formats_alike() throws Exception {
         Document document = document(Document.Orientation.PORTRAIT, table(7, 2));
-        assertEquals(List.of(9f), List.copyOf(sizes(document, "ä")));
+        assertEquals(List.of(9f), sizes(document, "ä"));
         String docx = OfficeSamples.part(written(document, Format.DOCX), "word/document.xml");
         assertTrue(docx.contains("\"TableTextSmaller3\"") && docx.contains("\"TableHeadingSmaller3\""), docx);
         String odt = OfficeSamples.part(written(document, Format.ODT), "content.xml");
@@ -85,7 +86,7 @@ class TextSizeTest {
         Document document = document(Document.Orientation.ONE_SHEET, Block.Paragraph.of("§§"), table(2, 14));
         double size = TextSize.of(document, HouseStyle.PLAIN);
         assertTrue(size < 12 && size > TextSize.LEAST, "" + size);
-        assertEquals(List.of((float) size), List.copyOf(sizes(document, "§")));
+        assertEquals(List.of((float) size), sizes(document, "§"));
         assertTrue(OfficeSamples.part(written(document, Format.DOCX), "word/styles.xml")
                 .contains("<w:sz w:val=\"" + Math.round(2 * size) + "\"/>"));
         assertTrue(OfficeSamples.part(written(document, Format.ODT), "styles.xml")

@@ -5,6 +5,7 @@ import java.util.Optional;
 import minutebook.cli.Cli;
 import minutebook.cli.Host;
 import minutebook.domain.Refused;
+import minutebook.ssh.SshDoor;
 import minutebook.tui.screens.BookWorld;
 import minutebook.tui.screens.Opening;
 import minutebook.tui.terminal.LocalTerminal;
@@ -28,7 +29,9 @@ public final class Main {
         Host host = Host.ofThisProcess(InstantSource.system(), screens);
         // One lambda for both, so that the class-data archive holds the one that is needed.
         Cli cli = new Cli(
-                host, (book, home, meeting) -> rehearsal ? rehearse(book, home, meeting) : show(book, home, meeting));
+                host,
+                (book, home, meeting) -> rehearsal ? rehearse(book, home, meeting) : show(book, home, meeting),
+                new SshDoor());
         System.exit(rehearsal ? cli.run("demo") : cli.run(arguments));
     }
 

@@ -28,6 +28,7 @@ import minutebook.tui.ScreenSession;
 import minutebook.tui.screens.BookWorld;
 import minutebook.tui.screens.Opening;
 import minutebook.view.HomeView;
+import minutebook.ssh.SshDoor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -148,7 +149,7 @@ class ReadmeTest {
         Map<String, String> environment =
                 Map.of("XDG_DATA_HOME", home.resolve("data").toString());
         Host host = new Host(in, print, print, environment, true, "tester", home, () -> now);
-        int code = new Cli(host, screens).run(words.subList(1, words.size()).toArray(String[]::new));
+        int code = new Cli(host, screens, new SshDoor()).run(words.subList(1, words.size()).toArray(String[]::new));
         shown = out.toString(StandardCharsets.UTF_8);
         return code;
     }

@@ -7,10 +7,12 @@ import java.util.Optional;
 public final class Cli {
     private final Host host;
     private final Screens screens;
+    private final Ssh ssh;
 
-    public Cli(Host host, Screens screens) {
+    public Cli(Host host, Screens screens, Ssh ssh) {
         this.host = host;
         this.screens = screens;
+        this.ssh = ssh;
     }
 
     /**
@@ -26,7 +28,7 @@ public final class Cli {
             return door.guard(() -> Practice.of(host, usual().actor()).show(screens));
         }
         return door.guard(
-                () -> Commands.line(host, screens, door, List.of(arguments)).execute(arguments));
+                () -> Commands.line(host, screens, ssh, door, List.of(arguments)).execute(arguments));
     }
 
     private BoardFile usual() {

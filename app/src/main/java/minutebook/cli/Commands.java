@@ -29,15 +29,15 @@ final class Commands {
     private Commands() {}
 
     /** The whole tree, for the pages made from it. */
-    static CommandLine whole(Host host, Screens screens, Door door) {
-        CommandLine line = line(host, screens, door, List.of());
+    static CommandLine whole(Host host, Screens screens, Ssh ssh, Door door) {
+        CommandLine line = line(host, screens, ssh, door, List.of());
         LateGroup.makeAll(line);
         return line;
     }
 
     /** @param words what was typed, of which the nouns that it cannot mean are left out */
-    static CommandLine line(Host host, Screens screens, Door door, List<String> words) {
-        RootCommand root = new RootCommand(host, screens);
+    static CommandLine line(Host host, Screens screens, Ssh ssh, Door door, List<String> words) {
+        RootCommand root = new RootCommand(host, screens, ssh);
         PlanCommands plan = new PlanCommands(root, noun -> settled(noun, host, door));
         CommandLine line = new CommandLine(root)
                 .addSubcommand(plan.board())
@@ -104,6 +104,7 @@ final class Commands {
                 group(new ExportCommand(root), List.of(new ExportPackCommand(root))),
                 group(new StyleCommand(), List.of(new StyleShowCommand(root), new StyleCheckCommand(root.host()))),
                 new PrivacyCommand(root),
+                new ServeCommand(root),
                 new DemoCommand(root));
     }
 
@@ -203,7 +204,7 @@ final class Commands {
                         new MinutesExtractsCommand(root)));
     }
 
-    private static CommandLine group(Object command, List<Object> parts) {
+    static CommandLine group(Object command, List<Object> parts) {
         CommandLine line = new CommandLine(command);
         parts.forEach(line::addSubcommand);
         return line;

@@ -77,7 +77,9 @@ final class PlanCommands {
 
     private List<CommandLine> parts(PlanPart<?> part) {
         List<CommandLine> parts = new ArrayList<>(new PartCommands(root, part).lines());
-        if (part == PlanParts.OUTCOME) {
+        if (part == PlanParts.PERSON) {
+            parts.add(Commands.group(new PersonKeyCommand(), PersonKeyCommand.parts(root)));
+        } else if (part == PlanParts.OUTCOME) {
             parts.add(new CommandLine(new OutcomeLinkCommand(root)));
             parts.add(new CommandLine(new OutcomeUnlinkCommand(root)));
         } else if (part == PlanParts.MEASURE) {
@@ -108,7 +110,7 @@ final class PlanCommands {
         }
         if (part == PlanParts.PERSON) {
             return List.of(
-                    "Adds, shows, lists, changes or moves the people of the board.",
+                    "Adds, shows, lists, changes or moves the people of the board, and keeps their keys.",
                     "Somebody who has left is not retired: give the day with “person change KEY --until DATE”.");
         }
         String verbs = part.isRetirable() ? "Adds, shows, lists, changes, retires" : "Adds, shows, lists, changes";

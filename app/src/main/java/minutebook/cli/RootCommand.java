@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
 final class RootCommand implements Callable<Integer> {
     private final Host host;
     private final Screens screens;
+    private final Ssh ssh;
 
     @Option(
             names = "--db",
@@ -52,9 +53,10 @@ final class RootCommand implements Callable<Integer> {
             description = "Show the record as the board knew it at the end of that day.")
     private Optional<String> asOf = Optional.empty();
 
-    RootCommand(Host host, Screens screens) {
+    RootCommand(Host host, Screens screens, Ssh ssh) {
         this.host = host;
         this.screens = screens;
+        this.ssh = ssh;
     }
 
     @Override
@@ -68,6 +70,10 @@ final class RootCommand implements Callable<Integer> {
 
     Screens screens() {
         return screens;
+    }
+
+    Ssh ssh() {
+        return ssh;
     }
 
     BoardFile file() {

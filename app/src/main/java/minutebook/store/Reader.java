@@ -85,6 +85,10 @@ public class Reader {
         return new AttentionQueries(rows);
     }
 
+    public KeyQueries keys() {
+        return new KeyQueries(rows);
+    }
+
     public HistoryQueries history() {
         return new HistoryQueries(rows);
     }

@@ -59,7 +59,8 @@ final class Tables {
             ActionDependency.class,
             ReportReceived.class,
             LinkedBoardMet.class,
-            PublicRelease.class);
+            PublicRelease.class,
+            PersonKey.class);
 
     /** The tables of what a meeting puts on record under an item of its agenda, by name; papers come before it. */
     static final List<String> UNDER_ITEMS = KINDS.stream()

@@ -1,5 +1,6 @@
 package minutebook.tui;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -47,7 +48,10 @@ public final class Loop {
         post(this::ended);
     }
 
-    /** Runs the session on this thread until the last screen is left or the keys end. */
+    /**
+     * Runs the session on this thread until the last screen is left, the keys end, the line drops or the thread is interrupted.
+     * However it ends, a last second passes before, so that what was typed within it is kept.
+     */
     public void run() {
         try {
             display.open();
@@ -64,7 +68,12 @@ public final class Loop {
                 }
             }
         } catch (InterruptedException stopped) {
+            screens.tick();
+            display.close();
             Thread.currentThread().interrupt();
+        } catch (UncheckedIOException lineDropped) {
+            screens.tick();
+            throw lineDropped;
         } finally {
             over = true;
             display.close();

@@ -6,11 +6,15 @@ import java.util.Map;
 import minutebook.domain.ActionUpdate;
 import minutebook.domain.Board;
 import minutebook.domain.Entity;
+import minutebook.domain.PersonKey;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
 import minutebook.store.Reader;
 
-/** Everything that one board's record holds as it is now, retired or not, each kind in the order of its lists. */
+/**
+ * Everything that one board's record holds as it is now, retired or not, each kind in the order of its lists. The keys by which
+ * people are let in are not among it: they belong to the file, and what is handed on must open no door elsewhere.
+ */
 public record BoardRecord(Board board, Map<Class<? extends Entity>, List<? extends Entity>> kinds) {
     private static final List<Class<? extends Entity>> AS_RECORDED =
             List.of(Reading.class, ProgressNote.class, ActionUpdate.class);
@@ -22,7 +26,7 @@ public record BoardRecord(Board board, Map<Class<? extends Entity>, List<? exten
     public static BoardRecord of(Reader reader, Board board) {
         Map<Class<? extends Entity>, List<? extends Entity>> kinds = new LinkedHashMap<>();
         Reader.kinds().stream()
-                .filter(kind -> kind != Board.class && !AS_RECORDED.contains(kind))
+                .filter(kind -> kind != Board.class && kind != PersonKey.class && !AS_RECORDED.contains(kind))
                 .forEach(kind -> kinds.put(kind, reader.plan().every(kind, board.id())));
         AS_RECORDED.forEach(kind -> kinds.put(kind, reader.plan().asRecorded(kind, board.id())));
         return new BoardRecord(board, kinds);

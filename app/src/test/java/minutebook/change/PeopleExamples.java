@@ -2,6 +2,8 @@ package minutebook.change;
 
 import java.util.List;
 import java.util.function.Function;
+import minutebook.KeySamples;
+import minutebook.Keys;
 import minutebook.TestBoard;
 import minutebook.TestBook;
 import minutebook.change.Examples.Example;
@@ -15,6 +17,11 @@ final class PeopleExamples {
     static List<Example> all() {
         return List.of(
                 new Example("apologies are given beforehand", book -> mark(Presence.APOLOGIES)),
+                new Example("a key lets somebody in", book -> key()),
+                new Example("a key lets nobody in any more", book -> {
+                    book.does(key());
+                    return new Keys(book.book()).remove(TestBoard.board(), KeySamples.FINGERPRINT);
+                }),
                 started("somebody who was expected arrives", book -> arrives(book)),
                 started("somebody arrives who had sent apologies", book -> {
                     book.does(mark(Presence.APOLOGIES));
@@ -42,6 +49,11 @@ final class PeopleExamples {
                     book.does(declares(book));
                     return Examples.remove(EntryKind.INTEREST, interest(book));
                 }));
+    }
+
+    private static Change key() {
+        String[] line = KeySamples.ED25519.split(" ");
+        return new AddKey(TestBoard.DCS, line[0], line[1], "laptop");
     }
 
     static Change mark(Presence presence) {

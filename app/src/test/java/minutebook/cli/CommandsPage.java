@@ -6,6 +6,7 @@ import minutebook.cli.linear.LinearCommand;
 import minutebook.cli.linear.LinearCommands;
 import minutebook.domain.plan.PlanPart;
 import minutebook.domain.plan.PlanParts;
+import minutebook.ssh.SshDoor;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -22,7 +23,7 @@ final class CommandsPage {
     }
 
     static String now(Host host) {
-        CommandLine root = Commands.whole(host, (book, board, meeting) -> 0, new Door(host));
+        CommandLine root = Commands.whole(host, (book, board, meeting) -> 0, new SshDoor(), new Door(host));
         return of(root, new LinearCommands().all());
     }
 

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import minutebook.domain.plan.PlanParts;
+import minutebook.ssh.SshDoor;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -59,7 +60,7 @@ class DocsTest {
 
     @Test
     void every_command_and_option_says_what_it_does() {
-        CommandLine root = Commands.whole(host(), (book, board, meeting) -> 0, new Door(host()));
+        CommandLine root = Commands.whole(host(), (book, board, meeting) -> 0, new SshDoor(), new Door(host()));
         checked(root);
         assertEquals(nouns(), PlanCommands.NOUNS);
     }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import minutebook.domain.Board;
+import minutebook.ssh.SshDoor;
 
 /** The whole program in this process, with folders of its own and a clock that stands still. */
 final class Program {
@@ -101,7 +102,7 @@ final class Program {
                 "tester",
                 folder,
                 () -> NOW);
-        int code = new Cli(host, screens).run(arguments);
+        int code = new Cli(host, screens, new SshDoor()).run(arguments);
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

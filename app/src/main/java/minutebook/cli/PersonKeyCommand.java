@@ -1,0 +1,16 @@
+package minutebook.cli;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+
+/** The commands about the keys by which people are let in over SSH; which of them must be said. */
+@Command(name = "key", description = "The keys by which people are let in over SSH (“minutebook serve”).")
+final class PersonKeyCommand {
+    static List<Object> parts(RootCommand root) {
+        return List.of(
+                new PersonKeyAddCommand(root),
+                new PersonKeyListCommand(root),
+                new PersonKeyRemoveCommand(root),
+                new PersonKeyImportCommand(root));
+    }
+}

@@ -1,0 +1,164 @@
+package minutebook.ssh;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.security.KeyPair;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import minutebook.Keys;
+import minutebook.cli.Ssh.Service;
+import minutebook.domain.Refused;
+import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.keyprovider.KeyPairProvider;
+import org.apache.sshd.common.session.Session;
+import org.apache.sshd.common.session.SessionHeartbeatController.HeartbeatType;
+import org.apache.sshd.core.CoreModuleProperties;
+import org.apache.sshd.server.SshServer;
+import org.apache.sshd.server.forward.RejectAllForwardingFilter;
+
+/** The server while it runs: one board's file for whoever has a key, until it is closed. */
+final class Server implements AutoCloseable {
+    private static final int MOST_INSIDE = 100;
+    private static final int MOST_KNOCKING = 20;
+    private static final int MOST_KEYS = 20;
+    private static final Duration GRACE = Duration.ofSeconds(30);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(30);
+
+    private final SshServer server;
+    private final Gate gate;
+    private final Visits visits = new Visits();
+    private final ServerLog log;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Server::watcher);
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private Server(SshServer server, Gate gate, ServerLog log) {
+        this.server = server;
+        this.gate = gate;
+        this.log = log;
+    }
+
+    /** Starts it. Refuses an address that cannot be had, and a file that is no board's. */
+    static Server start(SshDoor door, Service service) {
+        KeyPair key = HostKey.in(service.hostKey());
+        ServerLog log = new ServerLog(service.host().err(), service.host().clock());
+        Gate gate = Gate.of(service.board(), service.host().clock());
+        boolean started = false;
+        try {
+            Server made = new Server(SshServer.setUpDefaultServer(), gate, log);
+            made.prepare(service, key, new Reception(service.host(), service.board(), gate, made.visits, log, door));
+            made.open(service.address());
+            log.say("listening on " + ServerLog.place(made.address()) + "; host key " + KeyUtils.getFingerPrint(key.getPublic()));
+            started = true;
+            return made;
+        } finally {
+            if (!started) {
+                gate.close();
+            }
+        }
+    }
+
+    private void prepare(Service service, KeyPair key, Reception reception) {
+        Turnstile turnstile = new Turnstile(service.host().clock(), MOST_INSIDE, MOST_KNOCKING);
+        Guard guard = new Guard(gate, turnstile, log);
+        server.setHost(service.address().getHostString());
+        server.setPort(service.address().getPort());
+        server.setKeyPairProvider(KeyPairProvider.wrap(key));
+        server.setUserAuthFactories(List.of(new KeyAuth.Factory(gate)));
+        server.setPublickeyAuthenticator(guard);
+        server.setIoServiceEventListener(guard);
+        server.addSessionListener(guard);
+        server.setChannelFactories(List.of(new Reception.Channels()));
+        server.setForwardingFilter(RejectAllForwardingFilter.INSTANCE);
+        server.setSubsystemFactories(List.of());
+        server.setShellFactory(reception::screens);
+        server.setCommandFactory(reception::command);
+        server.setSessionHeartbeat(HeartbeatType.IGNORE, HEARTBEAT);
+        CoreModuleProperties.AUTH_TIMEOUT.set(server, GRACE);
+        CoreModuleProperties.MAX_AUTH_REQUESTS.set(server, MOST_KEYS);
+        CoreModuleProperties.IDLE_TIMEOUT.set(server, Duration.ZERO);
+        CoreModuleProperties.NIO2_READ_TIMEOUT.set(server, Duration.ZERO);
+        CoreModuleProperties.SOCKET_KEEPALIVE.set(server, true);
+        CoreModuleProperties.TCP_NODELAY.set(server, true);
+        CoreModuleProperties.SERVER_IDENTIFICATION.set(server, "Minutebook");
+    }
+
+    private void open(InetSocketAddress wanted) {
+        try {
+            server.start();
+        } catch (IOException e) {
+            throw new Refused(
+                    Refused.Reason.FILE_TROUBLE,
+                    "Give another address or port (--listen, --port): " + ServerLog.place(wanted)
+                            + " cannot be listened on.",
+                    e);
+        }
+        watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+    }
+
+    /** Where it listens. */
+    InetSocketAddress address() {
+        return (InetSocketAddress) server.getBoundAddresses().iterator().next();
+    }
+
+    /** Shows out whoever may not be in any more: their key was taken away, or they left their post. */
+    private void look() {
+        try {
+            server.getActiveSessions().forEach(this::look);
+        } catch (Refused trouble) {
+            log.say("cannot look who is let in: " + trouble.sentence());
+        }
+    }
+
+    private void look(Session session) {
+        Keys.Held guest = session.getAttribute(KeyAuth.GUEST);
+        boolean mayStay = guest == null
+                || gate.holder(guest.key().key())
+                        .map(now -> now.person().id().equals(guest.person().id()))
+                        .orElse(false);
+        if (!mayStay) {
+            log.say("shown out " + guest.person().key() + ": the key lets nobody in any more");
+            visits.end(session, "Your key lets you in no more: ask the secretary. What you confirmed is kept.");
+            session.close(false);
+        }
+    }
+
+    /** Waits until it is closed by another thread. */
+    void await() {
+        try {
+            closed.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Asks everybody to leave and stops listening: what was typed is kept, terminals are put back. */
+    @Override
+    public void close() {
+        if (closing.getAndSet(true)) {
+            return;
+        }
+        watch.shutdownNow();
+        visits.endAll("The server is stopping. What you confirmed is kept.");
+        try {
+            server.stop();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            gate.close();
+            closed.countDown();
+        }
+    }
+
+    private static Thread watcher(Runnable work) {
+        Thread thread = new Thread(work, "watch");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

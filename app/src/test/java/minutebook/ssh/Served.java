@@ -1,0 +1,195 @@
+package minutebook.ssh;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import minutebook.Keys;
+import minutebook.TestBoard;
+import minutebook.TestBook;
+import minutebook.cli.Host;
+import minutebook.cli.Ssh;
+import minutebook.domain.Person;
+
+/** A board that is served on a free port of this machine, and OpenSSH's own client to come to it with. */
+final class Served implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final Path folder;
+    private final TestBook book;
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private final Server server;
+
+    private Served(Path folder, TestBook book) throws IOException {
+        this.folder = folder;
+        this.book = book;
+        Host host = new Host(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(log, true, StandardCharsets.UTF_8),
+                new PrintStream(log, true, StandardCharsets.UTF_8),
+                Map.of("XDG_STATE_HOME", folder.resolve("state").toString()),
+                false,
+                "server",
+                folder,
+                book.clock());
+        server = Server.start(
+                new SshDoor(),
+                new Ssh.Service(
+                        host,
+                        book.file(),
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                        folder.resolve("host_key")));
+    }
+
+    /** {@link TestBoard} in a file in the folder. */
+    static Served in(Path folder) throws IOException {
+        return new Served(folder, TestBook.in(folder.resolve("board")));
+    }
+
+    /** What one run of ssh did. */
+    record Outcome(int code, byte[] bytes, String err) {
+        String out() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
+
+    TestBook book() {
+        return book;
+    }
+
+    Server server() {
+        return server;
+    }
+
+    String log() {
+        return log.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A new key that lets nobody in yet. */
+    Path stranger(String name) throws Exception {
+        Path key = folder.resolve(name);
+        finished(new ProcessBuilder(
+                "ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", name, "-f", key.toString()));
+        return key;
+    }
+
+    /** A new key by which a person is let in. */
+    Path key(String person) throws Exception {
+        Path key = stranger(person + "-" + System.nanoTime());
+        book.does(Keys.add(person(person), PublicKeys.lines(publicHalf(key)).get(0)));
+        return key;
+    }
+
+    static String publicHalf(Path key) throws IOException {
+        return Files.readString(key.resolveSibling(key.getFileName() + ".pub"));
+    }
+
+    static Person person(String key) {
+        return TestBoard.people().stream()
+                .filter(person -> person.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Takes away the key. */
+    void takesAway(Path key) throws IOException {
+        String fingerprint = new minutebook.domain.PersonKey(
+                        "id",
+                        "person",
+                        "type",
+                        PublicKeys.lines(publicHalf(key)).get(0).key(),
+                        "",
+                        book.book().moment().at(),
+                        "nobody")
+                .fingerprint();
+        book.does(new Keys(book.book()).remove(TestBoard.board(), fingerprint));
+    }
+
+    /** The command line of a client that has one key and knows nobody else's. */
+    List<String> client(Path key, String... words) {
+        List<String> line = new ArrayList<>(List.of(
+                "ssh",
+                "-F",
+                "/dev/null",
+                "-p",
+                String.valueOf(server.address().getPort()),
+                "-i",
+                key.toString(),
+                "-o",
+                "IdentitiesOnly=yes",
+                "-o",
+                "IdentityAgent=none",
+                "-o",
+                "StrictHostKeyChecking=accept-new",
+                "-o",
+                "UserKnownHostsFile=" + folder.resolve("known_hosts"),
+                "-o",
+                "ConnectTimeout=30",
+                "-o",
+                "LogLevel=ERROR"));
+        line.addAll(List.of(words));
+        return line;
+    }
+
+    /** Lets a client come, with a command or without. */
+    Outcome ssh(Path key, String... command) throws Exception {
+        List<String> words = new ArrayList<>(List.of("somebody@127.0.0.1"));
+        words.addAll(List.of(command));
+        return finished(new ProcessBuilder(client(key, words.toArray(String[]::new))));
+    }
+
+    /** Begins a client that goes on; what it shows grows in the given file. */
+    Process begun(Path shown, Path key, String... words) throws IOException {
+        return new ProcessBuilder(client(key, words))
+                .redirectErrorStream(true)
+                .redirectOutput(shown.toFile())
+                .start();
+    }
+
+    /** Runs something to its end. */
+    Outcome finished(ProcessBuilder builder) throws Exception {
+        Path out = Files.createTempFile(folder, "out", "");
+        Path err = Files.createTempFile(folder, "err", "");
+        Process process = builder.redirectInput(new java.io.File("/dev/null"))
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            fail(builder.command() + " did not end: " + Files.readString(err) + log());
+        }
+        return new Outcome(process.exitValue(), Files.readAllBytes(out), Files.readString(err));
+    }
+
+    /** Waits until something is so. */
+    void until(String what, BooleanSupplier isSo) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!isSo.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                fail("waited in vain for " + what + "\n" + log());
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        book.close();
+        assertEquals(List.of(), log().lines().filter(line -> line.contains("Exception")).toList());
+    }
+}

@@ -27,12 +27,19 @@ public final class Minutebook extends BookViews implements AutoCloseable {
     private final Optional<LocalDate> fixedDay;
     private final Optional<LocalDate> knownOn;
     private final Optional<Minutebook> now;
+    private final boolean fromAfar;
 
     private Minutebook(
-            Store store, InstantSource clock, String actor, Optional<LocalDate> knownOn, Optional<Minutebook> now) {
+            Store store,
+            InstantSource clock,
+            String actor,
+            boolean fromAfar,
+            Optional<LocalDate> knownOn,
+            Optional<Minutebook> now) {
         this.store = store;
         this.clock = clock;
         this.actor = actor;
+        this.fromAfar = fromAfar;
         this.knownOn = knownOn;
         this.now = now;
         String practice = store.setting(PRACTICE_DAY);
@@ -45,7 +52,12 @@ public final class Minutebook extends BookViews implements AutoCloseable {
      * @param actor who acts, as the record is to name them
      */
     public static Minutebook open(Path file, InstantSource clock, String actor) {
-        return new Minutebook(Store.open(file), clock, actor, Optional.empty(), Optional.empty());
+        return new Minutebook(Store.open(file), clock, actor, false, Optional.empty(), Optional.empty());
+    }
+
+    /** The same for somebody who comes from afar, for whom no other file of the host is read or written. */
+    public static Minutebook openFromAfar(Path file, InstantSource clock, String actor) {
+        return new Minutebook(Store.open(file), clock, actor, true, Optional.empty(), Optional.empty());
     }
 
     /** The same file on which it is always the given day: a practice board. */
@@ -73,7 +85,7 @@ public final class Minutebook extends BookViews implements AutoCloseable {
         }
         Instant end = WallClock.instant(day.plusDays(1).atStartOfDay());
         Store past = store.asOf(end).orElseThrow(() -> new Refused(Refused.Reason.NOT_FOUND, beginning()));
-        return new Minutebook(past, clock, actor, Optional.of(day), Optional.of(this));
+        return new Minutebook(past, clock, actor, fromAfar, Optional.of(day), Optional.of(this));
     }
 
     private String beginning() {
@@ -107,7 +119,12 @@ public final class Minutebook extends BookViews implements AutoCloseable {
 
     /** The same file as it is now, for another thread, which closes it. */
     public Minutebook another() {
-        return open(present().file(), clock, actor);
+        return new Minutebook(Store.open(present().file()), clock, actor, fromAfar, Optional.empty(), Optional.empty());
+    }
+
+    /** Whether who acts has come from afar and reaches no other file of the host. */
+    public boolean isFromAfar() {
+        return fromAfar;
     }
 
     public boolean isPractice() {

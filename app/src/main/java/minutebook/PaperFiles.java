@@ -22,14 +22,19 @@ public final class PaperFiles {
     private PaperFiles() {}
 
     /**
-     * The change that links a paper.
+     * The change that links a paper. Refuses a file to somebody who has come from afar.
      *
      * @param typed a file's path or a web address
      */
-    public static AddPaper link(String item, String title, String typed) {
+    public static AddPaper link(Minutebook book, String item, String title, String typed) {
         String location = typed.strip();
         if (Paper.isAddress(location)) {
             return new AddPaper(item, title, location, "");
+        }
+        if (book.isFromAfar()) {
+            throw new Refused(
+                    Refused.Reason.NOT_ALLOWED,
+                    "Give a web address that begins with https://: from afar no file of the host can be linked.");
         }
         Path file = path(location)
                 .filter(Files::isRegularFile)
@@ -44,10 +49,13 @@ public final class PaperFiles {
                 hash(file).orElseThrow(() -> unreadable(file)));
     }
 
-    /** Whether the paper is still what was linked. */
-    public static PaperState state(Paper paper) {
+    /** Whether the paper is still what was linked; its file is not looked at for somebody who has come from afar. */
+    public static PaperState state(Minutebook book, Paper paper) {
         if (Paper.isAddress(paper.location())) {
             return PaperState.ON_THE_WEB;
+        }
+        if (book.isFromAfar()) {
+            return PaperState.ON_THE_HOST;
         }
         return path(paper.location())
                 .filter(Files::isRegularFile)

@@ -35,7 +35,9 @@ record BoardFile(Host host, Path file, String actor, boolean isNamed) {
     }
 
     Minutebook openOrMake() {
-        return Minutebook.open(file, host.clock(), actor);
+        return host.isAfar()
+                ? Minutebook.openFromAfar(file, host.clock(), actor)
+                : Minutebook.open(file, host.clock(), actor);
     }
 
     private static String account(Host host) {

@@ -182,6 +182,10 @@ final class Commands {
         }
         CommandLine last = typed.get(typed.size() - 1);
         try {
+            if (root.host().isAfar()) {
+                Afar.requireAllowed(typed);
+            }
+            root.requireUnforced(last.getCommand());
             root.requireToday(last.getCommand());
         } catch (Refused refused) {
             throw new ExecutionException(last, refused.sentence(), refused);

@@ -31,9 +31,10 @@ final class Delivery {
     /** Refuses to write onto a terminal what is no text. */
     private static void requireShowable(Host host, Format format, Optional<Path> file) {
         if (format.isBinary() && file.isEmpty() && host.isTerminal()) {
+            String instead = host.isAfar() ? "Send it to a file of yours and leave out -t" : "Give --output FILE";
             throw new Refused(
                     Refused.Reason.NOT_UNDERSTOOD,
-                    "Give --output FILE: a terminal cannot show " + format + ", which is no text.");
+                    instead + ": a terminal cannot show " + format + ", which is no text.");
         }
     }
 

@@ -45,9 +45,10 @@ final class Door {
             host.err().println(Words.line(refused.sentence()));
             return refused.reason().kind().exitCode();
         }
+        String log = logged(trouble);
         host.err()
-                .println("Minutebook has met a fault of its own; what it confirmed is kept. Report it with "
-                        + logged(trouble) + ".");
+                .println("Minutebook has met a fault of its own; what it confirmed is kept. Report it "
+                        + (host.isAfar() ? "to whoever looks after the host, with the time" : "with " + log) + ".");
         return FAULT;
     }
 

@@ -13,6 +13,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param isTerminal whether a person sits at both ends: input and output are a terminal
  * @param account the name of who is logged in
  * @param home that account's home folder
+ * @param isAfar whether what is asked came from afar, and not from somebody who has the host's files at hand: see {@link Afar}
  */
 public record Host(
         InputStream in,
@@ -32,13 +34,34 @@ public record Host(
         boolean isTerminal,
         String account,
         Path home,
-        InstantSource clock) {
+        InstantSource clock,
+        boolean isAfar) {
     private static final int WIDTH = 100;
     private static final int NARROWEST = 20;
     private static final int WIDEST = 1000;
 
     public Host {
         environment = Map.copyOf(environment);
+    }
+
+    /** The machine for somebody who has its files at hand. */
+    public Host(
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Map<String, String> environment,
+            boolean isTerminal,
+            String account,
+            Path home,
+            InstantSource clock) {
+        this(in, out, err, environment, isTerminal, account, home, clock, false);
+    }
+
+    /** The same machine for a person from afar, named by their key: they act on one board's file and reach no other. */
+    public Host fromAfar(String person, Path file) {
+        Map<String, String> settled = new HashMap<>(environment);
+        settled.put("MINUTEBOOK_DB", file.toString());
+        return new Host(in, out, err, settled, isTerminal, person, home, clock, true);
     }
 
     /**

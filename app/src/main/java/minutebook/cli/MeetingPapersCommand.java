@@ -48,7 +48,7 @@ final class MeetingPapersCommand extends ViewCommand {
                         row.item().place(),
                         i + 1,
                         paper.title(),
-                        PaperFiles.state(paper).word(),
+                        PaperFiles.state(book, paper).word(),
                         paper.late(),
                         paper.location(),
                         paper.hash()));

@@ -37,7 +37,7 @@ final class PaperAddCommand extends BookCommand {
     @Override
     int run(Minutebook book) {
         PapersView view = book.papers(of.meeting(root(), book).id());
-        return root().say(book.apply(PaperFiles.link(item(view, number).id(), title, place)));
+        return root().say(book.apply(PaperFiles.link(book, item(view, number).id(), title, place)));
     }
 
     static AgendaItem item(PapersView view, int number) {

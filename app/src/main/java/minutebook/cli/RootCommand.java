@@ -21,6 +21,9 @@ import picocli.CommandLine.ScopeType;
         scope = ScopeType.INHERIT,
         description = "Runs the meetings of an improvement board and keeps their minutes and actions.")
 final class RootCommand implements Callable<Integer> {
+    /** Where sshd puts what the client of a key with a forced command asked for; see sshd(8), AUTHORIZED_KEYS FILE FORMAT. */
+    private static final String ASKED = "SSH_ORIGINAL_COMMAND";
+
     private final Host host;
     private final Screens screens;
     private final Ssh ssh;
@@ -53,6 +56,14 @@ final class RootCommand implements Callable<Integer> {
             description = "Show the record as the board knew it at the end of that day.")
     private Optional<String> asOf = Optional.empty();
 
+    @Option(
+            names = "--forced",
+            description = {
+                "For command= in authorized_keys, with --as and --db: what the client asks for (SSH_ORIGINAL_COMMAND) is run"
+                        + " as that person on that file, and reaches no other file of the host."
+            })
+    private boolean forced;
+
     RootCommand(Host host, Screens screens, Ssh ssh) {
         this.host = host;
         this.screens = screens;
@@ -61,7 +72,40 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (forced) {
+            return forced();
+        }
+        if (actor.isPresent() && host.variable(ASKED).isPresent()) {
+            throw new Refused(
+                    Refused.Reason.NOT_UNDERSTOOD,
+                    "Put --forced before --as in the command of this key: without it what the client asks for is not"
+                            + " heard, and the files of the host are open to it.");
+        }
         return new Home(host, screens).open(file(), boardKey, this::asKnown);
+    }
+
+    /** What the client of a key asked for, as the person and on the file that the key's own line names. */
+    private int forced() {
+        if (db.isEmpty()
+                || actor.filter(name -> !name.isBlank()).isEmpty()
+                || boardKey.isPresent()
+                || asOf.isPresent()) {
+            throw new Refused(
+                    Refused.Reason.NOT_UNDERSTOOD,
+                    "Give --forced with --as PERSON and --db FILE and nothing else, such as command=\"minutebook --forced"
+                            + " --as dcs --db /srv/board/board.db\".");
+        }
+        Host afar = host.fromAfar(actor.orElseThrow(), db.orElseThrow());
+        return new Cli(afar, screens, ssh).runLine(host.variable(ASKED).orElse(""));
+    }
+
+    /** Refuses a command beside {@code --forced}: that one comes from the client. */
+    void requireUnforced(Object command) {
+        if (forced && command != this) {
+            throw new Refused(
+                    Refused.Reason.NOT_UNDERSTOOD,
+                    "Leave out the command behind --forced: the client of the key says what is to be done.");
+        }
     }
 
     Host host() {

@@ -1,5 +1,7 @@
 package minutebook.tui;
 
+import java.util.function.UnaryOperator;
+
 /**
  * What came of a key.
  *
@@ -25,6 +27,17 @@ public record Step(Screen next, Effect effect) {
     /** Asks the product to do something; its answer takes the place of {@code from}. */
     public static Step ask(Screen from, Effect.Ask ask) {
         return new Step(from, ask);
+    }
+
+    /** The same with every screen that it leads to put into another one. */
+    public Step around(UnaryOperator<Screen> frame) {
+        Effect framed = effect;
+        if (effect instanceof Effect.Open opened) {
+            framed = new Effect.Open(frame.apply(opened.screen()));
+        } else if (effect instanceof Effect.Replace replaced) {
+            framed = new Effect.Replace(frame.apply(replaced.screen()));
+        }
+        return new Step(frame.apply(next), framed);
     }
 
     /** Ends the program. */

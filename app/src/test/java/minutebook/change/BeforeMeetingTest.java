@@ -199,15 +199,15 @@ class BeforeMeetingTest {
     @Test
     void a_file_is_known_by_what_it_held() throws IOException {
         Path file = Files.writeString(folder.resolve("audit.txt"), "abc");
-        AddPaper linked = PaperFiles.link(TestBook.itemAt(4), "Audit", file.toString());
+        AddPaper linked = PaperFiles.link(book.book(), TestBook.itemAt(4), "Audit", file.toString());
         assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", linked.hash());
         book.does(linked);
         Paper paper = papers().papers().get(0);
-        assertEquals(PaperState.AS_LINKED, PaperFiles.state(paper));
+        assertEquals(PaperState.AS_LINKED, PaperFiles.state(book.book(), paper));
         Files.writeString(file, "abd");
-        assertEquals(PaperState.CHANGED, PaperFiles.state(paper));
+        assertEquals(PaperState.CHANGED, PaperFiles.state(book.book(), paper));
         Files.delete(file);
-        assertEquals(PaperState.MISSING, PaperFiles.state(paper));
+        assertEquals(PaperState.MISSING, PaperFiles.state(book.book(), paper));
     }
 
     @Test
@@ -216,14 +216,15 @@ class BeforeMeetingTest {
                 List.of("nowhere.pdf", "", "ftp://council.example/a", "javascript:alert(1)", "https://", "\0")) {
             assertEquals(
                     Reason.FILE_TROUBLE,
-                    assertThrows(Refused.class, () -> PaperFiles.link(TestBook.itemAt(4), "Audit", place))
+                    assertThrows(Refused.class, () -> PaperFiles.link(book.book(), TestBook.itemAt(4), "Audit", place))
                             .reason(),
                     place);
         }
         refused(Reason.NOT_UNDERSTOOD, new AddPaper(TestBook.itemAt(4), "Audit", "/there.pdf", ""));
         assertEquals(
                 "",
-                PaperFiles.link(TestBook.itemAt(4), "Audit", " " + WEB + " ").hash());
+                PaperFiles.link(book.book(), TestBook.itemAt(4), "Audit", " " + WEB + " ")
+                        .hash());
     }
 
     @Test

@@ -13,8 +13,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import minutebook.Minutebook;
 import minutebook.domain.Board;
 import minutebook.ssh.SshDoor;
+import minutebook.view.HomeView;
 
 /** The whole program in this process, with folders of its own and a clock that stands still. */
 final class Program {
@@ -26,6 +30,7 @@ final class Program {
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
     private final List<String> opened = new ArrayList<>();
+    private Optional<String> person = Optional.empty();
     private boolean isTerminal;
     private String input = "";
 
@@ -45,6 +50,12 @@ final class Program {
 
     Program onTerminal() {
         isTerminal = true;
+        return this;
+    }
+
+    /** As somebody who has come from afar to the board that commands find, as this person. */
+    Program fromAfar(String as) {
+        person = Optional.of(as);
         return this;
     }
 
@@ -81,16 +92,25 @@ final class Program {
     }
 
     Outcome run(String... arguments) {
-        return run(
-                (book, home, meeting) -> {
-                    opened.add(home.board().map(Board::key).orElse("no board") + "/"
-                            + meeting.map(id -> "meeting").orElse("home"));
-                    return 0;
-                },
-                arguments);
+        return run(this::opened, arguments);
     }
 
     Outcome run(Screens screens, String... arguments) {
+        return run(cli -> cli.run(arguments), screens);
+    }
+
+    /** Runs a line as it came from afar. */
+    Outcome runLine(String line) {
+        return run(cli -> cli.runLine(line), this::opened);
+    }
+
+    private int opened(Minutebook book, HomeView home, Optional<String> meeting) {
+        opened.add(home.board().map(Board::key).orElse("no board") + "/"
+                + meeting.map(id -> "meeting").orElse("home"));
+        return 0;
+    }
+
+    private Outcome run(ToIntFunction<Cli> run, Screens screens) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Host host = new Host(
@@ -102,7 +122,9 @@ final class Program {
                 "tester",
                 folder,
                 () -> NOW);
-        int code = new Cli(host, screens, new SshDoor()).run(arguments);
+        Path board = folder.resolve("data/minutebook/board.db");
+        Host seen = person.map(as -> host.fromAfar(as, board)).orElse(host);
+        int code = run.applyAsInt(new Cli(seen, screens, new SshDoor()));
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

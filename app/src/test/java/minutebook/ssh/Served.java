@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
@@ -18,12 +19,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import minutebook.Keys;
 import minutebook.TestBoard;
 import minutebook.TestBook;
 import minutebook.cli.Host;
 import minutebook.cli.Ssh;
 import minutebook.domain.Person;
+import minutebook.domain.PersonKey;
 
 /** A board that is served on a free port of this machine, and OpenSSH's own client to come to it with. */
 final class Served implements AutoCloseable {
@@ -58,6 +61,18 @@ final class Served implements AutoCloseable {
     /** {@link TestBoard} in a file in the folder. */
     static Served in(Path folder) throws IOException {
         return new Served(folder, TestBook.in(folder.resolve("board")));
+    }
+
+    /** What was served there before, served again. */
+    static Served again(Path folder) throws IOException {
+        return new Served(folder, TestBook.empty(folder.resolve("board")));
+    }
+
+    /** Whether OpenSSH's client is on this machine. */
+    static boolean isClientThere() {
+        return Stream.of("ssh", "ssh-keygen")
+                .allMatch(name -> Stream.of(System.getenv("PATH").split(":", -1))
+                        .anyMatch(folder -> Files.isExecutable(Path.of(folder, name))));
     }
 
     /** What one run of ssh did. */
@@ -107,7 +122,7 @@ final class Served implements AutoCloseable {
 
     /** Takes away the key. */
     void takesAway(Path key) throws IOException {
-        String fingerprint = new minutebook.domain.PersonKey(
+        String fingerprint = new PersonKey(
                         "id",
                         "person",
                         "type",
@@ -164,7 +179,7 @@ final class Served implements AutoCloseable {
     Outcome finished(ProcessBuilder builder) throws Exception {
         Path out = Files.createTempFile(folder, "out", "");
         Path err = Files.createTempFile(folder, "err", "");
-        Process process = builder.redirectInput(new java.io.File("/dev/null"))
+        Process process = builder.redirectInput(new File("/dev/null"))
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();

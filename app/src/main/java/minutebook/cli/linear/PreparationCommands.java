@@ -94,6 +94,7 @@ final class PreparationCommands {
                 ? view.at().map(at -> at.item())
                 : Optional.of(session.itemNumbered(form.group(1)).item());
         return session.apply(PaperFiles.link(
+                session.book(),
                 item.orElseThrow(() -> new Refused(Reason.WRONG_STATE, "The agenda is empty: add an item first."))
                         .id(),
                 form.group(2),

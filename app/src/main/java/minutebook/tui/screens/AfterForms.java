@@ -92,23 +92,19 @@ final class AfterForms {
                 "settle/" + view.meeting().id());
     }
 
-    static FormScreen notifying(Meeting meeting) {
+    /** From afar only that it was sent is recorded, as no file is written there. */
+    static FormScreen notifying(Minutebook shown, Meeting meeting) {
+        String printed = "Its sending is recorded here; “ssh … minutes notice " + meeting.number() + "” prints it.";
         return form(
                 "The decision notice of meeting " + meeting.number(),
-                List.of(
-                        whom("members"),
-                        day(),
-                        Field.text("file", "File", "")
-                                .explained("Where to write it, such as decisions-" + meeting.number()
-                                        + ".html; empty when that is done."),
-                        Field.text("because", "Release", "")
-                                .explained("Why it may go out with what the privacy check finds; empty when it finds"
-                                        + " nothing.")),
+                shown.isFromAfar()
+                        ? List.of(whom("members").explained(printed), day())
+                        : List.of(whom("members"), day(), noticeFile(meeting), release()),
                 Map.of("to", "Say to whom it went."),
                 values -> (book, asker) -> {
-                    Optional<FileOutput> file = Optional.of(values.get("file"))
+                    Optional<FileOutput> file = Optional.of(values.getOrDefault("file", ""))
                             .filter(name -> !name.isBlank())
-                            .map(name -> new FileOutput(TypedPath.of(name), false));
+                            .map(name -> new FileOutput(TypedPath.of(book, name), false));
                     file.ifPresent(FileOutput::requireWritable);
                     Change recorded = MinutesOut.notified(meeting.id(), day(book, meeting, values), values.get("to"));
                     Optional<Change> released = file.flatMap(any -> released(book, meeting, values.get("because")));
@@ -120,6 +116,17 @@ final class AfterForms {
                     return sent;
                 },
                 "notice/" + meeting.id());
+    }
+
+    private static Field noticeFile(Meeting meeting) {
+        return Field.text("file", "File", "")
+                .explained(
+                        "Where to write it, such as decisions-" + meeting.number() + ".html; empty when that is done.");
+    }
+
+    private static Field release() {
+        return Field.text("because", "Release", "")
+                .explained("Why it may go out with what the privacy check finds; empty when it finds nothing.");
     }
 
     /** A notice is for everybody: it is written with what the privacy check finds in it only where somebody says why. */

@@ -93,7 +93,7 @@ record AfterScreen(AfterView view, Page page, boolean asking, Cell answer) imple
             case "c" -> Step.open(this, AfterForms.circulating(meeting()));
             case "t" -> Step.open(this, AfterForms.commenting(meeting()));
             case "s" -> Step.open(this, AfterForms.settling(view));
-            case "n" -> Step.open(this, AfterForms.notifying(meeting()));
+            case "n" -> Step.ask(this, Request.open(book -> AfterForms.notifying(book, meeting())));
             case "e" -> Step.ask(this, Request.open(book -> PublishScreen.of(book, extracts())));
             case "a" -> Step.stay(new AfterScreen(view, page, true, Cell.of("")));
             case "d" -> Step.open(this, DiffScreens.of(view));
@@ -153,7 +153,9 @@ record AfterScreen(AfterView view, Page page, boolean asking, Cell answer) imple
                         .writing()
                         .explained("Write the notice of what was decided, and record that it was sent.")
                         .off(over),
-                Hint.of("e", "extracts").explained("Write for every owner what they owe, a file each."),
+                Hint.of("e", "extracts")
+                        .explained("Write for every owner what they owe, a file each.")
+                        .offFromAfar(AfarScreen.PUBLISH),
                 Hint.of("d", "changes")
                         .explained("Read what differs between the last two texts of the minutes.")
                         .off(DiffScreens.whyOff(view)),

@@ -26,8 +26,11 @@ public final class BookWorld implements World {
 
     @Override
     public Step perform(Screen asker, Effect.Ask ask) {
-        Step step = performed((BoardScreen) PastScreen.bare(asker), ask);
-        return book.knownOn().map(day -> PastScreen.all(step, day)).orElse(step);
+        return performed((BoardScreen) bare(asker), ask).around(this::known);
+    }
+
+    private static Screen bare(Screen screen) {
+        return AfarScreen.bare(PastScreen.bare(screen));
     }
 
     private Step performed(BoardScreen screen, Effect.Ask ask) {
@@ -59,7 +62,7 @@ public final class BookWorld implements World {
 
     @Override
     public Screen opened(Screen screen) {
-        if (!(PastScreen.bare(screen) instanceof BoardScreen shown)) {
+        if (!(bare(screen) instanceof BoardScreen shown)) {
             return screen;
         }
         try {
@@ -79,9 +82,10 @@ public final class BookWorld implements World {
         return book.knownOn().isPresent() ? "" : shown.waiting(book);
     }
 
-    /** The screen with the day that it shows, where that is not today. */
-    private Screen known(BoardScreen screen) {
-        return book.knownOn().map(day -> PastScreen.of(screen, day)).orElse(screen);
+    /** The screen as who looks may use it, with the day that it shows where that is not today. */
+    private Screen known(Screen screen) {
+        Screen shown = present.isFromAfar() ? AfarScreen.of(screen) : screen;
+        return book.knownOn().map(day -> PastScreen.of(shown, day)).orElse(shown);
     }
 
     @Override
@@ -95,7 +99,7 @@ public final class BookWorld implements World {
 
     @Override
     public Screen refreshed(Screen screen) {
-        if (!(PastScreen.bare(screen) instanceof BoardScreen shown)) {
+        if (!(bare(screen) instanceof BoardScreen shown)) {
             return screen;
         }
         Optional<Cell> said = tidings;

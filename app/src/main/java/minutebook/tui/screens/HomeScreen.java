@@ -148,8 +148,12 @@ public final class HomeScreen implements BoardScreen {
 
     private static List<Hint> beginning() {
         return List.of(
-                Hint.of("n", "new board").explained("Set up a board and its plan, step by step."),
-                Hint.of("I", "import").explained("Make a board from a spreadsheet: .xlsx, .ods or .csv."),
+                Hint.of("n", "new board")
+                        .explained("Set up a board and its plan, step by step.")
+                        .offFromAfar(AfarScreen.FOUND),
+                Hint.of("I", "import")
+                        .explained("Make a board from a spreadsheet: .xlsx, .ods or .csv.")
+                        .offFromAfar(AfarScreen.FOUND),
                 Hint.of("q", "quit"),
                 Hint.HELP);
     }
@@ -171,7 +175,8 @@ public final class HomeScreen implements BoardScreen {
                         .off(noMeeting),
                 Hint.of("w", "publish")
                         .explained("Write the papers of the chosen meeting, or of the last one, into a folder.")
-                        .off(toPublish().isPresent() ? "" : "There has been no meeting yet."),
+                        .off(toPublish().isPresent() ? "" : "There has been no meeting yet.")
+                        .offFromAfar(AfarScreen.PUBLISH),
                 Hint.of("E", "edit agenda")
                         .writing()
                         .explained("Edit the agenda of the chosen meeting.")
@@ -202,7 +207,9 @@ public final class HomeScreen implements BoardScreen {
                 Hint.of("b", "next board")
                         .explained("Show another board of this file.")
                         .off(view.boards().size() > 1 ? "" : "This file holds one board."),
-                Hint.of("N", "new board").explained("Set up another board in this file."),
+                Hint.of("N", "new board")
+                        .explained("Set up another board in this file.")
+                        .offFromAfar(AfarScreen.FOUND),
                 Hint.HELP);
     }
 

@@ -60,7 +60,7 @@ final class ImportForm {
 
     private static Request opened(Optional<Board> board, Map<String, String> values) {
         return (book, asker) -> {
-            Workbook file = Workbook.read(TypedPath.of(values.get("file").strip()));
+            Workbook file = Workbook.read(TypedPath.of(book, values.get("file").strip()));
             ImportOptions options = options(values);
             boolean makes = options.makesBoard(file);
             if (!makes && board.isEmpty()) {

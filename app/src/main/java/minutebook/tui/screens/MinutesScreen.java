@@ -56,7 +56,9 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
     public List<Hint> hints() {
         return List.of(
                 Hint.of(Key.DOWN, "scroll").explained("Scroll; PgUp, PgDn, g and G go further."),
-                Hint.of("w", "publish").explained("Write the papers of the meeting into a folder."),
+                Hint.of("w", "publish")
+                        .explained("Write the papers of the meeting into a folder.")
+                        .offFromAfar(AfarScreen.PUBLISH),
                 Hint.of("q", "back"),
                 Hint.of("M", "minutes out").explained("Circulate, comments, the decision notice, agreement."),
                 AsKnown.HINT,

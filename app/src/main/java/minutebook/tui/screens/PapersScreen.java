@@ -49,12 +49,12 @@ record PapersScreen(PapersView view, AgendaItem item, Optional<Theme> theme, Lis
                 .filter(row -> row.item().id().equals(item.id()))
                 .flatMap(row -> row.theme().stream())
                 .findFirst();
-        return new PapersScreen(view, item, theme, Listing.of(linked(view, item)), Cell.of(""));
+        return new PapersScreen(view, item, theme, Listing.of(linked(book, view, item)), Cell.of(""));
     }
 
-    private static List<Linked> linked(PapersView view, AgendaItem item) {
+    private static List<Linked> linked(Minutebook book, PapersView view, AgendaItem item) {
         return view.of(item.id()).stream()
-                .map(paper -> new Linked(paper, PaperFiles.state(paper)))
+                .map(paper -> new Linked(paper, PaperFiles.state(book, paper)))
                 .toList();
     }
 
@@ -72,7 +72,7 @@ record PapersScreen(PapersView view, AgendaItem item, Optional<Theme> theme, Lis
             return Step.stay(moved(key));
         }
         return switch (key.text()) {
-            case "a" -> Step.open(this, linking());
+            case "a" -> Step.ask(this, Request.open(this::linking));
             case "x" ->
                 rows.chosen()
                         .map(row -> Step.ask(
@@ -88,17 +88,19 @@ record PapersScreen(PapersView view, AgendaItem item, Optional<Theme> theme, Lis
         };
     }
 
-    private FormScreen linking() {
+    private FormScreen linking(Minutebook shown) {
+        String place = shown.isFromAfar()
+                ? "An address that begins with https://; a file is linked on the host itself."
+                : "A file’s path, or an address that begins with https://.";
         return FormScreen.of(
                         "A paper for item " + item.place(),
                         Form.of(
                                 List.of(
                                         Field.text("title", "Title", ""),
-                                        Field.text("at", "File or address", "")
-                                                .explained("A file’s path, or an address that begins with https://.")),
+                                        Field.text("at", "File or address", "").explained(place)),
                                 values -> complaints(values)),
                         values -> (book, asker) -> Request.applyAndLeave(
-                                        PaperFiles.link(item.id(), values.get("title"), values.get("at")))
+                                        PaperFiles.link(book, item.id(), values.get("title"), values.get("at")))
                                 .carryOut(book, asker))
                 .keptAt("paper/" + item.id());
     }
@@ -194,11 +196,11 @@ record PapersScreen(PapersView view, AgendaItem item, Optional<Theme> theme, Lis
     }
 
     private static List<Cell> cells(Linked row) {
-        boolean sound = row.state() == PaperState.AS_LINKED || row.state() == PaperState.ON_THE_WEB;
+        boolean wrong = row.state() == PaperState.CHANGED || row.state() == PaperState.MISSING;
         return List.of(
                 new Cell(row.paper().late() ? "late" : "", Style.WARN),
                 Cell.of(row.paper().title()),
-                new Cell(row.state().word(), sound ? Style.MUTED : Style.BAD),
+                new Cell(row.state().word(), wrong ? Style.BAD : Style.MUTED),
                 new Cell(row.paper().location(), Style.MUTED));
     }
 
@@ -209,7 +211,7 @@ record PapersScreen(PapersView view, AgendaItem item, Optional<Theme> theme, Lis
                 fresh,
                 item,
                 theme,
-                rows.with(linked(fresh, item), row -> row.paper().id()),
+                rows.with(linked(book, fresh, item), row -> row.paper().id()),
                 answer);
     }
 

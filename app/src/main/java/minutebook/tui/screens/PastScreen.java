@@ -5,7 +5,6 @@ import java.util.List;
 import minutebook.Minutebook;
 import minutebook.domain.DateText;
 import minutebook.domain.Moment;
-import minutebook.tui.Effect;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Screen;
@@ -20,14 +19,7 @@ import minutebook.tui.parts.Footer;
 record PastScreen(BoardScreen screen, LocalDate day) implements BoardScreen {
     /** The screens that a step leads to, all of the same day. */
     static Step all(Step step, LocalDate day) {
-        return new Step(of(step.next(), day), of(step.effect(), day));
-    }
-
-    private static Effect of(Effect effect, LocalDate day) {
-        if (effect instanceof Effect.Open opened) {
-            return new Effect.Open(of(opened.screen(), day));
-        }
-        return effect instanceof Effect.Replace replaced ? new Effect.Replace(of(replaced.screen(), day)) : effect;
+        return step.around(screen -> of(screen, day));
     }
 
     /** The screen with the day; one that shows nothing of the record stays as it is. */

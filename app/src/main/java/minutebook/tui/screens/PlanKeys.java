@@ -133,7 +133,8 @@ final class PlanKeys {
                         Hint.of("I", "import")
                                 .writing()
                                 .explained(
-                                        "Bring a plan in from a spreadsheet: .xlsx, .ods or .csv; nothing is written unseen."),
+                                        "Bring a plan in from a spreadsheet: .xlsx, .ods or .csv; nothing is written unseen.")
+                                .offFromAfar(AfarScreen.IMPORT),
                         s -> Step.open(s, ImportForm.into(s.board()))),
                 bind(
                         Hint.of("A", screen.all() ? "hide retired" : "show retired")

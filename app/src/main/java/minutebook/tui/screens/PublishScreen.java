@@ -97,7 +97,7 @@ record PublishScreen(
 
     /** Begins to write, unless it can be said at once that nothing can be written there. */
     private Step writing(Minutebook book) {
-        Bundle.requireFree(folder(), choice.mayReplace());
+        Bundle.requireFree(TypedPath.of(book, choice.folder()), choice.mayReplace());
         return new Step(this, new Effect.Replace(PublishingScreen.begin(this, book, Optional.empty())));
     }
 

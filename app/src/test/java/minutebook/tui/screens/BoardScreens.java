@@ -26,9 +26,13 @@ final class BoardScreens implements AutoCloseable {
     private final ScreenSession session;
 
     private BoardScreens(Path file, TestClock clock, String actor) {
+        this(file, clock, Minutebook.open(file, clock, actor));
+    }
+
+    private BoardScreens(Path file, TestClock clock, Minutebook book) {
         this.file = file;
         this.clock = clock;
-        this.book = Minutebook.open(file, clock, actor);
+        this.book = book;
         this.session = new ScreenSession(new BookWorld(book), HomeScreen.of(book, Optional.empty()), 80, 24);
     }
 
@@ -45,6 +49,11 @@ final class BoardScreens implements AutoCloseable {
     /** Somebody else at the same file with a program of their own. */
     BoardScreens as(String actor) {
         return new BoardScreens(file, clock, actor);
+    }
+
+    /** Somebody at the same file who has come from afar. */
+    BoardScreens fromAfar(String actor) {
+        return new BoardScreens(file, clock, Minutebook.openFromAfar(file, clock, actor));
     }
 
     /** The same person after the program was killed and started again. */

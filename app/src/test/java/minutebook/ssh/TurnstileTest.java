@@ -1,0 +1,69 @@
+package minutebook.ssh;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.net.InetAddress;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import minutebook.ssh.Turnstile.Fault;
+import org.junit.jupiter.api.Test;
+
+class TurnstileTest {
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2015-06-18T13:00:00Z"));
+    private final Turnstile turnstile = new Turnstile(now::get, 3, 2);
+    private final InetAddress here = InetAddress.getLoopbackAddress();
+
+    private void passes(int seconds) {
+        now.set(now.get().plusSeconds(seconds));
+    }
+
+    @Test
+    void so_many_may_knock_and_so_many_be_inside() {
+        assertEquals("", turnstile.come(here));
+        assertEquals("", turnstile.come(here));
+        assertEquals("2 connections not let in yet", turnstile.come(here));
+        turnstile.letIn();
+        assertEquals("", turnstile.come(here));
+        turnstile.letIn();
+        assertEquals("3 connections already", turnstile.come(here));
+        turnstile.left();
+        assertEquals("", turnstile.come(here));
+    }
+
+    @Test
+    void an_address_that_fails_waits_and_no_other_does() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            assertEquals("", turnstile.come(here));
+            turnstile.gone(here, Fault.REFUSED);
+        }
+        assertEquals("too many failures from there", turnstile.come(here));
+        assertEquals("", turnstile.come(InetAddress.getByName("192.0.2.1")));
+        passes(6);
+        assertEquals("", turnstile.come(here));
+    }
+
+    @Test
+    void nobody_waits_longer_than_ten_minutes() {
+        for (int i = 0; i < 1_000; i++) {
+            if (turnstile.come(here).isEmpty()) {
+                turnstile.gone(here, Fault.DROPPED);
+            } else {
+                passes(1);
+            }
+        }
+        passes(600 - 15);
+        assertEquals("", turnstile.come(here));
+    }
+
+    @Test
+    void being_dropped_costs_less_than_being_refused() {
+        for (int i = 0; i < 15; i++) {
+            assertEquals("", turnstile.come(here), "" + i);
+            turnstile.gone(here, Fault.DROPPED);
+        }
+        assertEquals("", turnstile.come(here));
+        turnstile.gone(here, Fault.DROPPED);
+        assertNotEquals("", turnstile.come(here));
+    }
+}

@@ -200,7 +200,8 @@ class Results:
 
     BUDGETS = {"first frame, from the launcher": ("median", 300), "key to repaint": ("p99", 16),
                "memory after use, resident": ("median", 100), "the cursor in a list: bytes": ("median", 250),
-               "a scroll of one line: bytes": ("median", 2500), "line to answer": ("p99", 10)}
+               "a scroll of one line: bytes": ("median", 2500), "line to answer": ("p99", 10),
+               "50 sessions at work": ("median", 250)}
 
     def __init__(self):
         self.values = {}
@@ -242,4 +243,5 @@ def main():
         shutil.rmtree(folder, ignore_errors=True)
 
 
-main()
+if __name__ == "__main__":
+    main()

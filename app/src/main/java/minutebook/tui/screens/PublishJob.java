@@ -2,6 +2,8 @@ package minutebook.tui.screens;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import minutebook.MeetingBundle;
 import minutebook.MeetingBundle.Consent;
@@ -12,15 +14,14 @@ import minutebook.domain.Refused;
 
 /** Papers being written on a thread of their own, with the file opened a second time; the screens look how far it is. */
 final class PublishJob implements MeetingBundle.Watcher {
-    private final Thread thread;
+    /** What goes wrong, even with the program itself, is kept for the thread of the screens, which tells it to the door. */
+    private final FutureTask<Ending> work;
+
     private volatile Progress progress = new Progress(0, 0, "");
     private volatile boolean stopped;
-    private volatile Optional<Ending> ending = Optional.empty();
-    private volatile Optional<Throwable> trouble = Optional.empty();
 
     private PublishJob(Function<MeetingBundle.Watcher, Ending> work) {
-        thread = new Thread(() -> run(work), "publish");
-        thread.setDaemon(true);
+        this.work = new FutureTask<>(() -> work.apply(this));
     }
 
     /** How far it is: at which part of how many, and what that is. */
@@ -46,7 +47,9 @@ final class PublishJob implements MeetingBundle.Watcher {
     /** Begins any such work. */
     static PublishJob begin(Function<MeetingBundle.Watcher, Ending> work) {
         PublishJob job = new PublishJob(work);
-        job.thread.start();
+        Thread thread = new Thread(job.work, "publish");
+        thread.setDaemon(true);
+        thread.start();
         return job;
     }
 
@@ -60,15 +63,6 @@ final class PublishJob implements MeetingBundle.Watcher {
             FindingsScreen.forget(shown, chosen);
         }
         return ending;
-    }
-
-    /** What goes wrong, even with the program itself, is kept for the thread of the screens, which tells it to the door. */
-    private void run(Function<MeetingBundle.Watcher, Ending> work) {
-        try {
-            ending = Optional.of(work.apply(this));
-        } catch (Throwable e) {
-            trouble = Optional.of(e);
-        }
     }
 
     @Override
@@ -95,22 +89,21 @@ final class PublishJob implements MeetingBundle.Watcher {
     }
 
     boolean isOver() {
-        return !thread.isAlive();
+        return work.isDone();
     }
 
-    /** Waits until it is over. */
-    void await() throws InterruptedException {
-        thread.join();
-    }
-
-    /** How it ended, once it is over. Refuses, or fails, with what hindered it. */
+    /** Waits until it is over, and says how it ended. Refuses, or fails, with what hindered it. */
     Ending ending() {
-        if (trouble.isPresent()) {
-            if (trouble.get() instanceof Error error) {
+        try {
+            return work.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
                 throw error;
             }
-            throw (RuntimeException) trouble.get();
+            throw (RuntimeException) e.getCause();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new Refused(Refused.Reason.STOPPED, "Nothing was written.");
         }
-        return ending.orElseThrow(() -> new Refused(Refused.Reason.STOPPED, "Nothing was written."));
     }
 }

@@ -55,12 +55,12 @@ class PapersTest {
         validators.ifPresent(Validators::close);
     }
 
-    /** The first paper of each title and format, the one for members, for the programs that take their time. */
+    /** The first paper of each kind and format, of the hostile board mostly, for the programs that take their time. */
     private static List<Paper> oneOfEach(String... formats) {
         Set<String> seen = new HashSet<>();
         return papers.all().stream()
                 .filter(paper -> List.of(formats).contains(paper.format().extension()))
-                .filter(paper -> seen.add(paper.edition().document().title() + paper.format()))
+                .filter(paper -> seen.add(paper.kind() + paper.format()))
                 .toList();
     }
 

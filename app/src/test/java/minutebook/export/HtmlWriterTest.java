@@ -185,6 +185,7 @@ final class HtmlWriterTest {
         String print = page.substring(page.indexOf("@media print"), page.indexOf("</style>"));
         assertTrue(screen.contains("overflow-wrap: break-word; }\n.long { overflow-wrap: anywhere; }"), screen);
         assertFalse(screen.contains("table-layout"), screen);
-        assertTrue(print.contains("table { table-layout: fixed; }\n  th, td { padding: 0.3rem 4pt; overflow-wrap: anywhere"));
+        assertTrue(print.contains(
+                "table { table-layout: fixed; }\n  th, td { padding: 0.3rem 4pt; overflow-wrap: anywhere"));
     }
 }

@@ -13,13 +13,19 @@ import minutebook.export.Format;
 final class Delivery {
     private Delivery() {}
 
-    /** Writes an edition of the board in a format, and says on standard error what its readers will miss. */
+    /** Writes an edition of the board in a format, and says on standard error what its readers will miss; gives the exit code. */
     static int of(
             Host host, Publishing publishing, Edition edition, Format format, Optional<Path> file, boolean mayReplace) {
         requireShowable(host, format, file);
-        int code = of(host, publishing.rendered(edition, format), file, mayReplace);
+        return written(host, publishing.rendered(edition, format), edition, format, file, mayReplace);
+    }
+
+    /** The same for one that has been rendered, so that it could be put on record that it goes out. */
+    static int written(
+            Host host, byte[] document, Edition edition, Format format, Optional<Path> file, boolean mayReplace) {
+        write(host, document, file, mayReplace);
         Export.warnings(edition, format).forEach(host.err()::println);
-        return code;
+        return 0;
     }
 
     /** Refuses what could not be delivered, before anything is recorded of it. */
@@ -37,15 +43,14 @@ final class Delivery {
         }
     }
 
-    /** Writes it to the file, or to standard output when none was named; gives the exit code. */
-    static int of(Host host, byte[] document, Optional<Path> file, boolean mayReplace) {
+    /** Writes it to the file, or to standard output when none was named. */
+    private static void write(Host host, byte[] document, Optional<Path> file, boolean mayReplace) {
         if (file.isEmpty()) {
             host.out().write(document, 0, document.length);
             host.out().flush();
-            return 0;
+            return;
         }
         new FileOutput(file.get(), mayReplace).write(document);
         host.out().println("Written: " + file.get() + ".");
-        return 0;
     }
 }

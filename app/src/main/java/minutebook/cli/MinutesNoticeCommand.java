@@ -12,7 +12,6 @@ import minutebook.change.AllOrNothing;
 import minutebook.change.Change;
 import minutebook.domain.Meeting;
 import minutebook.export.Edition;
-import minutebook.export.Export;
 import minutebook.export.Format;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
@@ -66,8 +65,7 @@ final class MinutesNoticeCommand extends BookCommand {
         to.ifPresent(whom -> changes.add(MinutesOut.notified(meeting.id(), day, whom)));
         Optional<String> said =
                 changes.isEmpty() ? Optional.empty() : Optional.of(book.apply(new AllOrNothing(changes)));
-        int code = Delivery.of(host(), document, output, force);
-        Export.warnings(edition, format).forEach(host().err()::println);
+        int code = Delivery.written(host(), document, edition, format, output, force);
         // The document may be on its way into a file by standard output, so this is said beside it.
         said.ifPresent(host().err()::println);
         return code;

@@ -122,7 +122,7 @@ final class HighlightTables {
                         ? Prose.strong(risk.score() + ", "
                                         + RiskBand.of(risk.score()).word())
                                 .then(" (likelihood " + risk.likelihood() + ", severity " + risk.severity() + ")")
-                        : Prose.of("Not public: the board scored it in private"),
+                        : Prose.of(PlanWords.SCORED_IN_PRIVATE),
                 Prose.of(Counted.capital(Holder.post(row.owner()))),
                 risk.mitigation().isEmpty() ? Prose.emphasis("Not recorded") : Prose.of(risk.mitigation()));
     }

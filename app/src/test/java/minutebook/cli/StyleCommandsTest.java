@@ -83,6 +83,19 @@ class StyleCommandsTest {
     }
 
     @Test
+    void a_style_is_checked_for_what_a_pdf_does_not_keep_to() throws IOException {
+        String style = folder.resolve("own.json").toString();
+        Files.writeString(Path.of(style), "{\"font\": \"Arial\"}");
+        Program.Outcome outcome = program.run("style", "check", style);
+        assertEquals(0, outcome.code());
+        assertEquals(
+                "Take note: A PDF is set in Liberation Sans, which it carries in itself, and not in Arial.\n",
+                outcome.err());
+        Files.writeString(Path.of(style), STYLE);
+        assertEquals("", program.run("style", "check", style).err());
+    }
+
+    @Test
     void a_bad_style_is_refused_before_anything_is_written() throws IOException {
         Files.createDirectories(beside().getParent());
         Files.writeString(beside(), "{\n\"font\": \"a;b\"}");

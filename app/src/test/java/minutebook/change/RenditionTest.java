@@ -9,9 +9,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import minutebook.MeetingBundle;
@@ -32,6 +34,7 @@ import minutebook.export.Export;
 import minutebook.export.Format;
 import minutebook.export.FrozenMinutes;
 import minutebook.export.HouseStyle;
+import minutebook.export.MadeUpEditions;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
 import minutebook.export.Unpacked;
@@ -177,6 +180,47 @@ class RenditionTest {
                 assertTrue(text.contains("Write to parents"), name + "\n" + text);
             }
         });
+    }
+
+    @Test
+    void what_is_private_is_found_in_every_format_that_members_read_it_in() {
+        Map<String, String> papers = papers(Rendition.MEMBERS);
+        for (Format format : Format.values()) {
+            assertTrue(
+                    papers.entrySet().stream()
+                            .filter(paper -> paper.getKey().endsWith(" " + format))
+                            .anyMatch(paper -> paper.getValue().contains(SECRET)),
+                    format.toString());
+        }
+    }
+
+    @Test
+    void what_a_file_says_of_itself_alone_is_found_too() {
+        Edition edition = MadeUpEditions.described(SECRET);
+        Set<Format> found = EnumSet.noneOf(Format.class);
+        for (Format format : edition.formats()) {
+            if (text(Export.rendered(edition, format, HouseStyle.PLAIN)).contains(SECRET)) {
+                found.add(format);
+            }
+        }
+        assertEquals(
+                EnumSet.of(Format.HTML, Format.PDF, Format.DOCX, Format.ODT, Format.JSON, Format.XLSX, Format.ODS),
+                found,
+                "the others say nothing of themselves");
+    }
+
+    @Test
+    void what_a_theme_is_reported_of_without_what_was_private_says_that_it_is_what_is_public() {
+        String open = paper(Publication.HIGHLIGHT, Rendition.PUBLIC, Format.MD);
+        for (String said : List.of(
+                "No progress has been recorded in public since meeting 1.",
+                "2 public actions that the board waits for",
+                "The register holds no risk of this theme that is public.",
+                "The public decisions of meetings 1 and 2 that concern this theme.")) {
+            assertTrue(open.contains(said), said + " in " + open);
+        }
+        String whole = paper(Publication.HIGHLIGHT, Rendition.MEMBERS, Format.MD);
+        assertFalse(whole.contains("public action") || whole.contains("public decision"), whole);
     }
 
     @Test

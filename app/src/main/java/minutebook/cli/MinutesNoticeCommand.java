@@ -44,7 +44,7 @@ final class MinutesNoticeCommand extends BookCommand {
     private boolean force;
 
     @Mixin
-    private final ReleaseReason reason = new ReleaseReason();
+    private final ReleaseOption release = new ReleaseOption();
 
     MinutesNoticeCommand(RootCommand root) {
         super(root);
@@ -55,19 +55,15 @@ final class MinutesNoticeCommand extends BookCommand {
         Meeting meeting = root().meeting(book, number);
         LocalDate today = book.moment().today();
         LocalDate day = on.map(typed -> MinutesOut.day(typed, meeting, today)).orElse(today);
-        Delivery.require(host(), format, output, force);
+        Delivery delivery = new Delivery(host(), format, output, force);
+        delivery.require();
         Publishing publishing = new Publishing(book, root().board(book));
         List<Change> changes = new ArrayList<>();
         Edition edition = publishing.edition(Publication.DECISION_NOTICE, String.valueOf(number), Rendition.MEMBERS);
-        reason.needed(publishing, Publication.DECISION_NOTICE, String.valueOf(number), edition)
+        release.needed(host(), publishing, Publication.DECISION_NOTICE, String.valueOf(number), edition)
                 .ifPresent(changes::add);
-        byte[] document = publishing.rendered(edition, format);
         to.ifPresent(whom -> changes.add(MinutesOut.notified(meeting.id(), day, whom)));
-        Optional<String> said =
-                changes.isEmpty() ? Optional.empty() : Optional.of(book.apply(new AllOrNothing(changes)));
-        int code = Delivery.written(host(), document, edition, format, output, force);
-        // The document may be on its way into a file by standard output, so this is said beside it.
-        said.ifPresent(host().err()::println);
-        return code;
+        return delivery.of(
+                publishing, edition, changes.isEmpty() ? Optional.empty() : Optional.of(new AllOrNothing(changes)));
     }
 }

@@ -76,6 +76,20 @@ class StyleCommandsTest {
     }
 
     @Test
+    void what_a_style_says_to_residents_and_children_stands_as_it_was_written() throws IOException {
+        String style = Files.writeString(
+                        folder.resolve("own.json"),
+                        "{\"wording\": {\"residents-say\": \"Ring the MASH on 0191 000 0002.\","
+                                + " \"children-safe\": \"Ring the LADO on 0191 000 0003.\","
+                                + " \"residents-about\": \"Ann Jones of the MASH wrote this.\"}}")
+                .toString();
+        assertTrue(done("export", "lay-summary", "--style", style).contains("\nRing the MASH on 0191 000 0002.\n"));
+        assertTrue(done("export", "children-summary", "--style", style).contains("Ring the LADO on 0191 000 0003."));
+        String papers = folder.resolve("papers").toString();
+        done("export", "--all", papers, "--meeting", "6", "--style", style, "--format", "md");
+    }
+
+    @Test
     void another_style_is_taken_for_once() throws IOException {
         Path other = Files.writeString(folder.resolve("other.json"), STYLE);
         assertTrue(done("export", "action-log", "--style", other.toString()).contains("Ask us for large print."));

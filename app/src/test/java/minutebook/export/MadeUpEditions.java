@@ -42,6 +42,25 @@ public final class MadeUpEditions {
         return Edition.of("saying", Samples.document(Block.Paragraph.of(words)));
     }
 
+    /** One in every format that is described by words which stand in none of its text. */
+    public static Edition described(String words) {
+        Edition plain = naming("Report");
+        Document document = plain.document();
+        return new Edition(
+                plain.name(),
+                new Document(
+                        document.title(),
+                        document.issuer(),
+                        words,
+                        document.date(),
+                        document.language(),
+                        document.status(),
+                        document.orientation(),
+                        document.blocks()),
+                plain.sheets(),
+                plain.dates());
+    }
+
     /** One in every format, each of which says a name somewhere. */
     public static Edition naming(String name) {
         Revision revision = new Revision(1, Instant.EPOCH);

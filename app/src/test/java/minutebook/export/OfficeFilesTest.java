@@ -132,9 +132,9 @@ class OfficeFilesTest {
         assertEquals(0, process.waitFor(), () -> read(complained));
         assertEquals("", read(complained));
         List<String> lines = Files.readAllLines(said);
-        assertEquals(FORMATS.size(), lines.size());
+        assertEquals(Format.values().length, lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            Format format = FORMATS.get(i);
+            Format format = Format.values()[i];
             String bytes = HexFormat.of().formatHex(OfficeBytes.of(format, OfficeSamples.HOSTILE));
             assertEquals(format.name().toLowerCase(Locale.ROOT) + " " + bytes, lines.get(i));
         }

@@ -6,10 +6,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import minutebook.MeetingBundle;
-import minutebook.MeetingBundle.Consent;
 import minutebook.MeetingBundle.Ending;
 import minutebook.Minutebook;
 import minutebook.Publishing;
+import minutebook.Release;
 import minutebook.domain.Refused;
 
 /** Papers being written on a thread of their own, with the file opened a second time; the screens look how far it is. */
@@ -28,17 +28,17 @@ final class PublishJob implements MeetingBundle.Watcher {
     record Progress(int part, int parts, String what) {}
 
     /** Begins to write what is chosen; what is found in it goes out to the public for the reason given, if one is. */
-    static PublishJob begin(Minutebook book, PublishScreen chosen, Optional<Consent> consent) {
+    static PublishJob begin(Minutebook book, PublishScreen chosen, Optional<Release> release) {
         // Opened here, so that what hinders it is said by the screen that asked.
         Minutebook own = book.another();
         Optional<LocalDate> knownOn = book.knownOn();
         return begin(watcher -> {
             try (own) {
                 if (knownOn.isEmpty()) {
-                    return written(own, chosen, consent, watcher);
+                    return written(own, chosen, release, watcher);
                 }
                 try (Minutebook past = own.asOf(knownOn.get())) {
-                    return written(past, chosen, consent, watcher);
+                    return written(past, chosen, release, watcher);
                 }
             }
         });
@@ -54,12 +54,12 @@ final class PublishJob implements MeetingBundle.Watcher {
     }
 
     private static Ending written(
-            Minutebook shown, PublishScreen chosen, Optional<Consent> consent, MeetingBundle.Watcher watcher) {
+            Minutebook shown, PublishScreen chosen, Optional<Release> release, MeetingBundle.Watcher watcher) {
         PublishChoice choice = chosen.choice();
         Publishing publishing = new Publishing(shown, chosen.board());
         Ending ending = new MeetingBundle(shown, chosen.board(), publishing, choice.meeting(), choice.wish())
-                .write(chosen.folder(), choice.mayReplace(), consent, watcher);
-        if (consent.isPresent() && ending instanceof Ending.Done) {
+                .write(chosen.folder(), choice.mayReplace(), release, watcher);
+        if (release.isPresent() && ending instanceof Ending.Done) {
             FindingsScreen.forget(shown, chosen);
         }
         return ending;

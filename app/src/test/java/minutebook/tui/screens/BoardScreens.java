@@ -109,10 +109,8 @@ final class BoardScreens implements AutoCloseable {
     /** Waits for papers that are being written. */
     BoardScreens published() {
         if (PastScreen.bare(session.screen()) instanceof PublishingScreen writing) {
-            try {
-                writing.job().await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
+            while (!writing.job().isOver()) {
+                Thread.onSpinWait();
             }
         }
         return ticks();

@@ -141,6 +141,7 @@ class PublishScreenTest {
         BoardScreens again = at.killedAndStartedAgain();
         at.close();
         at = again;
+        at.shows("A half-typed reason waits for the papers of meeting 7: publish them again.");
         found(at);
         at.type("w").shows("Because> In the report").press(Key.ctrl('g')).lacks("In the report");
         at.type("x")

@@ -57,7 +57,8 @@ final class EveryPaper {
             papers.write(edition.document().title(), edition, MadeUpEditions.CRESTED, "made-up");
         }
         try (TestBook hostile = HostileBoard.in(folder.resolve("hostile-board"))) {
-            papers.publishAll(hostile.book(), new Stage("hostile", List.of("1", "2"), "@dcs", List.of(Rendition.MEMBERS)), all);
+            papers.publishAll(
+                    hostile.book(), new Stage("hostile", List.of("1", "2"), "@dcs", List.of(Rendition.MEMBERS)), all);
         }
         papers.practiceBoard(
                 program,
@@ -67,7 +68,11 @@ final class EveryPaper {
                         .filter(one -> one.about() == Publication.About.MEETING)
                         .toList());
         String meeting = Program.text(Program.SAMPLE.resolve("meeting.txt"));
-        papers.practiceBoard(program, meeting, new Stage("after", List.of("6", "7"), "@head-mash", List.of(Rendition.values())), all);
+        papers.practiceBoard(
+                program,
+                meeting,
+                new Stage("after", List.of("6", "7"), "@head-mash", List.of(Rendition.values())),
+                all);
         return papers;
     }
 

@@ -110,7 +110,7 @@ final class BoardScreens implements AutoCloseable {
     BoardScreens published() {
         if (PastScreen.bare(session.screen()) instanceof PublishingScreen writing) {
             while (!writing.job().isOver()) {
-                Thread.onSpinWait();
+                LockSupport.parkNanos(1_000_000);
             }
         }
         return ticks();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import minutebook.MeetingBundle;
 import minutebook.Publishing;
@@ -239,7 +240,7 @@ class PublishScreenTest {
 
     private static void over(PublishJob job) {
         while (!job.isOver()) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(1_000_000);
         }
     }
 

@@ -133,10 +133,10 @@ class OfficeFilesTest {
         assertEquals("", read(complained));
         List<String> lines = Files.readAllLines(said);
         assertEquals(Format.values().length, lines.size());
-        for (int i = 0; i < lines.size(); i++) {
-            Format format = Format.values()[i];
+        int i = 0;
+        for (Format format : Format.values()) {
             String bytes = HexFormat.of().formatHex(OfficeBytes.of(format, OfficeSamples.HOSTILE));
-            assertEquals(format.name().toLowerCase(Locale.ROOT) + " " + bytes, lines.get(i));
+            assertEquals(format.name().toLowerCase(Locale.ROOT) + " " + bytes, lines.get(i++));
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import minutebook.Minutebook;
 import minutebook.TestClock;
 import minutebook.domain.Meeting;

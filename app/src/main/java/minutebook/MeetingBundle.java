@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
@@ -62,27 +61,12 @@ public final class MeetingBundle {
     /** A publication with what it is about. */
     private record Part(Publication publication, String about) {
         private String title() {
-            return publication.title() + (about.isEmpty() ? "" : " (" + about + ")");
+            return publication.title(about);
         }
     }
 
     /** A part laid out: this very edition is the one that is checked and the one that is written. */
     private record Laid(Part part, Edition edition, Optional<Privacy> privacy) {}
-
-    /**
-     * Why papers may go out to the public with what the privacy check finds in them.
-     *
-     * @param seen what has been looked at: anything else that is found is not covered; empty to cover whatever is found
-     */
-    public record Consent(String because, Optional<List<Privacy>> seen) {
-        public Consent {
-            seen = seen.map(List::copyOf);
-        }
-
-        private boolean covers(List<Privacy> open) {
-            return seen.map(looked -> looked.containsAll(open)).orElse(true);
-        }
-    }
 
     /** How writing a bundle ended, when nothing hindered it. */
     public sealed interface Ending {
@@ -101,16 +85,7 @@ public final class MeetingBundle {
 
             /** What to do about it. */
             public Refused refused() {
-                String first = open.get(0).name();
-                return new Refused(
-                        Reason.WRONG_STATE,
-                        "Look at the privacy check of "
-                                + open.stream()
-                                        .map(one -> "“" + one.name() + "”")
-                                        .collect(Collectors.joining(", "))
-                                + " before they go out to the public (“minutebook privacy " + first
-                                + "” lists what was found): change the text, or say why they may go out as they are"
-                                + " (--because REASON).");
+                return Privacy.refused(open);
             }
         }
     }
@@ -125,29 +100,38 @@ public final class MeetingBundle {
     }
 
     /**
-     * Writes them, all or none: lays each out, looks for the public at what is laid out, and writes just that.
+     * Writes them, all or none: lays each out, looks for the public at what is laid out, and writes just that. What is found is
+     * released when all of it is on the disk, so that nothing is on record of papers that were never written.
      *
-     * @param consent why what is found may go out; without it nothing is written when something is found
+     * @param release why what is found may go out; without it nothing is written when something is found
      */
-    public Ending write(Path folder, boolean mayReplace, Optional<Consent> consent, Watcher watcher) {
+    public Ending write(Path folder, boolean mayReplace, Optional<Release> release, Watcher watcher) {
         try (Bundle bundle = Bundle.begin(folder, mayReplace, board.name(), meeting.number(), wish.rendition())) {
             List<Laid> all = laidOut(bundle, watcher);
             List<Privacy> open = all.stream()
                     .flatMap(laid -> laid.privacy().stream())
                     .filter(privacy -> !privacy.mayGoOut())
                     .toList();
-            if (!open.isEmpty() && !consent.map(given -> given.covers(open)).orElse(false)) {
+            if (!open.isEmpty() && !release.map(given -> given.covers(open)).orElse(false)) {
                 return new Ending.Found(open);
             }
-            requireGoingOn(watcher);
-            String released = open.isEmpty()
-                    ? ""
-                    : publishing.release(open, consent.orElseThrow().because());
             for (int i = 0; i < all.size(); i++) {
                 add(all.get(i), bundle, new Place(i + 1, all.size(), watcher));
             }
+            Bundle.Complete complete = bundle.complete();
             requireGoingOn(watcher);
-            return new Ending.Done(bundle.finish(), released);
+            return open.isEmpty()
+                    ? new Ending.Done(complete.named(), "")
+                    : released(complete, open, release.orElseThrow());
+        }
+    }
+
+    private Ending released(Bundle.Complete complete, List<Privacy> open, Release release) {
+        String released = publishing.release(open, release.because());
+        try {
+            return new Ending.Done(complete.named(), released);
+        } catch (Refused refused) {
+            throw refused.after(released);
         }
     }
 

@@ -2,8 +2,10 @@ package minutebook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import minutebook.domain.DateText;
 import minutebook.domain.PublicRelease;
+import minutebook.domain.Refused;
 import minutebook.export.PrivacyFinding;
 import minutebook.export.Publication;
 
@@ -26,12 +28,28 @@ public record Privacy(
 
     /** The same for readers. */
     public String title() {
-        return publication.title() + (about.isEmpty() ? "" : " (" + about + ")");
+        return publication.title(about);
     }
 
     /** Whether nothing stands in the way: nothing was found, or all of it was released knowingly. */
     public boolean mayGoOut() {
         return findings.isEmpty() || release.isPresent();
+    }
+
+    /** What to do about papers in which something was found. */
+    static Refused refused(List<Privacy> open) {
+        return new Refused(
+                Refused.Reason.WRONG_STATE,
+                open.size() == 1
+                        ? open.get(0).sentence()
+                        : "Look at the privacy check of "
+                                + open.stream()
+                                        .map(one -> "“" + one.name() + "”")
+                                        .collect(Collectors.joining(", "))
+                                + " before they go out to the public (“minutebook privacy "
+                                + open.get(0).name()
+                                + "” lists what was found): change the text, or say why they may go out as they are"
+                                + " (--because REASON).");
     }
 
     /** What was found in a few words: “Tom Smith” and 2 more. */

@@ -26,7 +26,7 @@ abstract class BookCommand implements Callable<Integer> {
         }
     }
 
-    /** Whether it only looks at the record, so that it can look at the past as well. */
+    /** Whether it shows the record, so that it can show the past as well. */
     boolean looks() {
         return false;
     }

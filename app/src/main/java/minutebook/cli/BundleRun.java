@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import minutebook.MeetingBundle;
 import minutebook.MeetingBundle.Ending;
+import minutebook.Release;
 import minutebook.export.Bundle;
 import minutebook.tui.Text;
 
@@ -18,24 +19,26 @@ final class BundleRun implements MeetingBundle.Watcher {
     /**
      * Writes it; gives the exit code. Refuses while something is found in papers for the public.
      *
-     * @param consent why they may go out with it
+     * @param release why they may go out with it
      */
-    int write(MeetingBundle bundle, Path folder, boolean mayReplace, Optional<MeetingBundle.Consent> consent) {
+    int write(MeetingBundle bundle, Path folder, boolean mayReplace, Optional<Release> release) {
         Ending ending;
         try {
-            ending = bundle.write(folder, mayReplace, consent, this);
+            ending = bundle.write(folder, mayReplace, release, this);
         } finally {
             show("");
         }
         if (ending instanceof Ending.Found found) {
             throw found.refused();
         }
-        return said((Ending.Done) ending);
+        return said((Ending.Done) ending, release);
     }
 
-    private int said(Ending.Done done) {
+    private int said(Ending.Done done, Optional<Release> release) {
         if (!done.released().isEmpty()) {
             host.err().println(done.released());
+        } else if (release.isPresent()) {
+            host.err().println(ReleaseOption.NOT_NEEDED);
         }
         Bundle.Written written = done.written();
         written.manifest().leftOut().forEach(sentence -> host.err().println("Left out: " + sentence));

@@ -92,9 +92,9 @@ final class ExportCommand extends ViewCommand {
                     "Give one format and no --meeting with “" + wanted.word() + "”, or --all FOLDER without it.");
         }
         Edition edition = publishing.edition(wanted, about, whom.rendition());
-        Delivery.require(host(), format(), output, force);
-        whom.require(host(), publishing, wanted, about, edition);
-        return Delivery.of(host(), publishing, edition, format(), output, force);
+        Delivery delivery = new Delivery(host(), format(), output, force);
+        delivery.require();
+        return delivery.of(publishing, edition, whom.required(host(), publishing, wanted, about, edition));
     }
 
     private int bundle(Minutebook book, Board board, Publishing publishing, Path folder) {
@@ -112,7 +112,7 @@ final class ExportCommand extends ViewCommand {
                 publishing,
                 root().meeting(book, meeting.get()),
                 MeetingBundle.Wish.all(formats, whom.rendition()));
-        return new BundleRun(host()).write(bundle, folder, force, whom.consent());
+        return new BundleRun(host()).write(bundle, folder, force, whom.release());
     }
 
     private Format format() {

@@ -35,8 +35,8 @@ final class LogCommand extends ViewCommand {
     int show(Minutebook book) {
         Publishing publishing = new Publishing(book, root().board(book));
         Edition edition = publishing.edition(Publication.ACTION_LOG, "", whom.rendition());
-        Delivery.require(host(), format, output, force);
-        whom.require(host(), publishing, Publication.ACTION_LOG, "", edition);
-        return Delivery.of(host(), publishing, edition, format, output, force);
+        Delivery delivery = new Delivery(host(), format, output, force);
+        delivery.require();
+        return delivery.of(publishing, edition, whom.required(host(), publishing, Publication.ACTION_LOG, "", edition));
     }
 }

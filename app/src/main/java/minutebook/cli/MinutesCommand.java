@@ -47,8 +47,11 @@ final class MinutesCommand extends ViewCommand {
                 "Give the number of the meeting, or what to do with its minutes; see “minutebook minutes --help”."));
         Publishing publishing = new Publishing(book, root().board(book));
         Edition edition = publishing.edition(Publication.MINUTES, String.valueOf(wanted), whom.rendition());
-        Delivery.require(host(), format, output, force);
-        whom.require(host(), publishing, Publication.MINUTES, String.valueOf(wanted), edition);
-        return Delivery.of(host(), publishing, edition, format, output, force);
+        Delivery delivery = new Delivery(host(), format, output, force);
+        delivery.require();
+        return delivery.of(
+                publishing,
+                edition,
+                whom.required(host(), publishing, Publication.MINUTES, String.valueOf(wanted), edition));
     }
 }

@@ -12,7 +12,6 @@ import minutebook.change.AllOrNothing;
 import minutebook.change.Change;
 import minutebook.domain.Meeting;
 import minutebook.export.Edition;
-import minutebook.export.Export;
 import minutebook.export.Format;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
@@ -45,7 +44,7 @@ final class MinutesNoticeCommand extends BookCommand {
     private boolean force;
 
     @Mixin
-    private final ReleaseReason reason = new ReleaseReason();
+    private final ReleaseOption release = new ReleaseOption();
 
     MinutesNoticeCommand(RootCommand root) {
         super(root);
@@ -56,20 +55,15 @@ final class MinutesNoticeCommand extends BookCommand {
         Meeting meeting = root().meeting(book, number);
         LocalDate today = book.moment().today();
         LocalDate day = on.map(typed -> MinutesOut.day(typed, meeting, today)).orElse(today);
-        Delivery.require(host(), format, output, force);
+        Delivery delivery = new Delivery(host(), format, output, force);
+        delivery.require();
         Publishing publishing = new Publishing(book, root().board(book));
         List<Change> changes = new ArrayList<>();
         Edition edition = publishing.edition(Publication.DECISION_NOTICE, String.valueOf(number), Rendition.MEMBERS);
-        reason.needed(publishing, Publication.DECISION_NOTICE, String.valueOf(number), edition)
+        release.needed(host(), publishing, Publication.DECISION_NOTICE, String.valueOf(number), edition)
                 .ifPresent(changes::add);
-        byte[] document = publishing.rendered(edition, format);
         to.ifPresent(whom -> changes.add(MinutesOut.notified(meeting.id(), day, whom)));
-        Optional<String> said =
-                changes.isEmpty() ? Optional.empty() : Optional.of(book.apply(new AllOrNothing(changes)));
-        int code = Delivery.of(host(), document, output, force);
-        Export.warnings(edition, format).forEach(host().err()::println);
-        // The document may be on its way into a file by standard output, so this is said beside it.
-        said.ifPresent(host().err()::println);
-        return code;
+        return delivery.of(
+                publishing, edition, changes.isEmpty() ? Optional.empty() : Optional.of(new AllOrNothing(changes)));
     }
 }

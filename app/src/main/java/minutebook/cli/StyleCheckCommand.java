@@ -2,6 +2,7 @@ package minutebook.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import minutebook.export.HouseStyle;
 import minutebook.export.HouseStyleFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -20,7 +21,9 @@ final class StyleCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StyleShowCommand.print(host, HouseStyleFile.read(file));
+        HouseStyle style = HouseStyleFile.read(file);
+        StyleShowCommand.print(host, style);
+        style.warnings().forEach(sentence -> host.err().println("Take note: " + sentence));
         host.out().println("The style is sound.");
         return 0;
     }

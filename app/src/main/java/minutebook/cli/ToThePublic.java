@@ -1,8 +1,9 @@
 package minutebook.cli;
 
 import java.util.Optional;
-import minutebook.MeetingBundle;
 import minutebook.Publishing;
+import minutebook.Release;
+import minutebook.change.Change;
 import minutebook.domain.Refused;
 import minutebook.export.Edition;
 import minutebook.export.Publication;
@@ -16,31 +17,34 @@ final class ToThePublic {
     private boolean open;
 
     @Mixin
-    private final ReleaseReason reason = new ReleaseReason();
+    private final ReleaseOption release = new ReleaseOption();
 
     Rendition rendition() {
         return open ? Rendition.PUBLIC : Rendition.MEMBERS;
     }
 
     /**
-     * Refuses what goes out to the public with something in it that is not released, unless a reason was given: that is recorded
-     * and told.
+     * What is to be recorded before it goes out. Refuses what goes out to the public with something in it that is not released,
+     * unless a reason was given.
      *
      * @param edition what is about to go out
      */
-    void require(Host host, Publishing publishing, Publication publication, String about, Edition edition) {
+    Optional<Change> required(
+            Host host, Publishing publishing, Publication publication, String about, Edition edition) {
         if (publication.isPublic(rendition())) {
-            // The publication may be on its way into a file by standard output, so this is said beside it.
-            reason.needed(publishing, publication, about, edition)
-                    .ifPresent(change -> host.err().println(publishing.book().apply(change)));
-        } else if (reason.because().isPresent()) {
-            throw new Refused(
-                    Refused.Reason.NOT_UNDERSTOOD, "Leave --because out: it goes with --public, for the public.");
+            return release.needed(host, publishing, publication, about, edition);
         }
+        if (release.because().isPresent()) {
+            throw new Refused(
+                    Refused.Reason.NOT_UNDERSTOOD,
+                    "Leave --because out, or give --public too: nobody is asked why “" + publication.word()
+                            + "” goes to members.");
+        }
+        return Optional.empty();
     }
 
     /** Why a bundle may go out with whatever is found in what is for the public in it, if that was said. */
-    Optional<MeetingBundle.Consent> consent() {
-        return reason.because().map(given -> new MeetingBundle.Consent(given, Optional.empty()));
+    Optional<Release> release() {
+        return release.because().map(given -> new Release(given, Optional.empty()));
     }
 }

@@ -2,7 +2,10 @@ package minutebook.cli;
 
 import minutebook.Minutebook;
 
-/** A command that only looks at the record, as it is now or as known on a day gone by. */
+/**
+ * A command that shows the record, as it is now or as known on a day gone by. All that one of them puts on record is that a paper it
+ * writes was released to the public.
+ */
 abstract class ViewCommand extends BookCommand {
     ViewCommand(RootCommand root) {
         super(root);

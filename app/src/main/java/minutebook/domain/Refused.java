@@ -84,6 +84,11 @@ public final class Refused extends RuntimeException {
         this.reason = reason;
     }
 
+    /** The same, where something that was recorded before it stays so. */
+    public Refused after(String recorded) {
+        return new Refused(reason, sentence() + " This stays on record until it is undone: " + recorded, this);
+    }
+
     public Reason reason() {
         return reason;
     }

@@ -71,9 +71,4 @@ public record WorkingDays(Set<LocalDate> holidays) {
                 + (clear == 1 ? " clear day" : " clear days")
                 + (clear < asked ? "; the board asks for " + asked : "");
     }
-
-    /** The last day on which papers can go out so that so many clear days lie before the meeting. */
-    public LocalDate papersOutBy(LocalDate meeting, int clearDays) {
-        return plus(meeting, -(clearDays + 1));
-    }
 }

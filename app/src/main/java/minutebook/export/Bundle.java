@@ -150,8 +150,28 @@ public final class Bundle implements AutoCloseable {
         leftOut.add(sentence);
     }
 
-    /** Adds the list and the hashes and gives the folder its name. Refuses one in which there would be no paper. */
+    /** One that is on the disk whole, with its list and the hashes; it lacks its name alone. */
+    public final class Complete {
+        private final Manifest manifest;
+
+        private Complete(Manifest manifest) {
+            this.manifest = manifest;
+        }
+
+        /** Gives the folder its name, if that is still free. */
+        public Written named() {
+            List<String> replaced = requireFree(output.target(), mayReplace);
+            return new Written(output.finish(), manifest, replaced);
+        }
+    }
+
+    /** Completes it and gives the folder its name. */
     public Written finish() {
+        return complete().named();
+    }
+
+    /** Adds the list and the hashes. Refuses one in which there would be no paper. */
+    public Complete complete() {
         if (entries.isEmpty()) {
             throw new Refused(
                     Reason.NOT_FOUND,
@@ -161,8 +181,8 @@ public final class Bundle implements AutoCloseable {
         byte[] list = manifest.json();
         output.add(Manifest.NAME, list);
         output.add(Manifest.SUMS, manifest.sums(hash(list)));
-        List<String> replaced = requireFree(output.target(), mayReplace);
-        return new Written(output.finish(), manifest, replaced);
+        requireFree(output.target(), mayReplace);
+        return new Complete(manifest);
     }
 
     private static String hash(byte[] bytes) {

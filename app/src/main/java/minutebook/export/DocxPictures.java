@@ -39,20 +39,20 @@ final class DocxPictures {
 
     private final XWPFDocument word;
     private final HouseStyle style;
-    private final PageSize a4;
+    private final PageSize pageSize;
     private final PngPictures dots;
     private int count;
 
-    DocxPictures(XWPFDocument word, HouseStyle style, PageSize a4) {
+    DocxPictures(XWPFDocument word, HouseStyle style, PageSize pageSize, Typefaces faces) {
         this.word = word;
         this.style = style;
-        this.a4 = a4;
-        this.dots = new PngPictures(style);
+        this.pageSize = pageSize;
+        this.dots = new PngPictures(style, faces);
     }
 
     void figure(XWPFParagraph paragraph, Figure figure) {
         Picture picture = figure.picture();
-        double scale = a4.scale(picture);
+        double scale = pageSize.scale(picture);
         String fallback = add(dots.of(picture), PictureType.PNG);
         byte[] vectors =
                 new SvgPicture(picture, style).file(figure.alternative()).getBytes(StandardCharsets.UTF_8);

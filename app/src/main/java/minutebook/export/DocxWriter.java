@@ -26,16 +26,16 @@ final class DocxWriter implements DocumentWriter {
         double text = TextSize.of(document, style);
         try (XWPFDocument word = new XWPFDocument();
                 Typefaces faces = new Typefaces()) {
-            PageSize a4 = PageSize.of(document.orientation());
+            PageSize pageSize = PageSize.of(document.orientation());
             DocxStyles.put(word, document, style, text);
-            DocxPictures pictures = new DocxPictures(word, style, a4);
+            DocxPictures pictures = new DocxPictures(word, style, pageSize, faces);
             banner(word, document, pictures);
             Typesetter setter = new Typesetter(faces);
             DocxBlocks blocks =
-                    new DocxBlocks(word, pictures, table -> TableFit.of(setter, table, a4.textWidth(), text));
+                    new DocxBlocks(word, pictures, table -> TableFit.of(setter, table, pageSize.textWidth(), text));
             document.blocks().forEach(block -> block.accept(blocks));
-            page(word, a4);
-            footer(word, document, a4);
+            page(word, pageSize);
+            footer(word, document, pageSize);
             word.getProperties().getExtendedProperties().setApplication(PROGRAM);
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             word.write(file);
@@ -54,14 +54,14 @@ final class DocxWriter implements DocumentWriter {
         DocxText.run(status, " " + document.status().meaning(), "");
     }
 
-    private static void page(XWPFDocument word, PageSize a4) {
+    private static void page(XWPFDocument word, PageSize pageSize) {
         CTSectPr section = word.getDocument().getBody().isSetSectPr()
                 ? word.getDocument().getBody().getSectPr()
                 : word.getDocument().getBody().addNewSectPr();
         CTPageSz size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
-        size.setW(DocxText.twips(a4.width()));
-        size.setH(DocxText.twips(a4.height()));
-        if (a4.liesAcross()) {
+        size.setW(DocxText.twips(pageSize.width()));
+        size.setH(DocxText.twips(pageSize.height()));
+        if (pageSize.liesAcross()) {
             size.setOrient(STPageOrientation.LANDSCAPE);
         }
         CTPageMar margins = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
@@ -76,10 +76,10 @@ final class DocxWriter implements DocumentWriter {
         margins.setGutter(0);
     }
 
-    private static void footer(XWPFDocument word, Document document, PageSize a4) {
+    private static void footer(XWPFDocument word, Document document, PageSize pageSize) {
         XWPFParagraph line = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle("Footer");
-        DocxText.tabAtEnd(line, a4.textWidth());
+        DocxText.tabAtEnd(line, pageSize.textWidth());
         DocxText.run(line, document.title() + " – " + document.status().word(), "");
         line.createRun().addTab();
         DocxText.run(line, "Page ", "");

@@ -59,9 +59,7 @@ public record FileOutput(Path target, boolean mayReplace) {
         if (Files.exists(target) && !mayReplace) {
             throw new Refused(
                     Reason.DUPLICATE,
-                    "“" + target
-                            + "” is there already: give another name, or allow it to be replaced (--force, or “replace"
-                            + " them” on the screen).");
+                    "“" + target + "” is there already: give another name, or let the command replace it (--force).");
         }
     }
 

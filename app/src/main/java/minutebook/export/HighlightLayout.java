@@ -10,6 +10,7 @@ import minutebook.domain.Meeting;
 import minutebook.domain.ProgressKind;
 import minutebook.domain.smart.Gap;
 import minutebook.view.HighlightView;
+import minutebook.view.HighlightView.Kept;
 import minutebook.view.Holder;
 import minutebook.view.ProgressRow;
 
@@ -135,9 +136,11 @@ final class HighlightLayout {
                 .toList();
         List<ProgressRow> rest =
                 view.progress().stream().filter(row -> !heard.contains(row)).toList();
-        notes(blocks, rest, "No progress has been recorded" + since + ".");
+        String recorded =
+                " has been recorded" + (view.kept().contains(Kept.PROGRESS) ? " in public" : "") + since + ".";
+        notes(blocks, rest, "No progress" + recorded);
         blocks.add(new Block.Heading(3, "What children and young people said"));
-        notes(blocks, heard, "No child’s voice has been recorded" + since + ".");
+        notes(blocks, heard, "No child’s voice" + recorded);
         return blocks;
     }
 
@@ -161,9 +164,11 @@ final class HighlightLayout {
                         .map(meeting -> String.valueOf(meeting.number()))
                         .toList());
         if (view.decisions().isEmpty()) {
-            blocks.add(Block.Paragraph.of("No decision of " + meetings + " concerns this theme."));
+            blocks.add(Block.Paragraph.of("No " + HighlightTables.told(view, Kept.DECISIONS, "decision") + " of "
+                    + meetings + " concerns this theme."));
         } else {
-            blocks.add(Block.Paragraph.of("The decisions of " + meetings + " that concern this theme."));
+            blocks.add(Block.Paragraph.of("The " + HighlightTables.told(view, Kept.DECISIONS, "decisions") + " of "
+                    + meetings + " that concern this theme."));
             blocks.add(new Block.ListBlock(
                     view.decisions().stream().map(DecisionSection::words).toList()));
         }

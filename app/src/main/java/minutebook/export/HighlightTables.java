@@ -11,6 +11,7 @@ import minutebook.domain.Risk;
 import minutebook.domain.RiskBand;
 import minutebook.view.ActionRow;
 import minutebook.view.HighlightView;
+import minutebook.view.HighlightView.Kept;
 import minutebook.view.HighlightView.Step;
 import minutebook.view.Holder;
 import minutebook.view.RiskRegister;
@@ -36,6 +37,11 @@ final class HighlightTables {
             Table.Column.of("What is done about it", 22));
 
     private HighlightTables() {}
+
+    /** What the board has of one kind; in a paper that is not told all of it, what it has in public. */
+    static String told(HighlightView view, Kept one, String word) {
+        return view.kept().contains(one) ? "public " + word : word;
+    }
 
     static List<Block> milestones(HighlightView view) {
         LocalDate today = view.today();
@@ -82,8 +88,9 @@ final class HighlightTables {
                 .count();
         return section(
                 "Actions",
-                "The board waits for no action under this theme.",
-                Counted.capital(Counted.of(view.actions().size(), "action")) + " that the board waits for: "
+                "The board waits for no " + told(view, Kept.ACTIONS, "action") + " under this theme.",
+                Counted.capital(Counted.of(view.actions().size(), told(view, Kept.ACTIONS, "action")))
+                        + " that the board waits for: "
                         + (view.actions().size() - reported) + " open, " + overdue + " of them overdue, and " + reported
                         + " reported done",
                 ACTIONS,
@@ -104,10 +111,14 @@ final class HighlightTables {
     }
 
     static List<Block> risks(HighlightView view) {
+        boolean some = view.kept().contains(Kept.RISKS);
         return section(
                 "Risks",
-                "The register holds no risk of this theme.",
-                Counted.capital(Counted.of(view.risks().size(), "risk")),
+                "The register holds no risk of this theme" + (some ? " that is public." : "."),
+                Counted.capital(Counted.of(
+                        view.risks().size(),
+                        some ? "risk that is public" : "risk",
+                        some ? "risks that are public" : "risks")),
                 RISKS,
                 view.risks().stream().map(HighlightTables::risk).toList());
     }
@@ -122,7 +133,7 @@ final class HighlightTables {
                         ? Prose.strong(risk.score() + ", "
                                         + RiskBand.of(risk.score()).word())
                                 .then(" (likelihood " + risk.likelihood() + ", severity " + risk.severity() + ")")
-                        : Prose.of("Not public: the board scored it in private"),
+                        : Prose.of(PlanWords.SCORED_IN_PRIVATE),
                 Prose.of(Counted.capital(Holder.post(row.owner()))),
                 risk.mitigation().isEmpty() ? Prose.emphasis("Not recorded") : Prose.of(risk.mitigation()));
     }

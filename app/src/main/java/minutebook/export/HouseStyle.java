@@ -1,6 +1,7 @@
 package minutebook.export;
 
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import minutebook.domain.Refused;
@@ -54,6 +55,13 @@ public record HouseStyle(String accent, String font, Optional<Logo> logo, Wordin
     /** One that says nothing of its own and calls files as usual. */
     public HouseStyle(String accent, String font, Optional<Logo> logo) {
         this(accent, font, logo, Wording.STANDARD, Optional.empty());
+    }
+
+    /** What of the style some format does not keep to, each a sentence. */
+    public List<String> warnings() {
+        return font.equals(PLAIN.font)
+                ? List.of()
+                : List.of("A PDF is set in " + PLAIN.font + ", which it carries in itself, and not in " + font + ".");
     }
 
     private static String quoted(String text) {

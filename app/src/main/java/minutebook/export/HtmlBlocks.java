@@ -1,11 +1,16 @@
 package minutebook.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The blocks of a document as HTML elements. */
 final class HtmlBlocks implements BlockVisitor {
+    /** On the screen no column is narrower than a word that is shorter than this. */
+    private static final Pattern LONG_WORD = Pattern.compile("[^\\s-]{21}");
+
     private final Markup page;
     private final HouseStyle style;
     private final Function<Table, TableFit> fit;
@@ -99,17 +104,27 @@ final class HtmlBlocks implements BlockVisitor {
     }
 
     private void cell(String element, String scope, Table.Column column, Prose prose) {
-        page.open(element, attributes(scope, column));
+        page.open(element, attributes(scope, column, prose));
         prose(prose);
         page.close();
     }
 
-    private static String[] attributes(String scope, Table.Column column) {
-        boolean end = column.align() == Table.Align.END;
-        if (scope.isEmpty()) {
-            return end ? new String[] {"class", "end"} : new String[0];
+    private static String[] attributes(String scope, Table.Column column, Prose prose) {
+        List<String> attributes = new ArrayList<>();
+        if (!scope.isEmpty()) {
+            attributes.addAll(List.of("scope", scope));
         }
-        return end ? new String[] {"scope", scope, "class", "end"} : new String[] {"scope", scope};
+        List<String> classes = new ArrayList<>();
+        if (column.align() == Table.Align.END) {
+            classes.add("end");
+        }
+        if (LONG_WORD.matcher(prose.text()).find()) {
+            classes.add("long");
+        }
+        if (!classes.isEmpty()) {
+            attributes.addAll(List.of("class", String.join(" ", classes)));
+        }
+        return attributes.toArray(String[]::new);
     }
 
     @Override

@@ -10,8 +10,13 @@ import minutebook.export.TextLine.Look;
  * them have a part in a picture. What no typeface shows is named in brackets.
  */
 final class Lettering {
-    private final Typefaces faces = new Typefaces();
-    private final Typesetter setter = new Typesetter(faces);
+    private final Typefaces faces;
+    private final Typesetter setter;
+
+    Lettering(Typefaces faces) {
+        this.faces = faces;
+        this.setter = new Typesetter(faces);
+    }
 
     /** An outline that begins at 0 and stands on 0, in points. */
     record Line(Shape outline, double width) {}

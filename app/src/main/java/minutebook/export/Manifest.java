@@ -63,7 +63,12 @@ public record Manifest(
             long size,
             String sha256,
             String status,
-            LocalDate date) {}
+            LocalDate date) {
+        /** Whom it is for, which is everybody among papers for members too where it has one text for all. */
+        private Rendition rendition(Rendition asked) {
+            return publication.isPublic(asked) ? Rendition.PUBLIC : Rendition.MEMBERS;
+        }
+    }
 
     /** The text of the file that lists the others for people and programs. */
     byte[] json() {
@@ -80,7 +85,7 @@ public record Manifest(
                     .put("file", entry.file())
                     .put("size", entry.size())
                     .put("sha256", entry.sha256())
-                    .put("rendition", DocumentJson.name(rendition))
+                    .put("rendition", DocumentJson.name(entry.rendition(rendition)))
                     .put("status", entry.status())
                     .put("date", entry.date().toString());
         }

@@ -1,10 +1,9 @@
 package minutebook.export;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import minutebook.export.PrivacyFinding.Kind;
@@ -37,42 +36,50 @@ final class NameFinder {
 
     void find(String text, BiConsumer<Kind, String> found) {
         StringBuilder rest = new StringBuilder(text);
-        each(TITLED, rest, name -> words.knows(name) ? "" : name, Kind.NAME, found);
-        each(RUN, rest, this::name, Kind.NAME, found);
-        each(LETTER_FOR_A_NAME, rest, name -> words.knows(name) ? "" : name, Kind.INITIALS, found);
-        each(INITIALS, rest, name -> COUNTRIES.contains(name) ? "" : name, Kind.INITIALS, found);
+        each(TITLED, rest, name -> unless(words.knows(name), name), Kind.NAME, found);
+        each(RUN, rest, this::names, Kind.NAME, found);
+        each(LETTER_FOR_A_NAME, rest, name -> unless(words.knows(name), name), Kind.INITIALS, found);
+        each(INITIALS, rest, name -> unless(COUNTRIES.contains(name), name), Kind.INITIALS, found);
     }
 
-    /** Tells each match that something is left of, and blots it out so that nothing is found twice. */
+    private static List<String> unless(boolean known, String name) {
+        return known ? List.of() : List.of(name);
+    }
+
+    /** Tells what is left of each match and blots that out, so that nothing is found twice. */
     private static void each(
             Pattern pattern,
             StringBuilder text,
-            UnaryOperator<String> left,
+            Function<String, List<String>> left,
             Kind kind,
             BiConsumer<Kind, String> found) {
         Matcher matcher = pattern.matcher(text.toString());
         while (matcher.find()) {
-            String name = left.apply(matcher.group());
-            if (!name.isEmpty()) {
+            for (String name : left.apply(matcher.group())) {
                 found.accept(kind, name);
-                text.replace(matcher.start(), matcher.end(), "#".repeat(matcher.end() - matcher.start()));
+                int at = text.indexOf(name, matcher.start());
+                text.replace(at, at + name.length(), "#".repeat(name.length()));
             }
         }
     }
 
-    /** What of a run of capitalised words may be a name, without the post that stands before or after it; nothing of most. */
-    private String name(String run) {
-        List<String> all = Arrays.asList(run.split(" ", -1));
-        int first = 0;
-        while (first < all.size() && !words.isRole(all.get(first))) {
-            first++;
+    /** What of a run of capitalised words may be names: before, between and after the posts in it; nothing of most. */
+    private List<String> names(String run) {
+        if (words.knows(run)) {
+            return List.of();
         }
-        int last = all.size();
-        while (last > 0 && !words.isRole(all.get(last - 1))) {
-            last--;
+        List<String> names = new ArrayList<>();
+        List<String> part = new ArrayList<>();
+        for (String word : run.split(" ", -1)) {
+            if (words.isRole(word)) {
+                names.add(nameIn(part));
+                part = new ArrayList<>();
+            } else {
+                part.add(word);
+            }
         }
-        String after = words.knows(run) ? "" : nameIn(all.subList(last, all.size()));
-        return after.isEmpty() && last > 0 && !words.knows(run) ? nameIn(all.subList(0, first)) : after;
+        names.add(nameIn(part));
+        return names.stream().filter(name -> !name.isEmpty()).toList();
     }
 
     private String nameIn(List<String> run) {

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Writes the rows of an edition as an OpenDocument spreadsheet with a sheet for each kind of row. */
 final class OdsWriter {
-    /** How much smaller than on the screen letters may be on a4. */
+    /** How much smaller than on the screen letters may be on paper. */
     private static final double SMALLEST = 0.75;
 
     private static final String WHOLE_NUMBER = "int";

@@ -12,7 +12,7 @@ final class OdtBlocks implements BlockVisitor {
 
     private final OdfFile file;
     private final HouseStyle style;
-    private final PageSize a4;
+    private final PageSize pageSize;
     private final Typesetter setter;
     private final double size;
     private final PngPictures dots;
@@ -23,13 +23,13 @@ final class OdtBlocks implements BlockVisitor {
     private int pictures;
 
     /** @param size of the text, in points */
-    OdtBlocks(OdfFile file, HouseStyle style, PageSize a4, Typesetter setter, double size) {
+    OdtBlocks(OdfFile file, HouseStyle style, PageSize pageSize, Typefaces faces, double size) {
         this.file = file;
         this.style = style;
-        this.a4 = a4;
-        this.setter = setter;
+        this.pageSize = pageSize;
+        this.setter = new Typesetter(faces);
         this.size = size;
-        this.dots = new PngPictures(style);
+        this.dots = new PngPictures(style, faces);
         OdtTable.commonStyles(styles);
     }
 
@@ -104,7 +104,7 @@ final class OdtBlocks implements BlockVisitor {
     @Override
     public void table(Table table) {
         text.paragraph("Caption", Prose.of(table.caption()));
-        TableFit fit = TableFit.of(setter, table, a4.textWidth(), size);
+        TableFit fit = TableFit.of(setter, table, pageSize.textWidth(), size);
         Optional<String> smaller = fit.step() == 0 ? Optional.empty() : Optional.of(points(fit.size(size)));
         new OdtTable(page, styles, table, smaller, ++tables).write(fit.widths());
         page.empty("text:p", "text:style-name", "AfterTable");
@@ -113,7 +113,7 @@ final class OdtBlocks implements BlockVisitor {
     @Override
     public void figure(Figure figure) {
         Picture picture = figure.picture();
-        double scale = a4.scale(picture);
+        double scale = pageSize.scale(picture);
         String name = "Pictures/" + (pictures + 1);
         file.put(
                 name + ".svg",

@@ -14,10 +14,10 @@ final class OdtWriter implements DocumentWriter {
     @Override
     public void write(Document document, OutputStream out) throws IOException {
         OdfFile file = new OdfFile(OdfFile.Kind.TEXT);
-        PageSize a4 = PageSize.of(document.orientation());
+        PageSize pageSize = PageSize.of(document.orientation());
         double text = TextSize.of(document, style);
         try (Typefaces faces = new Typefaces()) {
-            OdtBlocks blocks = new OdtBlocks(file, style, a4, new Typesetter(faces), text);
+            OdtBlocks blocks = new OdtBlocks(file, style, pageSize, faces, text);
             style.logo().ifPresent(blocks::logo);
             blocks.paragraph("Subtitle", Prose.of(document.issuer()));
             blocks.paragraph("Title", Prose.of(document.title()));
@@ -25,30 +25,30 @@ final class OdtWriter implements DocumentWriter {
             document.blocks().forEach(block -> block.accept(blocks));
             file.content(blocks.styles(), blocks.body());
         }
-        file.xml("styles.xml", styles(document, a4, text));
+        file.xml("styles.xml", styles(document, pageSize, text));
         file.meta(document);
         file.write(out);
     }
 
     /** The fixed styles, then the page, which differs from document to document. */
-    private String styles(Document document, PageSize a4, double text) throws IOException {
+    private String styles(Document document, PageSize pageSize, double text) throws IOException {
         String fixed = StyleSheet.of("odt-styles.xml", document, style, text);
         int end = fixed.indexOf("</office:document-styles>");
-        return fixed.substring(0, end) + layout(a4) + master(document) + fixed.substring(end);
+        return fixed.substring(0, end) + layout(pageSize) + master(document) + fixed.substring(end);
     }
 
-    private static String layout(PageSize a4) {
+    private static String layout(PageSize pageSize) {
         Markup page = new Markup();
         String side = OdtBlocks.points(PageSize.SIDE);
         page.open("office:automatic-styles").open("style:page-layout", "style:name", "Paper");
         page.open(
                 "style:page-layout-properties",
                 "fo:page-width",
-                OdtBlocks.points(a4.width()),
+                OdtBlocks.points(pageSize.width()),
                 "fo:page-height",
-                OdtBlocks.points(a4.height()),
+                OdtBlocks.points(pageSize.height()),
                 "style:print-orientation",
-                a4.liesAcross() ? "landscape" : "portrait",
+                pageSize.liesAcross() ? "landscape" : "portrait",
                 "fo:margin-top",
                 OdtBlocks.points(PageSize.TOP),
                 "fo:margin-right",
@@ -65,12 +65,12 @@ final class OdtWriter implements DocumentWriter {
                 "fo:margin-top",
                 "6pt");
         page.close().close();
-        footerStyle(page, a4);
+        footerStyle(page, pageSize);
         return page.close().finish();
     }
 
     /** The page number stands at the end of the line, wherever that is. */
-    private static void footerStyle(Markup page, PageSize a4) {
+    private static void footerStyle(Markup page, PageSize pageSize) {
         page.open(
                 "style:style",
                 "style:name",
@@ -80,7 +80,7 @@ final class OdtWriter implements DocumentWriter {
                 "style:parent-style-name",
                 "Footer");
         page.open("style:paragraph-properties").open("style:tab-stops");
-        page.empty("style:tab-stop", "style:position", OdtBlocks.points(a4.textWidth()), "style:type", "right");
+        page.empty("style:tab-stop", "style:position", OdtBlocks.points(pageSize.textWidth()), "style:type", "right");
         page.close().close().close();
     }
 

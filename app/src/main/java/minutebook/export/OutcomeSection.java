@@ -35,7 +35,7 @@ final class OutcomeSection {
         Outcome outcome = score.outcome();
         Prose label = Prose.strong("Status:");
         if (score.isStatusPrivate()) {
-            return label.then(" " + PlanWords.NOT_PUBLIC + ".");
+            return label.then(" " + PlanWords.CONSIDERED_IN_PRIVATE + ".");
         }
         return label.then(" " + outcome.status().word() + " (" + rules.meaning(outcome.status()) + "). "
                 + (outcome.statusReason().isEmpty()

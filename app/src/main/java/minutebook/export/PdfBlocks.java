@@ -29,7 +29,7 @@ final class PdfBlocks implements BlockVisitor {
     private double gap;
 
     /** @param text its size, in points */
-    PdfBlocks(Typesetter setter, PdfTags tags, PdfOutline outline, HouseStyle style, PageSize a4, double text) {
+    PdfBlocks(Typesetter setter, PdfTags tags, PdfOutline outline, HouseStyle style, PageSize pageSize, double text) {
         this.setter = setter;
         this.text = text;
         this.plain = look(TextSize.USUAL, false, INK);
@@ -38,8 +38,8 @@ final class PdfBlocks implements BlockVisitor {
         this.outline = outline;
         this.style = style;
         this.left = PageSize.SIDE;
-        this.width = a4.textWidth();
-        this.room = a4.textHeight();
+        this.width = pageSize.textWidth();
+        this.room = pageSize.textHeight();
     }
 
     /** @param size in a text of the usual size */

@@ -29,9 +29,9 @@ final class PdfWriter implements DocumentWriter {
         try (Typefaces faces = new Typefaces();
                 PDDocument pdf = new PDDocument()) {
             pdf.setVersion(1.7f);
-            Laid laid = laid(document, style, text, room, faces, pdf);
-            laid.draw(document, pdf, new PdfFonts(pdf, faces));
-            laid.tags.finish();
+            Typeset typeset = typeset(document, style, text, room, faces, pdf);
+            typeset.draw(document, pdf, new PdfFonts(pdf, faces));
+            typeset.tags.finish();
             new PdfMetadata(document).write(pdf);
             pdf.save(out);
         }
@@ -42,26 +42,27 @@ final class PdfWriter implements DocumentWriter {
      *
      * @param text the size of its text
      */
-    static Laid laid(Document document, HouseStyle style, double text, double room, Typefaces faces, PDDocument pdf)
+    static Typeset typeset(
+            Document document, HouseStyle style, double text, double room, Typefaces faces, PDDocument pdf)
             throws IOException {
         PdfTags tags = new PdfTags(pdf);
         Typesetter setter = new Typesetter(faces);
-        PageSize a4 = PageSize.of(document.orientation());
-        PdfBlocks blocks = new PdfBlocks(setter, tags, new PdfOutline(pdf), style, a4, text);
+        PageSize pageSize = PageSize.of(document.orientation());
+        PdfBlocks blocks = new PdfBlocks(setter, tags, new PdfOutline(pdf), style, pageSize, text);
         Optional<PdfLogo> logo = style.logo().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PdfLogo(style.logo().get(), pdf));
         blocks.banner(document, logo);
         document.blocks().forEach(block -> block.accept(blocks));
-        return new Laid(Strip.pages(blocks.strips(), room), tags, setter, a4);
+        return new Typeset(Strip.pages(blocks.strips(), room), tags, setter, pageSize);
     }
 
     /** What is ready to be drawn. */
-    record Laid(List<List<Strip.Placed>> pages, PdfTags tags, Typesetter setter, PageSize a4) {
+    record Typeset(List<List<Strip.Placed>> pages, PdfTags tags, Typesetter setter, PageSize pageSize) {
         private void draw(Document document, PDDocument pdf, PdfFonts fonts) throws IOException {
-            Footer footer = new Footer(setter, a4, document, pages.size());
+            Footer footer = new Footer(setter, pageSize, document, pages.size());
             for (int i = 0; i < pages.size(); i++) {
-                PDPage sheet = new PDPage(new PDRectangle((float) a4.width(), (float) a4.height()));
+                PDPage sheet = new PDPage(new PDRectangle((float) pageSize.width(), (float) pageSize.height()));
                 pdf.addPage(sheet);
                 try (PdfPage page = new PdfPage(sheet, fonts, tags)) {
                     for (Strip.Placed one : pages.get(i)) {
@@ -74,17 +75,17 @@ final class PdfWriter implements DocumentWriter {
     }
 
     /** What stands at the foot of each page: the title as far as there is room, the status, and the number of the page. */
-    private record Footer(Typesetter setter, PageSize a4, Document document, int pages) {
+    private record Footer(Typesetter setter, PageSize pageSize, Document document, int pages) {
         void draw(PdfPage page, int number) throws IOException {
             TextLine count = setter.line("Page " + number + " of " + pages, FOOTER);
             TextLine end = setter.line(", " + document.status().word(), FOOTER);
-            double room = a4.textWidth() - count.width() - 20 - end.width();
+            double room = pageSize.textWidth() - count.width() - 20 - end.width();
             page.beginFooter();
             double x = PageSize.SIDE;
             TextLine title = cut(document.title(), room);
             letters(page, title, x);
             letters(page, end, x + title.width());
-            letters(page, count, PageSize.SIDE + a4.textWidth() - count.width());
+            letters(page, count, PageSize.SIDE + pageSize.textWidth() - count.width());
             page.stream().endMarkedContent();
         }
 
@@ -100,7 +101,7 @@ final class PdfWriter implements DocumentWriter {
 
         private void letters(PdfPage page, TextLine line, double x) throws IOException {
             for (TextLine.Piece piece : line.pieces()) {
-                page.letters(piece, x, a4.height() - PageSize.FOOTER, FOOTER);
+                page.letters(piece, x, pageSize.height() - PageSize.FOOTER, FOOTER);
             }
         }
     }

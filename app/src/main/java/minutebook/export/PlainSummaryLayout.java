@@ -58,15 +58,16 @@ public final class PlainSummaryLayout {
         return ReadingAge.of(blocks).age() > reader.aim();
     }
 
+    /** What the board says in its own words stands as it wrote it; the sets of letters in all else are written out. */
     private List<Block> body(int hard) {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(wording.of(
+        List<Block> told = new ArrayList<>(new PlainFindings(view, reader, hard).blocks());
+        told.addAll(new PlainDeeds(view, reader, hard).blocks());
+        List<Block> written = new ArrayList<>();
+        written.add(Block.Paragraph.of(wording.of(
                 reader == PlainReader.CHILDREN ? Wording.Key.CHILDREN_ABOUT : Wording.Key.RESIDENTS_ABOUT,
                 view.board())));
-        blocks.addAll(new PlainFindings(view, reader, hard).blocks());
-        blocks.addAll(new PlainDeeds(view, reader, hard).blocks());
-        blocks.addAll(say());
-        List<Block> written = new ArrayList<>(Acronyms.writtenOut(blocks));
+        written.addAll(Acronyms.writtenOut(told));
+        written.addAll(say());
         written.addAll(words(written));
         return written;
     }

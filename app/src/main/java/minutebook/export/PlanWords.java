@@ -17,19 +17,21 @@ import minutebook.view.Withheld;
 
 /** What papers about a plan say of its parts, in the same words in each of them. */
 final class PlanWords {
-    static final String NOT_PUBLIC = "Not public: the board considered it in private";
+    static final String NOT_PUBLIC = "Not public";
+    static final String CONSIDERED_IN_PRIVATE = NOT_PUBLIC + ": the board considered it in private";
+    static final String SCORED_IN_PRIVATE = NOT_PUBLIC + ": the board scored it in private";
 
     private PlanWords() {}
 
     /** The status in a word; where it was given in private the public reads that it was. */
     static String status(Outcome outcome, Withheld withheld) {
-        return withheld.coversStatus(outcome) ? "Not public" : outcome.status().word();
+        return withheld.coversStatus(outcome) ? NOT_PUBLIC : outcome.status().word();
     }
 
     /** The status with the reason for it. */
     static Prose statusWithReason(Outcome outcome, Withheld withheld) {
         if (withheld.coversStatus(outcome)) {
-            return Prose.of(NOT_PUBLIC + ".");
+            return Prose.of(CONSIDERED_IN_PRIVATE + ".");
         }
         Prose word = Prose.strong(outcome.status().word() + ".");
         return outcome.statusReason().isEmpty()

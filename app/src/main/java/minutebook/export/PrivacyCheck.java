@@ -91,16 +91,26 @@ public final class PrivacyCheck {
     }
 
     private void text(String text) {
+        measured(text, text);
+    }
+
+    /** @param measured what a count in the text is of */
+    private void measured(String text, String measured) {
         if (words.isStanding(text)) {
             return;
         }
-        names.find(text, this::add);
-        numbers.find(text, this::add);
+        names.find(text, (kind, found) -> addFrom(text, kind, found));
+        numbers.find(text, (kind, found) -> addFrom(text, kind, found));
+        numbers.counts(text, measured, (kind, found) -> addFrom(text, kind, found));
     }
 
-    private void measured(String text, String measured) {
-        text(text);
-        numbers.counts(text, measured, this::add);
+    /** What looks alike and stands in no row is told apart by how the text with it begins. */
+    private void addFrom(String text, PrivacyFinding.Kind kind, String found) {
+        if (row.isEmpty() && tellsByItsPlace(kind) && !text.equals(where)) {
+            in(text, () -> add(kind, found));
+        } else {
+            add(kind, found);
+        }
     }
 
     /** Reads what stands in a row, or with something else that it is told apart by. */
@@ -154,12 +164,6 @@ public final class PrivacyCheck {
 
     /** What there is to read in each kind of block. */
     private final class Reading implements BlockVisitor {
-        /** Counts that look alike are told apart by how the text with them begins. */
-        private void prose(Prose prose) {
-            text(prose.text());
-            in(prose.text(), () -> numbers.counts(prose.text(), prose.text(), PrivacyCheck.this::add));
-        }
-
         @Override
         public void heading(Block.Heading heading) {
             where = heading.text();
@@ -168,12 +172,12 @@ public final class PrivacyCheck {
 
         @Override
         public void paragraph(Block.Paragraph paragraph) {
-            prose(paragraph.prose());
+            text(paragraph.prose().text());
         }
 
         @Override
         public void list(Block.ListBlock list) {
-            list.entries().forEach(this::prose);
+            list.entries().forEach(entry -> text(entry.text()));
         }
 
         @Override
@@ -190,7 +194,7 @@ public final class PrivacyCheck {
 
         @Override
         public void callout(Block.Callout callout) {
-            prose(callout.prose());
+            text(callout.prose().text());
         }
 
         @Override
@@ -221,12 +225,10 @@ public final class PrivacyCheck {
         @Override
         public void figure(Figure figure) {
             text(figure.caption());
-            in(figure.caption(), () -> measured(figure.alternative(), figure.caption() + " " + figure.alternative()));
-            for (Picture.Shape shape : figure.picture().shapes()) {
-                if (shape instanceof Picture.Label label) {
-                    text(label.text());
-                }
-            }
+            in(figure.caption(), () -> {
+                measured(figure.alternative(), figure.caption() + " " + figure.alternative());
+                figure.picture().words().forEach(PrivacyCheck.this::text);
+            });
         }
 
         @Override

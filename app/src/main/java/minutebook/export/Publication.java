@@ -81,6 +81,11 @@ public enum Publication {
         return title;
     }
 
+    /** The same with what it is about, if that is not the board. */
+    public String title(String about) {
+        return title + (about.isEmpty() ? "" : " (" + about + ")");
+    }
+
     /** What a reader finds in it, as the rest of a sentence. */
     public String meaning() {
         return meaning;

@@ -128,7 +128,7 @@ public final class RisksLayout {
         return List.of(
                 Prose.of(String.valueOf(row.risk().number())),
                 Prose.of(row.risk().event()),
-                row.scored() ? Prose.strong(score(row.risk().score())) : Prose.of("Not public"),
+                row.scored() ? Prose.strong(score(row.risk().score())) : Prose.of(PlanWords.NOT_PUBLIC),
                 Prose.of(Counted.capital(Holder.inWords(row.owner()))));
     }
 
@@ -150,7 +150,7 @@ public final class RisksLayout {
                                 .then(" (likelihood " + risk.likelihood() + ", "
                                         + LIKELIHOODS.get(risk.likelihood() - 1) + "; severity " + risk.severity()
                                         + ", " + SEVERITIES.get(risk.severity() - 1) + ")")
-                        : Prose.of("Not public: the board scored it in private.")));
+                        : Prose.of(PlanWords.SCORED_IN_PRIVATE + ".")));
         facts.add(new Block.Fact("Owner", Prose.of(Counted.capital(Holder.inWords(row.owner())))));
         facts.add(new Block.Fact("What is done", known(risk.mitigation())));
         row.theme()
@@ -171,7 +171,7 @@ public final class RisksLayout {
     private static String reviewed(Row row) {
         return row.lastReviewed()
                 .map(move -> DateText.plain(move.day()) + ", meeting " + move.meeting())
-                .orElse(row.scored() ? "No meeting has scored it yet" : "Not public");
+                .orElse(row.scored() ? "No meeting has scored it yet" : PlanWords.NOT_PUBLIC);
     }
 
     private static Prose move(Move move) {

@@ -1,10 +1,8 @@
 package minutebook.export;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import minutebook.domain.ActionState;
 import minutebook.domain.Brag;
@@ -14,12 +12,11 @@ import minutebook.domain.VisitProgress;
 import minutebook.domain.Worked;
 import minutebook.view.AccountView;
 import minutebook.view.AccountView.Aim;
-import minutebook.view.AccountView.Asked;
 import minutebook.view.AccountView.Decided;
 import minutebook.view.ActionRow;
 import minutebook.view.RiskRegister;
 
-/** Of the report to scrutiny: recommendations, key figures, what the board did, what went wrong, and the risks. */
+/** Of the report to scrutiny: recommendations (see {@link ScrutinyRecommendations}), key figures, what the board did, what went wrong, and the risks. */
 final class ScrutinyProgress {
     private final AccountView view;
     private final List<Block> blocks = new ArrayList<>();
@@ -29,99 +26,12 @@ final class ScrutinyProgress {
     }
 
     List<Block> blocks() {
-        recommendations();
+        blocks.addAll(new ScrutinyRecommendations(view).blocks());
         figures();
         done();
         amiss();
         risks();
         return blocks;
-    }
-
-    private void recommendations() {
-        blocks.add(new Block.Heading(2, "4. Recommendations and how far they have come"));
-        if (view.recommendations().isEmpty()) {
-            blocks.add(Block.Paragraph.of("No recommendation is on the board’s record."));
-            return;
-        }
-        blocks.add(Block.Paragraph.of(
-                "A recommendation counts as the outcome that answers it stands; where several do, as the"
-                        + " one that stands worst. " + Counted.sentence(meanings())));
-        List<Table.Column> columns =
-                new ArrayList<>(List.of(Table.Column.of("Source", 40), new Table.Column("Made", Table.Align.END, 10)));
-        Arrays.stream(Brag.values()).forEach(brag -> columns.add(new Table.Column(brag.word(), Table.Align.END, 10)));
-        boolean isKept = view.recommendations().stream().anyMatch(ScrutinyProgress::isNotPublic);
-        if (isKept) {
-            columns.add(new Table.Column("Not public", Table.Align.END, 10));
-        }
-        columns.add(new Table.Column("No outcome", Table.Align.END, 12));
-        List<List<Prose>> rows = new ArrayList<>();
-        view.recommendations().stream()
-                .map(Asked::source)
-                .distinct()
-                .forEach(source -> rows.add(counts(
-                        source.title(),
-                        view.recommendations().stream()
-                                .filter(one -> one.source().equals(source))
-                                .toList(),
-                        isKept)));
-        if (rows.size() > 1) {
-            rows.add(counts("All", view.recommendations(), isKept));
-        }
-        blocks.add(new Table("Recommendations by source and status", columns, 0, rows));
-        List<Prose> immediate = view.recommendations().stream()
-                .filter(one -> one.recommendation().immediate())
-                .filter(one -> worst(one).filter(Brag.BLUE::equals).isEmpty())
-                .map(one -> Prose.strong(one.recommendation().number() + ".")
-                        .then(" " + Counted.sentence(one.recommendation().text()) + " " + stands(one)))
-                .toList();
-        if (!immediate.isEmpty()) {
-            blocks.add(Block.Paragraph.of(
-                    isKept
-                            ? "Asked for at once and not delivered yet, as far as that is public:"
-                            : "Asked for at once and not delivered yet:"));
-            blocks.add(new Block.ListBlock(immediate));
-        }
-    }
-
-    private String meanings() {
-        return Counted.and(Arrays.stream(Brag.values())
-                .map(brag -> brag.word() + " means " + view.rules().meaning(brag))
-                .toList());
-    }
-
-    private static String stands(Asked one) {
-        return isNotPublic(one)
-                ? PlanWords.NOT_PUBLIC + "."
-                : worst(one).map(brag -> brag.word() + ".").orElse("No outcome answers it.");
-    }
-
-    private static List<Prose> counts(String name, List<Asked> these, boolean isKept) {
-        Stream<String> statuses = Arrays.stream(Brag.values())
-                .map(brag -> ""
-                        + these.stream()
-                                .filter(one -> worst(one).filter(brag::equals).isPresent())
-                                .count());
-        Stream<String> kept = isKept
-                ? Stream.of(""
-                        + these.stream().filter(ScrutinyProgress::isNotPublic).count())
-                : Stream.of();
-        long none = these.stream().filter(one -> one.outcomes().isEmpty()).count();
-        return Stream.of(Stream.of(name, "" + these.size()), statuses, kept, Stream.of("" + none))
-                .flatMap(all -> all)
-                .map(Prose::of)
-                .toList();
-    }
-
-    /** Whether it cannot be told how its outcomes stand: one that is known to be red is the worst whatever the others are. */
-    private static boolean isNotPublic(Asked one) {
-        return one.outcomes().stream().anyMatch(Aim::isStatusPrivate)
-                && one.outcomes().stream().noneMatch(aim -> aim.is(Brag.RED));
-    }
-
-    private static Optional<Brag> worst(Asked one) {
-        return isNotPublic(one)
-                ? Optional.empty()
-                : one.outcomes().stream().flatMap(aim -> aim.status().stream()).max(Comparator.naturalOrder());
     }
 
     private void done() {
@@ -283,7 +193,7 @@ final class ScrutinyProgress {
                 Prose.of(
                         row.scored()
                                 ? risk.score() + " (" + risk.likelihood() + " × " + risk.severity() + ")"
-                                : "Not public"),
+                                : PlanWords.NOT_PUBLIC),
                 risk.mitigation().isEmpty()
                         ? Prose.emphasis("Nothing recorded")
                         : Prose.of(Counted.sentence(risk.mitigation())));

@@ -3,13 +3,20 @@ package minutebook.export;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The fixed parts of office files, kept as resources, with a board's colour and font and a document's language put in. */
 final class StyleSheet {
+    /** Stays as it is: the style of what stands at the foot of each page. */
+    private static final String FOOTER = "<(?<prefix>\\w+):style [^>]*\"Footer\".*?</\\k<prefix>:style>";
+
     /** Sizes of letters and gaps above and below: Word's are whole numbers, OpenDocument's have their unit. */
-    private static final Pattern LENGTH = Pattern.compile("(w:szC?s? w:val=\"|w:(?:before|after)=\""
-            + "|font-size(?:-asian|-complex)?=\"|fo:margin-(?:top|bottom)=\")([\\d.]+)((?:pt)?)\"");
+    private static final Pattern LENGTH = Pattern.compile(
+            FOOTER
+                    + "|(?<name>w:szC?s? w:val=\"|w:(?:before|after)=\""
+                    + "|font-size(?:-asian|-complex)?=\"|fo:margin-(?:top|bottom)=\")(?<length>[\\d.]+)(?<unit>(?:pt)?)\"",
+            Pattern.DOTALL);
 
     private StyleSheet() {}
 
@@ -39,14 +46,19 @@ final class StyleSheet {
 
     private static String scaled(String styles, double text) {
         double factor = text / TextSize.USUAL;
-        return factor == 1
-                ? styles
-                : LENGTH.matcher(styles)
-                        .replaceAll(found -> found.group(1)
-                                + (found.group(3).isEmpty()
-                                        ? String.valueOf(Math.round(Integer.parseInt(found.group(2)) * factor))
-                                        : OdtBlocks.points(Double.parseDouble(found.group(2)) * factor))
-                                + "\"");
+        if (factor == 1) {
+            return styles;
+        }
+        Matcher found = LENGTH.matcher(styles);
+        return found.replaceAll(one -> found.group("name") == null
+                ? Matcher.quoteReplacement(one.group())
+                : found.group("name") + scaled(found.group("length"), found.group("unit"), factor) + "\"");
+    }
+
+    private static String scaled(String length, String unit, double factor) {
+        return unit.isEmpty()
+                ? String.valueOf(Math.round(Integer.parseInt(length) * factor))
+                : OdtBlocks.points(Double.parseDouble(length) * factor);
     }
 
     private static String escaped(String text) {

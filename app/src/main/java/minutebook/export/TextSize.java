@@ -34,7 +34,7 @@ final class TextSize {
         try (Typefaces faces = new Typefaces();
                 PDDocument trial = new PDDocument()) {
             for (double size : ON_ONE_SHEET) {
-                if (PdfWriter.laid(document, style, size, room, faces, trial)
+                if (PdfWriter.typeset(document, style, size, room, faces, trial)
                                 .pages()
                                 .size()
                         == 1) {

@@ -74,7 +74,8 @@ final class HighlightMaker {
                 risks(),
                 lately,
                 decisions(lately, score),
-                ThemeGaps.of(rows, theme, withheld, today).all());
+                ThemeGaps.of(rows, theme, withheld, today).all(),
+                Set.of());
     }
 
     /** The report to the next meeting; kept back where the theme stands on its agenda in private alone. */

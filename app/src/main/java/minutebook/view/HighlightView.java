@@ -1,8 +1,10 @@
 package minutebook.view;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import minutebook.domain.Board;
 import minutebook.domain.BoardRules;
 import minutebook.domain.Meeting;
@@ -22,6 +24,7 @@ import minutebook.store.Reader;
  * @param lately the meetings whose decisions are listed, oldest first
  * @param decisions those of the meetings listed that concern the theme
  * @param gaps what the SMART check finds missing
+ * @param kept of what this reader is not told all
  */
 public record HighlightView(
         Board board,
@@ -37,7 +40,8 @@ public record HighlightView(
         List<RiskRegister.Row> risks,
         List<Meeting> lately,
         List<DecisionRow> decisions,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        Set<Kept> kept) {
     public HighlightView {
         progress = List.copyOf(progress);
         milestones = List.copyOf(milestones);
@@ -46,6 +50,15 @@ public record HighlightView(
         lately = List.copyOf(lately);
         decisions = List.copyOf(decisions);
         gaps = List.copyOf(gaps);
+        kept = Set.copyOf(kept);
+    }
+
+    /** Of what something may be recorded in private and so not be told. */
+    public enum Kept {
+        PROGRESS,
+        ACTIONS,
+        RISKS,
+        DECISIONS
     }
 
     /**
@@ -68,6 +81,42 @@ public record HighlightView(
      * @param open whether it is for the public, without what was recorded in private
      */
     public static HighlightView of(Reader reader, Board board, String theme, boolean open, LocalDate today) {
-        return new HighlightMaker(reader, board, theme, open, today).view();
+        HighlightView told = new HighlightMaker(reader, board, theme, open, today).view();
+        return open ? told.beside(new HighlightMaker(reader, board, theme, false, today).view()) : told;
+    }
+
+    /** The same, knowing of what the whole of it holds more. */
+    private HighlightView beside(HighlightView whole) {
+        Set<Kept> less = EnumSet.noneOf(Kept.class);
+        for (Kept one : Kept.values()) {
+            if (size(one) < whole.size(one)) {
+                less.add(one);
+            }
+        }
+        return new HighlightView(
+                board,
+                rules,
+                today,
+                score,
+                lead,
+                sponsor,
+                given,
+                progress,
+                milestones,
+                actions,
+                risks,
+                lately,
+                decisions,
+                gaps,
+                less);
+    }
+
+    private int size(Kept one) {
+        return switch (one) {
+            case PROGRESS -> progress.size();
+            case ACTIONS -> actions.size();
+            case RISKS -> risks.size();
+            case DECISIONS -> decisions.size();
+        };
     }
 }

@@ -9,11 +9,8 @@ import minutebook.domain.Board;
 import minutebook.domain.Comparator;
 import minutebook.domain.Measure;
 import minutebook.domain.Reading;
-import minutebook.domain.Rebase;
 import minutebook.domain.Source;
-import minutebook.domain.statistics.ChartRules;
 import minutebook.domain.statistics.MeasureStanding;
-import minutebook.store.PlanQueries;
 
 /**
  * A measure as papers about the plan print it.
@@ -38,31 +35,20 @@ public record MeasurePaper(
 
     /** Every measure of a board by its id, by the readings that are told. */
     static Map<String, MeasurePaper> of(Rows rows, Board board, Withheld withheld, LocalDate today) {
-        PlanQueries plan = rows.reader().plan();
-        ChartRules rules = ChartRules.of(plan.rules(board.id()));
-        Map<String, List<Reading>> readings = withheld.told(plan.every(Reading.class, board.id())).stream()
-                .filter(reading -> !reading.date().isAfter(today))
-                .collect(Collectors.groupingBy(Reading::measure));
-        Map<String, List<Rebase>> rebases =
-                plan.rebasesOfBoard(board.id()).stream().collect(Collectors.groupingBy(Rebase::measure));
-        Map<String, List<Comparator>> comparators =
-                plan.every(Comparator.class, board.id()).stream().collect(Collectors.groupingBy(Comparator::measure));
-        return plan.measuresOfBoard(board.id()).stream().collect(Collectors.toMap(Measure::id, measure -> {
-            List<Reading> own = readings.getOrDefault(measure.id(), List.of());
-            return new MeasurePaper(
-                    measure,
-                    rows.get(Source.class, measure.baselineSource()),
-                    own.stream().filter(reading -> isBaseline(measure, reading)).findFirst(),
-                    MeasureView.latest(own).stream().map(rows::reading).toList(),
-                    comparators.getOrDefault(measure.id(), List.of()),
-                    rows.get(Measure.class, measure.partner()),
-                    MeasureStanding.of(
-                            measure,
-                            own,
-                            rows.newLimits(rebases.getOrDefault(measure.id(), List.of()), withheld),
-                            rules,
-                            today));
-        }));
+        ToldMeasures told = new ToldMeasures(rows, board, withheld, today);
+        return told.all().stream().collect(Collectors.toMap(Measure::id, measure -> of(rows, told, measure)));
+    }
+
+    private static MeasurePaper of(Rows rows, ToldMeasures told, Measure measure) {
+        List<Reading> own = told.readings(measure.id());
+        return new MeasurePaper(
+                measure,
+                rows.get(Source.class, measure.baselineSource()),
+                own.stream().filter(reading -> isBaseline(measure, reading)).findFirst(),
+                MeasureView.latest(own).stream().map(rows::reading).toList(),
+                told.comparators(measure),
+                rows.get(Measure.class, measure.partner()),
+                told.standing(measure));
     }
 
     private static boolean isBaseline(Measure measure, Reading reading) {

@@ -3,6 +3,7 @@ package minutebook.view;
 import java.time.LocalDate;
 import java.util.List;
 import minutebook.domain.Brag;
+import minutebook.domain.Decision;
 import minutebook.domain.Measure;
 import minutebook.domain.Outcome;
 import minutebook.domain.Person;
@@ -30,9 +31,19 @@ public record OutcomeGaps(Outcome outcome, List<Gap> gaps) {
                                 .map(measure -> facts(plan, measure, withheld, today))
                                 .toList(),
                         plan.milestonesOf(outcome.id()),
-                        plan.answers(outcome.id()).size(),
+                        answers(rows, outcome, withheld),
                         outcome.status() == Brag.BLUE && !withheld.coversStatus(outcome),
                         today)));
+    }
+
+    /** How much it is told to answer: what was decided in private is not. */
+    private static int answers(Rows rows, Outcome outcome, Withheld withheld) {
+        return (int) rows.reader().plan().answers(outcome.id()).stream()
+                .filter(answer -> answer.decision()
+                        .map(id -> rows.get(Decision.class, id))
+                        .filter(withheld::covers)
+                        .isEmpty())
+                .count();
     }
 
     private static MeasureFacts facts(PlanQueries plan, Measure measure, Withheld withheld, LocalDate today) {

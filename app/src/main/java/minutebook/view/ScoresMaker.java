@@ -6,41 +6,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import minutebook.domain.Board;
-import minutebook.domain.Comparator;
 import minutebook.domain.Measure;
 import minutebook.domain.Outcome;
-import minutebook.domain.Reading;
-import minutebook.domain.Rebase;
 import minutebook.domain.Theme;
-import minutebook.domain.statistics.ChartRules;
 import minutebook.domain.statistics.MeasureStanding;
-import minutebook.store.PlanQueries;
 
-/** Gathers every measure of a board in full, from one reading of each table. */
+/** Gathers every measure of a board in full, as papers tell it. */
 final class ScoresMaker {
     private final Rows rows;
     private final Board board;
     private final Withheld withheld;
-    private final LocalDate today;
-    private final ChartRules rules;
+    private final ToldMeasures told;
     private final Map<String, List<Measure>> measures;
-    private final Map<String, List<Reading>> readings;
-    private final Map<String, List<Rebase>> rebases;
-    private final Map<String, List<Comparator>> comparators;
 
     ScoresMaker(Rows rows, Board board, Withheld withheld, LocalDate today) {
-        PlanQueries plan = rows.reader().plan();
         this.rows = rows;
         this.board = board;
         this.withheld = withheld;
-        this.today = today;
-        rules = ChartRules.of(plan.rules(board.id()));
-        measures = plan.measuresOfBoard(board.id()).stream().collect(groupingBy(Measure::outcome));
-        readings = withheld.told(plan.every(Reading.class, board.id())).stream()
-                .filter(reading -> !reading.date().isAfter(today))
-                .collect(groupingBy(Reading::measure));
-        rebases = plan.rebasesOfBoard(board.id()).stream().collect(groupingBy(Rebase::measure));
-        comparators = plan.every(Comparator.class, board.id()).stream().collect(groupingBy(Comparator::measure));
+        told = new ToldMeasures(rows, board, withheld, today);
+        measures = told.all().stream().collect(groupingBy(Measure::outcome));
     }
 
     ThemeScore theme(Theme theme) {
@@ -61,20 +45,18 @@ final class ScoresMaker {
     }
 
     private MeasureView measure(Theme theme, Outcome outcome, Measure measure) {
-        List<Reading> own = readings.getOrDefault(measure.id(), List.of());
-        MeasureStanding standing = MeasureStanding.of(
-                measure, own, rows.newLimits(rebases.getOrDefault(measure.id(), List.of()), withheld), rules, today);
+        MeasureStanding standing = told.standing(measure);
         return new MeasureView(
                 board,
                 theme,
                 outcome,
                 measure,
                 standing,
-                MeasureView.shown(rows, standing, own),
-                comparators.getOrDefault(measure.id(), List.of()),
+                MeasureView.shown(rows, standing, told.readings(measure.id())),
+                told.comparators(measure),
                 rows.get(Measure.class, measure.partner()),
                 measure.partner()
-                        .map(partner -> MeasureView.latest(readings.getOrDefault(partner, List.of())))
+                        .map(partner -> MeasureView.latest(told.readings(partner)))
                         .orElse(List.of()));
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import minutebook.domain.Board;
+import minutebook.domain.Outcome;
 import minutebook.domain.ProgressKind;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Recommendation;
@@ -207,11 +209,12 @@ public record YouSaidView(Board board, LocalDate today, List<Said> said, boolean
                 Optional<Recommendation> asked) {
             LocalDate from = date.orElse(LocalDate.MIN);
             List<String> own = aims.stream().map(aim -> aim.outcome().id()).toList();
+            Predicate<Optional<Outcome>> isOwn =
+                    outcome -> outcome.filter(one -> own.contains(one.id())).isPresent();
             List<ActionRow> about = view.actions().stream()
-                    .filter(row ->
-                            row.outcome().filter(o -> own.contains(o.id())).isPresent()
-                                    || isOf(row.recommendation(), asked)
-                                    || (row.outcome().isEmpty() && isOf(row.theme(), theme)))
+                    .filter(row -> isOwn.test(row.outcome())
+                            || isOf(row.recommendation(), asked)
+                            || (row.outcome().isEmpty() && isOf(row.theme(), theme)))
                     .toList();
             return new Said(
                     who,
@@ -221,30 +224,30 @@ public record YouSaidView(Board board, LocalDate today, List<Said> said, boolean
                     aims,
                     view.decisions().stream()
                             .filter(one -> !one.meeting().begins().toLocalDate().isBefore(from))
-                            .filter(one -> one.row()
-                                            .outcome()
-                                            .filter(o -> own.contains(o.id()))
-                                            .isPresent()
+                            .filter(one -> isOwn.test(one.row().outcome())
                                     || isOf(one.row().recommendation(), asked))
                             .toList(),
                     about.stream()
                             .filter(row -> !agreedFrom(row, from))
-                            .filter(row -> row.action()
-                                    .settledOn()
-                                    .filter(day -> day.isBefore(from))
-                                    .isEmpty())
+                            .filter(row -> !isSettledBefore(row, from))
                             .toList(),
                     about.stream().filter(row -> agreedFrom(row, from)).toList(),
-                    view.progress().stream()
-                            .filter(row -> row.note().kind() == ProgressKind.PROGRESS
-                                    || row.note().kind() == ProgressKind.ACHIEVEMENT)
-                            .filter(row -> row.note().date().isAfter(from))
-                            .filter(row -> row.outcome()
-                                            .filter(o -> own.contains(o.id()))
-                                            .isPresent()
+                    reportedAfter(from)
+                            .filter(row -> isOwn.test(row.outcome())
                                     || (row.outcome().isEmpty() && isOf(Optional.of(row.theme()), theme)))
                             .map(ProgressRow::note)
                             .toList());
+        }
+
+        private Stream<ProgressRow> reportedAfter(LocalDate day) {
+            return view.progress().stream()
+                    .filter(row -> row.note().kind() == ProgressKind.PROGRESS
+                            || row.note().kind() == ProgressKind.ACHIEVEMENT)
+                    .filter(row -> row.note().date().isAfter(day));
+        }
+
+        private static boolean isSettledBefore(ActionRow row, LocalDate day) {
+            return row.action().settledOn().filter(on -> on.isBefore(day)).isPresent();
         }
 
         private static <T> boolean isOf(Optional<T> one, Optional<T> wanted) {

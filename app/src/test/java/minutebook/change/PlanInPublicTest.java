@@ -22,6 +22,7 @@ import minutebook.domain.ProgressKind;
 import minutebook.domain.Quality;
 import minutebook.domain.plan.PlanParts;
 import minutebook.domain.smart.Gap;
+import minutebook.domain.smart.SmartRule;
 import minutebook.export.Edition;
 import minutebook.export.Export;
 import minutebook.export.HouseStyle;
@@ -159,15 +160,19 @@ class PlanInPublicTest {
                         .toList());
     }
 
-    @Test
-    void what_rests_on_a_decision_in_private_is_no_change_that_the_public_reads() {
-        String secret = book.book().minutes(TestBoard.MEETING).items().stream()
+    private String decidedInPrivate() {
+        return book.book().minutes(TestBoard.MEETING).items().stream()
                 .flatMap(one -> one.decisions().stream())
                 .map(row -> row.decision())
                 .filter(decision -> decision.words().contains(SECRET))
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    @Test
+    void what_rests_on_a_decision_in_private_is_no_change_that_the_public_reads() {
+        String secret = decidedInPrivate();
         book.does(new RebaseLimits(TestBoard.MEASURE, TestBoard.TODAY.minusDays(80), "New forms.", "decision-1"));
         book.does(new RebaseLimits(TestBoard.MEASURE, TestBoard.TODAY.minusDays(70), "New price.", secret));
         book.does(new LinkOutcome("outcome-1.2", new Ground(Ground.Kind.DECISION, secret)));
@@ -216,6 +221,23 @@ class PlanInPublicTest {
                             .smart()
                             .all());
         }
+    }
+
+    @Test
+    void an_outcome_that_answers_a_decision_in_private_alone_answers_nothing_for_the_public() {
+        Ground recommendation = new Ground(Ground.Kind.RECOMMENDATION, "recommendation-1");
+        String secret = decidedInPrivate();
+        book.does(new LinkOutcome(TestBoard.OUTCOME, new Ground(Ground.Kind.DECISION, secret)));
+        book.does(new UnlinkOutcome(TestBoard.OUTCOME, recommendation));
+        assertTrue(papers(Publication.PLAN, Rendition.PUBLIC).contains("Nothing is named"));
+        assertEquals(1 + answeringNothing(false), answeringNothing(true));
+    }
+
+    private long answeringNothing(boolean open) {
+        return new PlanPapers(book.book(), TestBoard.board(), open)
+                .smart().all().stream()
+                        .filter(gap -> gap.rule() == SmartRule.ANSWERS_NOTHING)
+                        .count();
     }
 
     @Test

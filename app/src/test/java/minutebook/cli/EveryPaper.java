@@ -26,8 +26,8 @@ import minutebook.export.Rendition;
 
 /**
  * Every publication of the sample board, about what can sensibly be asked for, in every format and for every reader, before its
- * meeting 7 and after it; every publication of a board whose every word is hostile; and what was made up to be hard on the formats.
- * All as files in one folder; what is the same for members and for the public is there once.
+ * meeting 7 and after it; every publication for the members of a board whose every word is hostile; and what was made up to be hard
+ * on the formats. All as files in one folder; what is the same for members and for the public is there once.
  */
 final class EveryPaper {
     private final Path folder;
@@ -41,8 +41,8 @@ final class EveryPaper {
         this.watcher = watcher;
     }
 
-    /** A board at a time, by its meetings and the person who can be asked for. */
-    private record Stage(String name, List<String> meetings, String person) {}
+    /** A board at a time, by its meetings, the person who can be asked for, and for whom papers are judged. */
+    private record Stage(String name, List<String> meetings, String person, List<Rendition> renditions) {}
 
     /** Who is shown each file when it has been written. */
     interface Watcher {
@@ -54,20 +54,25 @@ final class EveryPaper {
         Program program = new Program(folder.resolve("board"));
         List<Publication> all = List.of(Publication.values());
         for (Edition edition : MadeUpEditions.all()) {
-            papers.write(edition, MadeUpEditions.CRESTED, "made-up");
+            papers.write(edition.document().title(), edition, MadeUpEditions.CRESTED, "made-up");
         }
         try (TestBook hostile = HostileBoard.in(folder.resolve("hostile-board"))) {
-            papers.publishAll(hostile.book(), new Stage("hostile", List.of("1", "2"), "@dcs"), all);
+            papers.publishAll(
+                    hostile.book(), new Stage("hostile", List.of("1", "2"), "@dcs", List.of(Rendition.MEMBERS)), all);
         }
         papers.practiceBoard(
                 program,
                 "at 14:00\n",
-                new Stage("before", List.of("7"), "@head-mash"),
+                new Stage("before", List.of("7"), "@head-mash", List.of(Rendition.values())),
                 all.stream()
                         .filter(one -> one.about() == Publication.About.MEETING)
                         .toList());
         String meeting = Program.text(Program.SAMPLE.resolve("meeting.txt"));
-        papers.practiceBoard(program, meeting, new Stage("after", List.of("6", "7"), "@head-mash"), all);
+        papers.practiceBoard(
+                program,
+                meeting,
+                new Stage("after", List.of("6", "7"), "@head-mash", List.of(Rendition.values())),
+                all);
         return papers;
     }
 
@@ -97,7 +102,7 @@ final class EveryPaper {
         Plan plan = book.outline(board).plan();
         for (Publication publication : publications) {
             for (String about : subjects(publication, stage, plan)) {
-                for (Rendition rendition : Rendition.values()) {
+                for (Rendition rendition : stage.renditions()) {
                     publish(new Publishing(book, board), publication, about, rendition, stage.name());
                 }
             }
@@ -123,16 +128,20 @@ final class EveryPaper {
             refused.add(when + " " + publication.word() + " " + about + ": " + e.getMessage());
             return;
         }
-        write(edition, HouseStyle.PLAIN, when + "-" + publication.word() + "-" + about.replace("@", ""));
+        write(
+                publication.word(),
+                edition,
+                HouseStyle.PLAIN,
+                when + "-" + publication.word() + "-" + about.replace("@", ""));
     }
 
-    private void write(Edition edition, HouseStyle style, String place) throws IOException {
+    private void write(String kind, Edition edition, HouseStyle style, String place) throws IOException {
         if (!known.add(new Edition("", edition.document(), edition.sheets(), edition.dates()))) {
             return;
         }
         Path to = Files.createDirectories(folder.resolve(place));
         for (Format format : edition.formats()) {
-            Paper paper = new Paper(to.resolve(edition.file(format)), edition, format);
+            Paper paper = new Paper(kind, to.resolve(edition.file(format)), edition, format);
             Files.write(paper.file(), Export.rendered(edition, format, style));
             all.add(paper);
             watcher.written(paper);

@@ -99,7 +99,9 @@ class ExportAllTest {
         };
         Program.Outcome refused = program.run(words);
         assertEquals(1, refused.code());
-        assertTrue(refused.err().startsWith("Look at the privacy check of “traceability”"), refused.err());
+        assertTrue(
+                refused.err().startsWith("Look at 2 findings of the privacy check before “traceability”"),
+                refused.err());
         assertFalse(Files.exists(own.resolve("open")));
         String[] because = Arrays.copyOf(words, words.length + 2);
         because[words.length] = "--because";

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import minutebook.export.Publication;
+import minutebook.store.SmallDisk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -142,10 +144,40 @@ class PrivacyCommandTest {
     }
 
     @Test
-    void a_reason_belongs_with_the_public() {
+    void nothing_is_released_of_what_cannot_be_made_or_written() throws IOException {
+        done("outcome", "change", "1.1", "--statement", "Tom Smith is visited.");
+        String[] because = {"--because", "He agreed to it"};
+        assertTrue(refused(2, "export", "lay-summary", "--format", "csv", because[0], because[1])
+                .contains("cannot be had as csv"));
+        refused(1, "export", "lay-summary");
+        try (SmallDisk disk = SmallDisk.mount(made, "4k")) {
+            String file = disk.folder().resolve("summary.html").toString();
+            assertTrue(refused(4, "export", "lay-summary", "--output", file, because[0], because[1])
+                    .endsWith("This stays on record until it is undone: “lay-summary” may go out to the public with 1"
+                            + " finding of the privacy check.\n"));
+        }
+        done("export", "lay-summary");
+    }
+
+    @Test
+    void a_reason_belongs_with_the_public_and_with_something_found() {
         assertEquals(
-                "Leave --because out: it goes with --public, for the public.\n",
+                "Leave --because out, or give --public too: nobody is asked why “minutes” goes to members.\n",
                 refused(2, "export", "minutes", "6", "--because", "Why not"));
+        String papers = made.resolve("papers").toString();
+        for (String[] words : List.of(
+                new String[] {"export", "lay-summary"},
+                new String[] {"export", "minutes", "6", "--public"},
+                new String[] {"export", "--all", papers, "--meeting", "6", "--format", "md"})) {
+            String[] because = Arrays.copyOf(words, words.length + 2);
+            because[words.length] = "--because";
+            because[words.length + 1] = "Why not";
+            Program.Outcome outcome = program.run(because);
+            assertEquals(0, outcome.code(), outcome.err());
+            assertTrue(
+                    outcome.err().contains("The reason is not recorded: nothing was found that is not released"),
+                    outcome.err());
+        }
         tells("Tom Smith was visited.");
         assertTrue(refused(1, "log", "--public", "--because", " ").startsWith("Say why it may go out"));
     }

@@ -76,10 +76,37 @@ class StyleCommandsTest {
     }
 
     @Test
+    void what_a_style_says_to_residents_and_children_stands_as_it_was_written() throws IOException {
+        String style = Files.writeString(
+                        folder.resolve("own.json"),
+                        "{\"wording\": {\"residents-say\": \"Ring the MASH on 0191 000 0002.\","
+                                + " \"children-safe\": \"Ring the LADO on 0191 000 0003.\","
+                                + " \"residents-about\": \"Ann Jones of the MASH wrote this.\"}}")
+                .toString();
+        assertTrue(done("export", "lay-summary", "--style", style).contains("\nRing the MASH on 0191 000 0002.\n"));
+        assertTrue(done("export", "children-summary", "--style", style).contains("Ring the LADO on 0191 000 0003."));
+        String papers = folder.resolve("papers").toString();
+        done("export", "--all", papers, "--meeting", "6", "--style", style, "--format", "md");
+    }
+
+    @Test
     void another_style_is_taken_for_once() throws IOException {
         Path other = Files.writeString(folder.resolve("other.json"), STYLE);
         assertTrue(done("export", "action-log", "--style", other.toString()).contains("Ask us for large print."));
         assertTrue(!done("export", "action-log").contains("Ask us for large print."));
+    }
+
+    @Test
+    void a_style_is_checked_for_what_a_pdf_does_not_keep_to() throws IOException {
+        String style = folder.resolve("own.json").toString();
+        Files.writeString(Path.of(style), "{\"font\": \"Arial\"}");
+        Program.Outcome outcome = program.run("style", "check", style);
+        assertEquals(0, outcome.code());
+        assertEquals(
+                "Take note: A PDF is set in Liberation Sans, which it carries in itself, and not in Arial.\n",
+                outcome.err());
+        Files.writeString(Path.of(style), STYLE);
+        assertEquals("", program.run("style", "check", style).err());
     }
 
     @Test

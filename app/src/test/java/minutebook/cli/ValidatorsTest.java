@@ -162,7 +162,7 @@ class ValidatorsTest {
         findings.put(Files.write(folder.resolve("untitled.odt"), untitled), "not on its pages");
         findings.put(Files.write(folder.resolve("torn.odt"), Arrays.copyOf(good, good.length / 2)), "cannot open it");
         List<Paper> papers = findings.keySet().stream()
-                .map(file -> new Paper(file, edition, Format.ODT))
+                .map(file -> new Paper("broken", file, edition, Format.ODT))
                 .toList();
         are(findings, new Office(soffice.get(), folder).findings(papers));
     }

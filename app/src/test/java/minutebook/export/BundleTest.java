@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,6 +88,19 @@ final class BundleTest {
         written(true, "minutes", "DRAFT");
         org.junit.jupiter.api.Assertions.assertArrayEquals(list, Files.readAllBytes(papers.resolve(Manifest.NAME)));
         org.junit.jupiter.api.Assertions.assertArrayEquals(sums, Files.readAllBytes(papers.resolve(Manifest.SUMS)));
+    }
+
+    @Test
+    void the_list_says_of_each_paper_whom_it_is_for() throws IOException {
+        try (Bundle bundle = begin(false)) {
+            add(bundle, "minutes", "DRAFT");
+            Edition plain = Edition.of("lay-summary", Samples.document());
+            bundle.add(Publication.LAY_SUMMARY, "", plain, Format.MD, MINUTES);
+            bundle.finish();
+        }
+        JsonNode list = new ObjectMapper().readTree(Files.readAllBytes(papers.resolve(Manifest.NAME)));
+        assertEquals("members", list.path("rendition").asText());
+        assertEquals(List.of("members", "public"), list.path("files").findValuesAsText("rendition"));
     }
 
     @Test

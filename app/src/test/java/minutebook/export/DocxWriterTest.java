@@ -69,7 +69,7 @@ class DocxWriterTest {
 
     @Test
     void every_style_that_is_used_is_there() {
-        String document = OfficeSamples.part(file, "word/document.xml");
+        String document = Unpacked.part(file, "word/document.xml");
         Pattern.compile("<w:(?:pStyle|rStyle|tblStyle) w:val=\"([^\"]+)\"")
                 .matcher(document)
                 .results()
@@ -139,12 +139,11 @@ class DocxWriterTest {
 
     @Test
     void a_figure_is_vectors_with_dots_beneath_and_is_told_in_words() throws IOException {
-        String document = OfficeSamples.part(file, "word/document.xml");
+        String document = Unpacked.part(file, "word/document.xml");
         assertTrue(document.contains("descr=\"Care plans rose from 9% to 12%. " + WORDS + "\""), document);
         assertTrue(document.contains("asvg:svgBlip"), document);
-        assertTrue(OfficeSamples.part(file, "word/media/image2.svg").contains("<polyline"));
-        var dots =
-                ImageIO.read(new ByteArrayInputStream(OfficeSamples.parts(file).get("word/media/image1.png")));
+        assertTrue(Unpacked.part(file, "word/media/image2.svg").contains("<polyline"));
+        var dots = ImageIO.read(new ByteArrayInputStream(Unpacked.bytes(file).get("word/media/image1.png")));
         assertEquals(800, dots.getWidth());
         assertEquals(320, dots.getHeight());
         List<IBodyElement> body = word.getBodyElements();
@@ -186,7 +185,7 @@ class DocxWriterTest {
         assertEquals("2015-06-18T00:00:00Z", core.getModifiedPropertyString());
         assertEquals(Optional.empty(), core.getLastModifiedByProperty());
         assertEquals("Minutebook", word.getProperties().getExtendedProperties().getApplication());
-        assertFalse(OfficeSamples.part(file, "word/document.xml").contains("rsid"));
+        assertFalse(Unpacked.part(file, "word/document.xml").contains("rsid"));
     }
 
     @Test
@@ -194,7 +193,7 @@ class DocxWriterTest {
         CTPageSz upright = word.getDocument().getBody().getSectPr().getPgSz();
         assertEquals(BigInteger.valueOf(11906), upright.getW());
         assertEquals(BigInteger.valueOf(16838), upright.getH());
-        String footer = OfficeSamples.part(file, "word/footer1.xml");
+        String footer = Unpacked.part(file, "word/footer1.xml");
         assertTrue(footer.contains("w:instr=\"PAGE\"") && footer.contains("w:instr=\"NUMPAGES\""), footer);
         assertTrue(footer.contains(WORDS + " – DRAFT"), footer);
         read(OfficeSamples.everything(WORDS, Document.Orientation.LANDSCAPE), HouseStyle.PLAIN);
@@ -205,15 +204,15 @@ class DocxWriterTest {
 
     @Test
     void the_house_style_gives_colour_font_and_logo_and_the_document_its_language() throws IOException {
-        String styles = OfficeSamples.part(file, "word/styles.xml");
+        String styles = Unpacked.part(file, "word/styles.xml");
         assertTrue(styles.contains("w:lang w:val=\"en-GB\""), styles);
         assertTrue(styles.contains("w:color w:val=\"12436d\"") && styles.contains("Liberation Sans"), styles);
         read(OfficeSamples.everything(WORDS, Document.Orientation.PORTRAIT), OfficeSamples.HOUSE);
-        String own = OfficeSamples.part(file, "word/styles.xml");
+        String own = Unpacked.part(file, "word/styles.xml");
         assertTrue(own.contains("w:color w:val=\"7a1f3d\"") && own.contains("Atkinson Next"), own);
         assertFalse(own.contains("12436d") || own.contains("Liberation Sans"), own);
-        assertTrue(OfficeSamples.part(file, "word/document.xml").contains("descr=\"Crest of Northmoor\""));
-        assertTrue(OfficeSamples.part(file, "word/fontTable.xml").contains("w:altName w:val=\"Arial\""));
+        assertTrue(Unpacked.part(file, "word/document.xml").contains("descr=\"Crest of Northmoor\""));
+        assertTrue(Unpacked.part(file, "word/fontTable.xml").contains("w:altName w:val=\"Arial\""));
     }
 
     @Test

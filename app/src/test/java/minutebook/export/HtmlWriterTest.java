@@ -174,4 +174,18 @@ final class HtmlWriterTest {
         }
         return elements;
     }
+
+    @Test
+    void on_the_screen_only_a_long_word_may_break_and_in_print_any_that_must() {
+        String page = Samples.html(
+                Samples.document(Samples.table("Recommendation-and-responsibility", "https://council.example/audit")));
+        assertTrue(page.contains("<td>Recommendation-and-responsibility</td>"), page);
+        assertTrue(page.contains("<td class=\"long\">https://council.example/audit</td>"), page);
+        String screen = page.substring(0, page.indexOf("@media print"));
+        String print = page.substring(page.indexOf("@media print"), page.indexOf("</style>"));
+        assertTrue(screen.contains("overflow-wrap: break-word; }\n.long { overflow-wrap: anywhere; }"), screen);
+        assertFalse(screen.contains("table-layout"), screen);
+        assertTrue(print.contains(
+                "table { table-layout: fixed; }\n  th, td { padding: 0.3rem 4pt; overflow-wrap: anywhere"));
+    }
 }

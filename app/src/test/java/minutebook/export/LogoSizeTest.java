@@ -35,10 +35,10 @@ class LogoSizeTest {
             assertEquals(width, box.getWidth(), 0.01);
             assertEquals(height, box.getHeight(), 0.01);
         }
-        String docx = OfficeSamples.part(Export.rendered(edition, Format.DOCX, style), "word/document.xml");
+        String docx = Unpacked.part(Export.rendered(edition, Format.DOCX, style), "word/document.xml");
         String extent = "cx=\"" + Math.round(width * 12700) + "\" cy=\"" + Math.round(height * 12700) + "\"";
         assertTrue(docx.contains(extent), docx);
-        String odt = OfficeSamples.part(Export.rendered(edition, Format.ODT, style), "content.xml");
+        String odt = Unpacked.part(Export.rendered(edition, Format.ODT, style), "content.xml");
         String frame = "svg:width=\"" + OdtBlocks.points(width) + "\" svg:height=\"" + OdtBlocks.points(height) + "\"";
         assertTrue(odt.contains(frame), odt);
     }

@@ -10,11 +10,7 @@ import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import minutebook.export.Picture.Anchor;
-import minutebook.export.Picture.Ink;
-import minutebook.export.Picture.Point;
 import minutebook.view.Revision;
 
 /** Editions made up to be hard on every format: hostile text in every place, and one block of each kind under a crest. */
@@ -36,12 +32,33 @@ public final class MadeUpEditions {
                 named("empty-log", Editions.actionLog(Examples.emptyLog(), Rendition.MEMBERS)),
                 named("held-minutes", Editions.minutes(Examples.held(), Rendition.MEMBERS)),
                 Edition.of("letters", Samples.document("Zażółć, Llŷn and naïve ŵŷ", letters())),
-                Edition.of("every-block", Samples.document("Every block & <one> of each", everyBlock())));
+                Edition.of(
+                        "every-block",
+                        OfficeSamples.everything("Every block & <one> of each", Document.Orientation.PORTRAIT)));
     }
 
     /** One that is a paragraph under a title. */
     public static Edition saying(String words) {
         return Edition.of("saying", Samples.document(Block.Paragraph.of(words)));
+    }
+
+    /** One in every format that is described by words which stand in none of its text. */
+    public static Edition described(String words) {
+        Edition plain = naming("Report");
+        Document document = plain.document();
+        return new Edition(
+                plain.name(),
+                new Document(
+                        document.title(),
+                        document.issuer(),
+                        words,
+                        document.date(),
+                        document.language(),
+                        document.status(),
+                        document.orientation(),
+                        document.blocks()),
+                plain.sheets(),
+                plain.dates());
     }
 
     /** One in every format, each of which says a name somewhere. */
@@ -67,38 +84,6 @@ public final class MadeUpEditions {
                     "Zażółć gęślą jaźń. Ŵyn bach yn Llŷn; tŷ, dŵr, gŵydd, môr, ïon. £5 – €6 · “quoted” ‘so’ … ½ ≤ 2 → 3"),
             Samples.table("Łódź", "Pwllheli", "Ôl-ddyled")
         };
-    }
-
-    private static Block[] everyBlock() {
-        Prose link = Prose.link(
-                "the threshold guide",
-                Address.of("https://example.org/a?b=1&c=2").orElseThrow());
-        return new Block[] {
-            new Block.Heading(2, "What was said"),
-            Block.Paragraph.of("One line.\nAnother line of it."),
-            new Block.Paragraph(link),
-            new Block.ListBlock(List.of(Prose.of("First"), link)),
-            new Block.Facts(List.of(new Block.Fact("Place", Prose.of("Civic Centre")))),
-            new Block.Callout(Block.CalloutKind.GAP, Prose.of("Nobody has said why.")),
-            new Block.Callout(Block.CalloutKind.NOTICE, Prose.of("This is a draft.")),
-            new Block.Heading(3, "A picture"),
-            new Figure("Care plans", "Care plans rose from 9% to 12%.", picture()),
-            Samples.table(IntStream.range(0, 120)
-                    .mapToObj(row -> "Row " + row + " of a table that is longer than a page")
-                    .toArray(String[]::new)),
-            new Block.Signature("Agreed as a true record.", List.of("Chair", "Date"))
-        };
-    }
-
-    private static Picture picture() {
-        return new Picture(
-                100,
-                50,
-                List.of(
-                        new Picture.Line(List.of(new Point(0, 0), new Point(30, 50)), Ink.ACCENT, 1.5, true),
-                        new Picture.Area(List.of(new Point(0, 0), new Point(1, 0), new Point(1, 1)), Ink.WARNING),
-                        new Picture.Circle(new Point(5, 5), 2, Ink.TEXT, true),
-                        new Picture.Label(new Point(90, 40), "<b>& 12%", Anchor.END, 8, Ink.MUTED)));
     }
 
     private static String crest() {

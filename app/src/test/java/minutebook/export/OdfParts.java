@@ -23,7 +23,7 @@ final class OdfParts {
         try {
             NodeList found = DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
-                    .parse(new ByteArrayInputStream(OfficeSamples.parts(file).get(part)))
+                    .parse(new ByteArrayInputStream(Unpacked.bytes(file).get(part)))
                     .getElementsByTagName(name);
             return IntStream.range(0, found.getLength())
                     .mapToObj(i -> (Element) found.item(i))

@@ -61,7 +61,7 @@ class OdsWriterTest {
         assertEquals("12345678901234567890", cell(3, 2).getTextContent());
         assertEquals("2015-02-30", cell(3, 3).getTextContent());
         assertEquals(2, cell(3, 1).getElementsByTagName("text:p").getLength());
-        assertFalse(OfficeSamples.part(file, "content.xml").contains("table:formula"));
+        assertFalse(Unpacked.part(file, "content.xml").contains("table:formula"));
     }
 
     @Test
@@ -69,7 +69,7 @@ class OdsWriterTest {
         Element header = ods.elements("content.xml", "table:table-header-rows").get(0);
         assertEquals("RefCare plansShareDue", header.getTextContent());
         assertEquals("Heading", cell(0, 0).getAttribute("table:style-name"));
-        String settings = OfficeSamples.part(file, "settings.xml");
+        String settings = Unpacked.part(file, "settings.xml");
         assertTrue(settings.contains("xmlns:ooo=\"http://openoffice.org/2004/office\""), settings);
         assertTrue(settings.contains("config:name=\"Actions all of them 2\""), settings);
         assertTrue(settings.contains("config:name=\"VerticalSplitPosition\" config:type=\"int\">1<"), settings);

@@ -60,7 +60,7 @@ class OdtWriterTest {
         Element before = (Element) table.getPreviousSibling();
         assertEquals("Caption", before.getAttribute("text:style-name"));
         assertEquals(WORDS, before.getTextContent());
-        String content = OfficeSamples.part(file, "content.xml");
+        String content = Unpacked.part(file, "content.xml");
         assertTrue(content.contains("fo:keep-together=\"always\""), content);
         assertTrue(content.contains("style:column-width=\"72.08pt\""), content);
         assertEquals(40, odt.styled("TableRowHeading").size());
@@ -76,7 +76,7 @@ class OdtWriterTest {
         assertTrue(odt.styled("CalloutGap").get(0).getTextContent().startsWith("Gap: " + WORDS));
         assertEquals("Notice: " + WORDS, odt.styled("CalloutNotice").get(0).getTextContent());
         assertEquals("Chair", odt.styled("SignatureLine").get(0).getTextContent());
-        String content = OfficeSamples.part(file, "content.xml");
+        String content = Unpacked.part(file, "content.xml");
         assertTrue(content.contains(" and <text:s text:c=\"1\"/>two blanks <text:span"), content);
     }
 
@@ -93,7 +93,7 @@ class OdtWriterTest {
                 "Care plans rose from 9% to 12%. " + WORDS,
                 frame.getElementsByTagName("svg:desc").item(0).getTextContent());
         assertEquals(WORDS, odt.styled("FigureCaption").get(0).getTextContent());
-        assertTrue(OfficeSamples.part(file, "Pictures/1.svg").contains("<polyline"));
+        assertTrue(Unpacked.part(file, "Pictures/1.svg").contains("<polyline"));
     }
 
     @Test
@@ -101,7 +101,7 @@ class OdtWriterTest {
         Set<String> places = new TreeSet<>();
         odt.elements("content.xml", "*").forEach(one -> places.add(one.getAttribute("xlink:href")));
         assertEquals(Set.of("", "Pictures/1.png", "Pictures/1.svg", "https://example.org/a?b=1&c=2"), places);
-        assertFalse(OfficeSamples.part(file, "styles.xml").contains("xlink"));
+        assertFalse(Unpacked.part(file, "styles.xml").contains("xlink"));
     }
 
     @Test
@@ -119,12 +119,12 @@ class OdtWriterTest {
 
     @Test
     void the_page_is_a4_and_its_footer_counts_pages() {
-        String styles = OfficeSamples.part(file, "styles.xml");
+        String styles = Unpacked.part(file, "styles.xml");
         assertTrue(styles.contains("fo:page-width=\"595.28pt\" fo:page-height=\"841.89pt\""), styles);
         assertTrue(styles.contains("<text:page-number") && styles.contains("<text:page-count"), styles);
         assertTrue(styles.contains(WORDS + " – DRAFT"), styles);
         for (var across : List.of(Document.Orientation.LANDSCAPE, Document.Orientation.ONE_SHEET)) {
-            String lying = OfficeSamples.part(odt(WORDS, across, HouseStyle.PLAIN), "styles.xml");
+            String lying = Unpacked.part(odt(WORDS, across, HouseStyle.PLAIN), "styles.xml");
             assertTrue(lying.contains("fo:page-width=\"841.89pt\""), lying);
             assertTrue(lying.contains("style:print-orientation=\"landscape\""), lying);
         }
@@ -132,13 +132,13 @@ class OdtWriterTest {
 
     @Test
     void the_house_style_gives_colour_font_and_logo_and_the_document_its_language() {
-        String styles = OfficeSamples.part(file, "styles.xml");
+        String styles = Unpacked.part(file, "styles.xml");
         assertTrue(styles.contains("fo:language=\"en\" fo:country=\"GB\""), styles);
         byte[] ours = odt(WORDS, Document.Orientation.PORTRAIT, OfficeSamples.HOUSE);
-        String own = OfficeSamples.part(ours, "styles.xml");
+        String own = Unpacked.part(ours, "styles.xml");
         assertTrue(own.contains("fo:color=\"#7a1f3d\"") && own.contains("'Atkinson Next'"), own);
         assertFalse(own.contains("12436d") || own.contains("Liberation Sans"), own);
-        assertTrue(OfficeSamples.part(ours, "content.xml").contains("<svg:desc>Crest of Northmoor</svg:desc>"));
+        assertTrue(Unpacked.part(ours, "content.xml").contains("<svg:desc>Crest of Northmoor</svg:desc>"));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,8 +15,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import minutebook.domain.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,20 +32,18 @@ class OfficeFilesTest {
     @EnumSource(
             value = Format.class,
             names = {"DOCX", "ODT", "ODS"})
-    void the_parts_bear_no_time_and_no_name_of_who_made_them(Format format) throws IOException {
+    void the_parts_bear_no_time_and_no_name_of_who_made_them(Format format) {
         byte[] file = OfficeBytes.of(format, "Care plans");
         assertArrayEquals(file, OfficeBytes.of(format, "Care plans"));
         String user = System.getProperty("user.name");
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                String part = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                assertEquals(LocalDateTime.of(1980, 2, 1, 0, 0), entry.getTimeLocal(), entry.getName());
-                assertTrue(entry.getComment() == null && entry.getExtra() == null, entry.getName());
-                assertFalse(part.contains(">" + user + "<"), entry.getName());
-                assertFalse(part.contains(System.getProperty("java.version")), entry.getName());
-                assertFalse(part.matches("(?s).*\\b20(1[6-9]|[2-9]\\d)-\\d\\d-\\d\\dT.*"), entry.getName());
-            }
-        }
+        Unpacked.each(file, (entry, bytes) -> {
+            String part = new String(bytes, StandardCharsets.UTF_8);
+            assertEquals(LocalDateTime.of(1980, 2, 1, 0, 0), entry.getTimeLocal(), entry.getName());
+            assertTrue(entry.getComment() == null && entry.getExtra() == null, entry.getName());
+            assertFalse(part.contains(">" + user + "<"), entry.getName());
+            assertFalse(part.contains(System.getProperty("java.version")), entry.getName());
+            assertFalse(part.matches("(?s).*\\b20(1[6-9]|[2-9]\\d)-\\d\\d-\\d\\dT.*"), entry.getName());
+        });
     }
 
     @Test
@@ -64,7 +59,7 @@ class OfficeFilesTest {
 
     private static void wellFormed(byte[] file) {
         OdfParts parts = new OdfParts(file);
-        OfficeSamples.parts(file).keySet().stream()
+        Unpacked.bytes(file).keySet().stream()
                 .filter(name -> name.matches(".*\\.(xml|rels|svg)"))
                 .forEach(name -> assertFalse(parts.elements(name, "*").isEmpty(), name));
     }
@@ -92,9 +87,9 @@ class OfficeFilesTest {
                 english.orientation(),
                 english.blocks());
         byte[] word = Export.rendered(new DocxWriter(HouseStyle.PLAIN), welsh);
-        assertTrue(OfficeSamples.part(word, "word/styles.xml").contains("w:lang w:val=\"cy\""));
+        assertTrue(Unpacked.part(word, "word/styles.xml").contains("w:lang w:val=\"cy\""));
         byte[] open = Export.rendered(new OdtWriter(HouseStyle.PLAIN), welsh);
-        String styles = OfficeSamples.part(open, "styles.xml");
+        String styles = Unpacked.part(open, "styles.xml");
         assertTrue(styles.contains("fo:language=\"cy\" fo:country=\"none\""), styles);
     }
 
@@ -112,7 +107,7 @@ class OfficeFilesTest {
     @Test
     void a_word_file_says_first_what_its_parts_are() {
         List<String> parts = List.copyOf(
-                OfficeSamples.parts(OfficeBytes.of(Format.DOCX, "Care plans")).keySet());
+                Unpacked.bytes(OfficeBytes.of(Format.DOCX, "Care plans")).keySet());
         assertEquals("[Content_Types].xml", parts.get(0));
         assertEquals("_rels/.rels", parts.get(1));
     }
@@ -137,11 +132,11 @@ class OfficeFilesTest {
         assertEquals(0, process.waitFor(), () -> read(complained));
         assertEquals("", read(complained));
         List<String> lines = Files.readAllLines(said);
-        assertEquals(FORMATS.size(), lines.size());
-        for (int i = 0; i < lines.size(); i++) {
-            Format format = FORMATS.get(i);
+        assertEquals(Format.values().length, lines.size());
+        int i = 0;
+        for (Format format : Format.values()) {
             String bytes = HexFormat.of().formatHex(OfficeBytes.of(format, OfficeSamples.HOSTILE));
-            assertEquals(format.name().toLowerCase(Locale.ROOT) + " " + bytes, lines.get(i));
+            assertEquals(format.name().toLowerCase(Locale.ROOT) + " " + bytes, lines.get(i++));
         }
     }
 

@@ -1,22 +1,14 @@
 package minutebook.export;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import minutebook.export.Picture.Anchor;
 import minutebook.export.Picture.Ink;
 import minutebook.export.Picture.Point;
 
-/** Documents that have every kind of block, and what is in the files that are made of them. */
+/** Documents that have every kind of block. */
 final class OfficeSamples {
     /** What no format may take for more than words, with what XML forbids and half a pair. */
     static final String HOSTILE =
@@ -127,22 +119,5 @@ final class OfficeSamples {
                 everything(words, Document.Orientation.LANDSCAPE),
                 List.of(sheet("Actions: 'all' [of] them?", words), sheet("Actions: 'all' [of] them?", words)),
                 List.of());
-    }
-
-    /** The parts of a ZIP in their order. */
-    static Map<String, byte[]> parts(byte[] zip) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                parts.put(entry.getName(), in.readAllBytes());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return parts;
-    }
-
-    static String part(byte[] zip, String name) {
-        return new String(parts(zip).get(name), StandardCharsets.UTF_8);
     }
 }

@@ -70,6 +70,17 @@ class PrivacyCheckTest {
         assertEquals(List.of(finding), found(text));
     }
 
+    @Test
+    void everybody_who_is_named_around_a_post_is_found() {
+        assertEquals(
+                List.of("NAME Jane Smith", "NAME Gateshead Housing"), found("Jane Smith Chair Gateshead Housing met."));
+        assertEquals(List.of("NAME Tom Jones", "NAME Jane Smith"), found("So Tom Jones Chair Jane Smith met."));
+        assertEquals(
+                List.of("NAME Ann Lee", "NAME Jane Smith", "NAME Tom Jones"),
+                found("Ann Lee Chair Jane Smith Director Tom Jones met."));
+        assertEquals(List.of("NAME Tom Smith", "INITIALS Child A"), found("Tom Smith Child A"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -153,6 +164,37 @@ class PrivacyCheckTest {
                         "the rows “Measures”: 1, Care plans",
                         "the rows “Measures”: 1, Visits"),
                 PrivacyCheck.of(rows, WORDS).stream().map(PrivacyFinding::where).toList());
+    }
+
+    @Test
+    void others_who_are_told_of_in_the_same_words_are_found_beside_the_first() {
+        Block.Heading under = new Block.Heading(2, "Visits");
+        for (String words : List.of("Two children", "child A", "A. B.")) {
+            Prose one = Prose.of(words + " moved.");
+            Prose other = Prose.of(words + " came back.");
+            List<PrivacyFinding> both = found(under, new Block.ListBlock(List.of(one, other)));
+            assertEquals(
+                    List.of("Visits: " + words + " moved.", "Visits: " + words + " came back."),
+                    both.stream().map(PrivacyFinding::where).toList());
+            assertNotEquals(
+                    PrivacyCheck.hash(both), PrivacyCheck.hash(found(under, new Block.ListBlock(List.of(one)))));
+            for (Block block : List.of(
+                    new Block.Paragraph(other),
+                    new Block.Callout(Block.CalloutKind.GAP, other),
+                    new Figure("Plans", "A line", new Picture(1, 1, List.of(label(words)))),
+                    new Block.Signature(other.text(), List.of("Chair")))) {
+                assertEquals(2, found(under, new Block.Paragraph(one), block).size(), words + " in " + block);
+            }
+            assertEquals(
+                    1,
+                    found(under, new Block.Paragraph(one), new Block.Paragraph(one))
+                            .size());
+        }
+        assertEquals(
+                List.of("Three children"),
+                found(new Block.Heading(2, "Three children")).stream()
+                        .map(PrivacyFinding::where)
+                        .toList());
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -59,11 +61,11 @@ class TextSizeTest {
     void text_and_a_table_with_room_are_12_points() throws Exception {
         Document document = document(Document.Orientation.PORTRAIT, Block.Paragraph.of("§§"), table(4, 2));
         assertEquals(List.of(12f), sizes(document, "§ä"));
-        String docx = OfficeSamples.part(written(document, Format.DOCX), "word/document.xml");
+        String docx = Unpacked.part(written(document, Format.DOCX), "word/document.xml");
         assertFalse(docx.contains("Smaller"), docx);
-        assertTrue(OfficeSamples.part(written(document, Format.DOCX), "word/styles.xml")
-                .contains("<w:sz w:val=\"24\"/>"));
-        String odt = OfficeSamples.part(written(document, Format.ODT), "content.xml");
+        assertTrue(
+                Unpacked.part(written(document, Format.DOCX), "word/styles.xml").contains("<w:sz w:val=\"24\"/>"));
+        String odt = Unpacked.part(written(document, Format.ODT), "content.xml");
         assertFalse(odt.contains("fo:font-size"), odt);
         String html = new String(written(document, Format.HTML), StandardCharsets.UTF_8);
         assertTrue(html.contains("  html { font-size: 12pt;") && !html.contains("class=\"table smaller"), html);
@@ -73,9 +75,9 @@ class TextSizeTest {
     void a_table_whose_words_need_it_is_smaller_in_all_formats_alike() throws Exception {
         Document document = document(Document.Orientation.PORTRAIT, table(7, 2));
         assertEquals(List.of(9f), sizes(document, "ä"));
-        String docx = OfficeSamples.part(written(document, Format.DOCX), "word/document.xml");
+        String docx = Unpacked.part(written(document, Format.DOCX), "word/document.xml");
         assertTrue(docx.contains("\"TableTextSmaller3\"") && docx.contains("\"TableHeadingSmaller3\""), docx);
-        String odt = OfficeSamples.part(written(document, Format.ODT), "content.xml");
+        String odt = Unpacked.part(written(document, Format.ODT), "content.xml");
         assertTrue(odt.contains("fo:font-size=\"9.00pt\""), odt);
         String html = new String(written(document, Format.HTML), StandardCharsets.UTF_8);
         assertTrue(html.contains("class=\"table wide smaller-3\""), html);
@@ -87,12 +89,43 @@ class TextSizeTest {
         double size = TextSize.of(document, HouseStyle.PLAIN);
         assertTrue(size < 12 && size > TextSize.LEAST, "" + size);
         assertEquals(List.of((float) size), sizes(document, "§"));
-        assertTrue(OfficeSamples.part(written(document, Format.DOCX), "word/styles.xml")
+        assertTrue(Unpacked.part(written(document, Format.DOCX), "word/styles.xml")
                 .contains("<w:sz w:val=\"" + Math.round(2 * size) + "\"/>"));
-        assertTrue(OfficeSamples.part(written(document, Format.ODT), "styles.xml")
+        assertTrue(Unpacked.part(written(document, Format.ODT), "styles.xml")
                 .contains("fo:font-size=\"" + OdtBlocks.points(size) + "\""));
         String html = new String(written(document, Format.HTML), StandardCharsets.UTF_8);
         assertTrue(html.contains("  html { font-size: " + String.valueOf(size).replace(".0", "") + "pt;"), html);
+    }
+
+    @Test
+    void what_stands_at_the_foot_of_a_page_is_9_points_whatever_the_size_of_the_text() throws Exception {
+        Document document = document(Document.Orientation.ONE_SHEET, table(2, 14));
+        assertTrue(TextSize.of(document, HouseStyle.PLAIN) < 12);
+        assertEquals(List.of(9f), footerSizes(document));
+        String docx = Unpacked.part(written(document, Format.DOCX), "word/styles.xml");
+        assertEquals("18", found("styleId=\"Footer\".*?<w:sz w:val=\"(\\d+)\"", docx));
+        assertEquals("18", found("styleId=\"Footer\".*?<w:szCs w:val=\"(\\d+)\"", docx));
+        String odt = Unpacked.part(written(document, Format.ODT), "styles.xml");
+        assertEquals("9pt", found("style:name=\"Footer\".*?fo:font-size=\"([^\"]+)\"", odt));
+        String html = new String(written(document, Format.HTML), StandardCharsets.UTF_8);
+        assertEquals("9pt", found("@bottom-right [^}]*font: (\\S+)", html));
+    }
+
+    private static List<Float> footerSizes(Document document) throws Exception {
+        double text = PageSize.of(document.orientation()).height() - PageSize.BOTTOM;
+        try (PdfReading reading = new PdfReading(written(document, Format.PDF))) {
+            return reading.letters().stream()
+                    .filter(letter -> letter.getYDirAdj() > text)
+                    .map(TextPosition::getFontSizeInPt)
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private static String found(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(text);
+        assertTrue(matcher.find(), pattern);
+        return matcher.group(1);
     }
 
     @Test

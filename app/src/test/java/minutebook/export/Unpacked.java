@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -27,13 +29,30 @@ public final class Unpacked {
     /** The parts of a packed file by their names, as text. */
     static Map<String, String> parts(byte[] file) {
         Map<String, String> parts = new TreeMap<>();
+        each(file, (entry, part) -> parts.put(entry.getName(), new String(part, StandardCharsets.UTF_8)));
+        return parts;
+    }
+
+    /** One of them. */
+    static String part(byte[] file, String name) {
+        return parts(file).get(name);
+    }
+
+    /** The parts in their order, as they are. */
+    static Map<String, byte[]> bytes(byte[] file) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        each(file, (entry, part) -> parts.put(entry.getName(), part));
+        return parts;
+    }
+
+    /** Goes through the parts of a packed file. */
+    static void each(byte[] file, BiConsumer<ZipEntry, byte[]> reader) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                reader.accept(entry, zip.readAllBytes());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return parts;
     }
 }

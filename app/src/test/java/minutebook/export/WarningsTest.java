@@ -53,16 +53,17 @@ class WarningsTest {
 
     @Test
     void letters_that_a_chart_cannot_show_are_named_in_its_dots() {
-        PngPictures dots = new PngPictures(HouseStyle.PLAIN);
-        assertEquals(line("Plans [unicorn face]").width(), line("Plans 🦄").width());
-        assertTrue(Arrays.equals(dots.of(picture("Plans 🦄")), dots.of(picture("Plans [unicorn face]"))));
+        try (Typefaces faces = new Typefaces()) {
+            PngPictures dots = new PngPictures(HouseStyle.PLAIN, faces);
+            Lettering letters = new Lettering(faces);
+            assertEquals(
+                    letters.line("Plans [unicorn face]", 8).width(),
+                    letters.line("Plans 🦄", 8).width());
+            assertTrue(Arrays.equals(dots.of(picture("Plans 🦄")), dots.of(picture("Plans [unicorn face]"))));
+        }
     }
 
     private static Picture picture(String label) {
         return ((Figure) chart(label).document().blocks().get(0)).picture();
-    }
-
-    private static Lettering.Line line(String text) {
-        return new Lettering().line(text, 8);
     }
 }

@@ -59,7 +59,7 @@ final class OutcomeCheck {
                         about,
                         "Name another owner for " + about + " until the post is filled: " + person.post()
                                 + " is vacant.")));
-        Wording words = Wording.of(outcome.statement());
+        OutcomeWords words = OutcomeWords.of(outcome.statement());
         words.secondChange()
                 .ifPresent(second -> gaps.add(new Gap(
                         SmartRule.TWO_CHANGES,

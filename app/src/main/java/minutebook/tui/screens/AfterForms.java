@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import minutebook.Minutebook;
 import minutebook.MinutesOut;
@@ -19,6 +18,7 @@ import minutebook.domain.CommentState;
 import minutebook.domain.Meeting;
 import minutebook.domain.MinutesComment;
 import minutebook.domain.Refused;
+import minutebook.export.Edition;
 import minutebook.export.FileOutput;
 import minutebook.export.Format;
 import minutebook.export.Publication;
@@ -101,20 +101,7 @@ final class AfterForms {
                         ? List.of(whom("members").explained(printed), day())
                         : List.of(whom("members"), day(), noticeFile(meeting), release()),
                 Map.of("to", "Say to whom it went."),
-                values -> (book, asker) -> {
-                    Optional<FileOutput> file = Optional.of(values.getOrDefault("file", ""))
-                            .filter(name -> !name.isBlank())
-                            .map(name -> new FileOutput(TypedPath.of(book, name), false));
-                    file.ifPresent(FileOutput::requireWritable);
-                    Change recorded = MinutesOut.notified(meeting.id(), day(book, meeting, values), values.get("to"));
-                    Optional<Change> released = file.flatMap(any -> released(book, meeting, values.get("because")));
-                    Step sent = Request.applyAndLeave(
-                                    released.<Change>map(one -> new AllOrNothing(List.of(one, recorded)))
-                                            .orElse(recorded))
-                            .carryOut(book, asker);
-                    file.ifPresent(one -> one.write(notice(book, meeting)));
-                    return sent;
-                },
+                values -> (book, asker) -> notified(book, asker, meeting, values),
                 "notice/" + meeting.id());
     }
 
@@ -129,27 +116,40 @@ final class AfterForms {
                 .explained("Why it may go out with what the privacy check finds; empty when it finds nothing.");
     }
 
-    /** A notice is for everybody: it is written with what the privacy check finds in it only where somebody says why. */
-    private static Optional<Change> released(Minutebook book, Meeting meeting, String because) {
+    /** Writes the very notice that was looked at, and records that it was sent, when all else is done. */
+    private static Step notified(Minutebook book, BoardScreen asker, Meeting meeting, Map<String, String> values) {
+        Change sent = MinutesOut.notified(meeting.id(), day(book, meeting, values), values.get("to"));
+        if (values.getOrDefault("file", "").isBlank()) {
+            return Request.applyAndLeave(sent).carryOut(book, asker);
+        }
+        FileOutput file = new FileOutput(TypedPath.of(book, values.get("file")), false);
+        file.requireWritable();
         Publishing publishing = new Publishing(book, book.minutes(meeting.id()).board());
         String number = String.valueOf(meeting.number());
-        Privacy privacy = publishing.privacy(Publication.DECISION_NOTICE, number);
-        if (privacy.mayGoOut()) {
-            return Optional.empty();
+        Edition edition = publishing.edition(Publication.DECISION_NOTICE, number, Rendition.MEMBERS);
+        Privacy privacy = publishing.privacy(Publication.DECISION_NOTICE, number, edition);
+        byte[] notice = publishing.rendered(edition, Format.HTML);
+        String said = book.apply(
+                privacy.mayGoOut()
+                        ? sent
+                        : new AllOrNothing(List.of(released(publishing, privacy, values.get("because")), sent)));
+        try {
+            file.write(notice);
+        } catch (Refused refused) {
+            throw refused.after(said);
         }
+        return new Step(asker, new Request.LeaveSaying(said));
+    }
+
+    /** A notice is for everybody: it is written with what the privacy check finds in it only where somebody says why. */
+    private static Change released(Publishing publishing, Privacy privacy, String because) {
         if (because.isBlank()) {
             throw new Refused(
                     Refused.Reason.WRONG_STATE,
                     "The privacy check finds " + privacy.foundIn() + ": change the text, or say at “Release” why it may"
                             + " go out as it is.");
         }
-        return Optional.of(publishing.releasing(List.of(privacy), because));
-    }
-
-    private static byte[] notice(Minutebook book, Meeting meeting) {
-        return new Publishing(book, book.minutes(meeting.id()).board())
-                .rendered(
-                        Publication.DECISION_NOTICE, String.valueOf(meeting.number()), Rendition.MEMBERS, Format.HTML);
+        return publishing.releasing(List.of(privacy), because);
     }
 
     /** @param needed the fields that must be filled in, each with what to say of it when it is not */

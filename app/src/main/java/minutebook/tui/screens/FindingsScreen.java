@@ -3,9 +3,10 @@ package minutebook.tui.screens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import minutebook.MeetingBundle.Consent;
 import minutebook.Minutebook;
 import minutebook.Privacy;
+import minutebook.Release;
+import minutebook.domain.Meeting;
 import minutebook.export.PrivacyFinding;
 import minutebook.tui.Effect;
 import minutebook.tui.Hint;
@@ -29,7 +30,7 @@ import minutebook.tui.parts.Passage;
 record FindingsScreen(PublishScreen chosen, List<Privacy> found, Page page, Optional<LineEditor> typing, Cell answer)
         implements BoardScreen {
     private static final String ASKED = "Because> ";
-    private static final String DRAFTS = "publish/";
+    static final String DRAFTS = "publish/";
 
     static FindingsScreen of(PublishScreen chosen, List<Privacy> found) {
         List<Passage> passages = new ArrayList<>();
@@ -71,8 +72,8 @@ record FindingsScreen(PublishScreen chosen, List<Privacy> found, Page page, Opti
 
     private Step released(Minutebook book, String because) {
         keep(book, chosen, because);
-        Consent consent = new Consent(because, Optional.of(found));
-        return new Step(this, new Effect.Replace(PublishingScreen.begin(chosen, book, Optional.of(consent))));
+        Release release = new Release(because, Optional.of(found));
+        return new Step(this, new Effect.Replace(PublishingScreen.begin(chosen, book, Optional.of(release))));
     }
 
     /** What was typed is kept. */
@@ -99,7 +100,12 @@ record FindingsScreen(PublishScreen chosen, List<Privacy> found, Page page, Opti
     }
 
     private static String place(PublishScreen chosen) {
-        return DRAFTS + chosen.choice().meeting().id();
+        return place(chosen.choice().meeting());
+    }
+
+    /** Where the reason for the papers of a meeting is kept while it is typed. */
+    static String place(Meeting meeting) {
+        return DRAFTS + meeting.id();
     }
 
     private static void keep(Minutebook book, PublishScreen chosen, String because) {

@@ -3,9 +3,9 @@ package minutebook.tui.screens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import minutebook.MeetingBundle.Consent;
 import minutebook.MeetingBundle.Ending;
 import minutebook.Minutebook;
+import minutebook.Release;
 import minutebook.domain.Moment;
 import minutebook.domain.Refused;
 import minutebook.export.Bundle;
@@ -27,9 +27,9 @@ import minutebook.tui.parts.Passage;
  */
 record PublishingScreen(PublishScreen chosen, PublishJob job, PublishJob.Progress seen, boolean stopping, Cell answer)
         implements BoardScreen {
-    /** @param consent why what is found may go out to the public, once that was said */
-    static PublishingScreen begin(PublishScreen chosen, Minutebook book, Optional<Consent> consent) {
-        return of(chosen, PublishJob.begin(book, chosen, consent));
+    /** @param release why what is found may go out to the public, once that was said */
+    static PublishingScreen begin(PublishScreen chosen, Minutebook book, Optional<Release> release) {
+        return of(chosen, PublishJob.begin(book, chosen, release));
     }
 
     static PublishingScreen of(PublishScreen chosen, PublishJob job) {

@@ -67,6 +67,13 @@ final class Waiting {
             return Optional.of(
                     "A half-filled form waits: " + HalfFilled.read(draft.text()).title() + ".");
         }
+        if (draft.place().startsWith(FindingsScreen.DRAFTS)) {
+            return meetings.stream()
+                    .filter(meeting -> draft.place().equals(FindingsScreen.place(meeting)))
+                    .map(meeting -> "A half-typed reason waits for the papers of meeting " + meeting.number()
+                            + ": publish them again.")
+                    .findFirst();
+        }
         return meetings.stream()
                 .filter(meeting -> meeting.inSession() || meeting.state() == MeetingState.HELD)
                 .filter(meeting -> draft.place().startsWith(ENTRIES + meeting.id() + "/"))

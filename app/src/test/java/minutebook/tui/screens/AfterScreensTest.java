@@ -14,6 +14,7 @@ import minutebook.change.CloseMeeting;
 import minutebook.change.StartMeeting;
 import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
+import minutebook.store.SmallDisk;
 import minutebook.tui.Key;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +114,19 @@ class AfterScreensTest {
                 .press(Key.ENTER)
                 .shows("Decision notice of meeting 7 sent to members.");
         assertTrue(Files.readString(notice).contains("Tom Smith"));
+    }
+
+    @Test
+    void a_notice_that_cannot_be_written_after_all_is_said_to_be_on_record() throws IOException {
+        try (SmallDisk disk = SmallDisk.mount(folder, "4k")) {
+            at.sitsAtItem(2)
+                    .type("Mn")
+                    .press(Key.TAB, Key.TAB)
+                    .type(disk.folder().resolve("notice.html").toString())
+                    .press(Key.ENTER)
+                    .shows("Free some space")
+                    .shows("This stays on record until it is undone: Decision notice of meeting 6 sent to members.");
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import minutebook.Minutebook;
 import minutebook.TestClock;
 import minutebook.domain.Meeting;
@@ -118,10 +119,8 @@ final class BoardScreens implements AutoCloseable {
     /** Waits for papers that are being written. */
     BoardScreens published() {
         if (PastScreen.bare(session.screen()) instanceof PublishingScreen writing) {
-            try {
-                writing.job().await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
+            while (!writing.job().isOver()) {
+                LockSupport.parkNanos(1_000_000);
             }
         }
         return ticks();

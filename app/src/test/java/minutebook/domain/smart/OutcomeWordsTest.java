@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the words of an outcome are taken for: the sample board's own, and those that nearly are. */
-class WordingTest {
+class OutcomeWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -24,7 +24,7 @@ class WordingTest {
                 "Children are seen in time and their families know why.",
             })
     void two_changes_are_told_apart(String statement) {
-        assertTrue(Wording.of(statement).secondChange().isPresent(), statement);
+        assertTrue(OutcomeWords.of(statement).secondChange().isPresent(), statement);
     }
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class WordingTest {
                 "Care leavers are in work and training.",
             })
     void what_belongs_together_is_no_second_change(String statement) {
-        assertEquals(Optional.empty(), Wording.of(statement).secondChange());
+        assertEquals(Optional.empty(), OutcomeWords.of(statement).secondChange());
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class WordingTest {
                 "Continue to strengthen partnership working",
             })
     void activity_alone_is_noticed(String statement) {
-        assertTrue(Wording.of(statement).onlyActivity().isPresent(), statement);
+        assertTrue(OutcomeWords.of(statement).onlyActivity().isPresent(), statement);
     }
 
     @ParameterizedTest
@@ -75,6 +75,6 @@ class WordingTest {
                 "Care proceedings last half as long.",
             })
     void a_change_is_not_taken_for_activity(String statement) {
-        assertEquals(Optional.empty(), Wording.of(statement).onlyActivity());
+        assertEquals(Optional.empty(), OutcomeWords.of(statement).onlyActivity());
     }
 }

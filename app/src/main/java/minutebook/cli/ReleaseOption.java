@@ -11,7 +11,10 @@ import minutebook.export.Publication;
 import picocli.CommandLine.Option;
 
 /** Why a publication may go out to the public as it is. */
-final class ReleaseReason {
+final class ReleaseOption {
+    /** What there is to say of a reason that nothing is recorded of. */
+    static final String NOT_NEEDED = "The reason is not recorded: nothing was found that is not released already.";
+
     @Option(
             names = "--because",
             paramLabel = "REASON",
@@ -28,9 +31,10 @@ final class ReleaseReason {
      *
      * @param edition what is about to go out
      */
-    Optional<Change> needed(Publishing publishing, Publication publication, String about, Edition edition) {
+    Optional<Change> needed(Host host, Publishing publishing, Publication publication, String about, Edition edition) {
         Privacy privacy = publishing.privacy(publication, about, edition);
         if (privacy.mayGoOut()) {
+            because.ifPresent(any -> host.err().println(NOT_NEEDED));
             return Optional.empty();
         }
         String given = because.orElseThrow(() -> new Refused(Refused.Reason.WRONG_STATE, privacy.sentence()));

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  *       tells what will be different.
  * </ul>
  */
-final class Wording {
+final class OutcomeWords {
     private static final Set<String> DOING =
             set("adopt agree champion consider consult continue coordinate create deliver "
                     + "design develop discuss draft embed engage enhance ensure establish evaluate "
@@ -45,17 +45,17 @@ final class Wording {
 
     private final String text;
 
-    private Wording(String text) {
+    private OutcomeWords(String text) {
         this.text = text;
     }
 
-    static Wording of(String statement) {
+    static OutcomeWords of(String statement) {
         String plain = statement
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .replaceAll("\\s+", " ")
                 .strip();
-        return new Wording(DATE.matcher(plain).replaceFirst(""));
+        return new OutcomeWords(DATE.matcher(plain).replaceFirst(""));
     }
 
     /** The words that begin the second change, where two are joined by “and”. */

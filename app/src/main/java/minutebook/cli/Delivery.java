@@ -8,6 +8,7 @@ import minutebook.export.Edition;
 import minutebook.export.Export;
 import minutebook.export.FileOutput;
 import minutebook.export.Format;
+import minutebook.export.Shared;
 
 /** A finished document on its way out. */
 final class Delivery {
@@ -17,7 +18,7 @@ final class Delivery {
     static int of(
             Host host, Publishing publishing, Edition edition, Format format, Optional<Path> file, boolean mayReplace) {
         requireShowable(host, format, file);
-        int code = of(host, publishing.rendered(edition, format), file, mayReplace);
+        int code = of(host, publishing.rendered(edition, format), file, mayReplace, publishing.shared());
         Export.warnings(edition, format).forEach(host.err()::println);
         return code;
     }
@@ -39,13 +40,13 @@ final class Delivery {
     }
 
     /** Writes it to the file, or to standard output when none was named; gives the exit code. */
-    static int of(Host host, byte[] document, Optional<Path> file, boolean mayReplace) {
+    static int of(Host host, byte[] document, Optional<Path> file, boolean mayReplace, Shared shared) {
         if (file.isEmpty()) {
             host.out().write(document, 0, document.length);
             host.out().flush();
             return 0;
         }
-        new FileOutput(file.get(), mayReplace).write(document);
+        new FileOutput(file.get(), mayReplace, shared).write(document);
         host.out().println("Written: " + file.get() + ".");
         return 0;
     }

@@ -66,7 +66,7 @@ final class MinutesNoticeCommand extends BookCommand {
         to.ifPresent(whom -> changes.add(MinutesOut.notified(meeting.id(), day, whom)));
         Optional<String> said =
                 changes.isEmpty() ? Optional.empty() : Optional.of(book.apply(new AllOrNothing(changes)));
-        int code = Delivery.of(host(), document, output, force);
+        int code = Delivery.of(host(), document, output, force, publishing.shared());
         Export.warnings(edition, format).forEach(host().err()::println);
         // The document may be on its way into a file by standard output, so this is said beside it.
         said.ifPresent(host().err()::println);

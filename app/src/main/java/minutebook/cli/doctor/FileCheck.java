@@ -16,6 +16,12 @@ final class FileCheck implements Check {
             return List.of(Finding.wrong(
                     ABOUT, one.file() + " is a folder.", "Name the file in it: --db " + one.file() + "/board.db"));
         }
+        if (!Files.exists(one.file()) && !Files.notExists(one.file())) {
+            return List.of(Finding.warning(
+                    ABOUT,
+                    "Whether there is a file " + one.file() + " cannot be seen from this account.",
+                    "Mend the folder first, then look again."));
+        }
         if (!Files.exists(one.file())) {
             return List.of(Finding.wrong(
                     ABOUT,

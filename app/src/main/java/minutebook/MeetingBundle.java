@@ -132,7 +132,12 @@ public final class MeetingBundle {
      */
     public Ending write(Path folder, boolean mayReplace, Optional<Consent> consent, Watcher watcher) {
         try (Bundle bundle = Bundle.begin(
-                folder, mayReplace, board.name(), meeting.number(), wish.rendition(), new Shared(book.sharedFolder()))) {
+                folder,
+                mayReplace,
+                board.name(),
+                meeting.number(),
+                wish.rendition(),
+                new Shared(book.sharedFolder()))) {
             List<Laid> all = laidOut(bundle, watcher);
             List<Privacy> open = all.stream()
                     .flatMap(laid -> laid.privacy().stream())

@@ -80,7 +80,8 @@ class LauncherTest {
         Path made = folder.resolve("made");
         asked = "actions $(touch '" + made + "'); touch " + made + " *";
         List<String> said = run(java("17.0.15"), launcher, "--forced", "--as", "dcs");
-        assertEquals(List.of("--forced", "--as", "dcs"), said.subList(said.indexOf("minutebook.Main") + 1, said.size()));
+        assertEquals(
+                List.of("--forced", "--as", "dcs"), said.subList(said.indexOf("minutebook.Main") + 1, said.size()));
         assertFalse(Files.exists(made));
         asked = "minutebook --forced --forced";
         assertTrue(run(java("17.0.15"), launcher, "--forced").contains("minutebook.Main"));

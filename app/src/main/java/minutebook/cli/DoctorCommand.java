@@ -52,8 +52,7 @@ final class DoctorCommand implements Callable<Integer> {
             found.forEach(finding -> root.host().out().println(line(finding)));
         } else {
             List<List<Object>> rows = found.stream()
-                    .map(one ->
-                            List.<Object>of(one.about(), one.state().word(), one.said(), one.mend()))
+                    .map(one -> List.<Object>of(one.about(), one.state().word(), one.said(), one.mend()))
                     .toList();
             new Listing(COLUMNS, rows).print(root.host(), format);
         }

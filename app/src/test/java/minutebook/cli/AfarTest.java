@@ -36,7 +36,15 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** A line from afar: what may be asked, with every command and option of the program put to the test. */
 class AfarTest {
     private static final Set<String> FOR_THE_HOST = Set.of(
-            "backup", "board create", "completion", "demo", "doctor", "import plan", "pack check", "style check", "style show");
+            "backup",
+            "board create",
+            "completion",
+            "demo",
+            "doctor",
+            "import plan",
+            "pack check",
+            "style check",
+            "style show");
 
     private static final String MAY_BE_A_FILE = ".*\\b([Ff]iles?|[Ff]olders?|[Pp]aths?)\\b.*";
 

@@ -22,7 +22,9 @@ class DoctorCommandTest {
         Program.Outcome outcome = new Program(folder).run("doctor", "--db", file.toString());
         assertEquals("", outcome.err());
         assertTrue(outcome.out().contains("is a board’s file of version"), outcome.out());
-        assertTrue(outcome.out().lines().allMatch(line -> line.matches("(ok|warning|wrong) +[a-z]+ +\\S.*")), outcome.out());
+        assertTrue(
+                outcome.out().lines().allMatch(line -> line.matches("(ok|warning|wrong) +[a-z]+ +\\S.*")),
+                outcome.out());
         assertEquals(outcome.out().contains("wrong ") ? 1 : 0, outcome.code(), outcome.out());
     }
 

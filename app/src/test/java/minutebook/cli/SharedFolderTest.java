@@ -41,8 +41,16 @@ class SharedFolderTest {
     private String run(String umask, String... arguments) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(
-                "sh", "-c", "umask " + umask + " && exec \"$@\"", "sh", java, "-XX:TieredStopAtLevel=1", "-Xshare:auto",
-                "-cp", System.getProperty("java.class.path"), "minutebook.Main"));
+                "sh",
+                "-c",
+                "umask " + umask + " && exec \"$@\"",
+                "sh",
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "minutebook.Main"));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("MINUTEBOOK_DB", file.toString());
@@ -77,7 +85,14 @@ class SharedFolderTest {
             run(umask, "action", "report", "A06-03", "The table is with the board", "--as", open.actor());
             assertEquals(Map.of("board.db", "660", "board.db-shm", "660", "board.db-wal", "660"), all(folder));
         }
-        run(umask, "minutes", "6", "--format", "html", "--output", folder.resolve("minutes.html").toString());
+        run(
+                umask,
+                "minutes",
+                "6",
+                "--format",
+                "html",
+                "--output",
+                folder.resolve("minutes.html").toString());
         run(umask, "export", "--all", folder.resolve("papers").toString(), "--meeting", "6", "--format", "md");
         run(umask, "backup", folder.resolve("backup.db").toString());
         run(umask, "export", "pack", folder.resolve("pack").toString());
@@ -87,7 +102,9 @@ class SharedFolderTest {
             assertEquals(isFolder ? 02770 : 0660, mode & (isFolder ? 02770 : 0770), name + " " + bits);
         });
         assertEquals("660", bits(folder.resolve("backup.db")));
-        assertTrue(all(folder).keySet().stream().noneMatch(name -> name.startsWith(".minutebook")), all(folder).toString());
+        assertTrue(
+                all(folder).keySet().stream().noneMatch(name -> name.startsWith(".minutebook")),
+                all(folder).toString());
     }
 
     @Test

@@ -74,7 +74,14 @@ final class Sshd {
 
     private String key(String name) throws Exception {
         Process made = new ProcessBuilder(
-                        "ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", folder.resolve(name).toString())
+                        "ssh-keygen",
+                        "-q",
+                        "-t",
+                        "ed25519",
+                        "-N",
+                        "",
+                        "-f",
+                        folder.resolve(name).toString())
                 .redirectErrorStream(true)
                 .redirectInput(new File("/dev/null"))
                 .start();
@@ -96,9 +103,11 @@ final class Sshd {
     }
 
     private ProcessBuilder client(String person, String... words) {
-        List<String> line = new ArrayList<>(List.of("ssh", "-F", "none", "-i", folder.resolve(person).toString()));
+        List<String> line = new ArrayList<>(
+                List.of("ssh", "-F", "none", "-i", folder.resolve(person).toString()));
         for (String option : List.of(
-                "ProxyCommand='" + program + "' -i -f '" + folder.resolve("conf") + "' -E '" + folder.resolve("log") + "'",
+                "ProxyCommand='" + program + "' -i -f '" + folder.resolve("conf") + "' -E '" + folder.resolve("log")
+                        + "'",
                 "IdentitiesOnly=yes",
                 "IdentityAgent=none",
                 "BatchMode=yes",
@@ -134,7 +143,8 @@ final class Sshd {
 
     /** Logs in with a terminal. */
     Terminal open(String person) throws IOException {
-        return new Terminal(client(person, "-tt", address()).redirectErrorStream(true).start());
+        return new Terminal(
+                client(person, "-tt", address()).redirectErrorStream(true).start());
     }
 
     String log() {

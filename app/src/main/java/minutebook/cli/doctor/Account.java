@@ -27,7 +27,9 @@ public record Account(String name, Set<Integer> groups, boolean isMe) {
                 .filter(numbers -> numbers.matches("\\d+( \\d+)*"))
                 .map(numbers -> new Account(
                         name,
-                        Arrays.stream(numbers.split(" ", -1)).map(Integer::valueOf).collect(Collectors.toSet()),
+                        Arrays.stream(numbers.split(" ", -1))
+                                .map(Integer::valueOf)
+                                .collect(Collectors.toSet()),
                         isMe));
     }
 

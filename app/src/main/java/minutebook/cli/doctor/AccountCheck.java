@@ -9,7 +9,8 @@ final class AccountCheck implements Check {
 
     @Override
     public List<Finding> look(Case one) {
-        return one.inside()
+        return one
+                .inside()
                 .filter(inside -> inside.kind() == Examination.Kind.OURS && inside.version() == Examination.LATEST)
                 .map(inside -> found(one.account().name(), inside))
                 .stream()

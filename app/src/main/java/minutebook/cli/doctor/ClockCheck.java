@@ -31,7 +31,8 @@ final class ClockCheck implements Check {
                     ABOUT, shown + ", and the last change in the file was made at " + words(last.get()) + ".", MEND));
         }
         return List.of(Finding.ok(
-                ABOUT, shown + " as in Europe/London, which the record goes by; this host is set to " + one.zone() + "."));
+                ABOUT,
+                shown + " as in Europe/London, which the record goes by; this host is set to " + one.zone() + "."));
     }
 
     private static String words(Instant at) {

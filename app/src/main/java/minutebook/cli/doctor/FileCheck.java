@@ -30,8 +30,7 @@ final class FileCheck implements Check {
                             + one.file()));
         }
         Optional<Place> place = one.filePlace();
-        if (place.filter(file -> !one.account().mayRead(file)
-                        || !one.account().mayWrite(file))
+        if (place.filter(file -> !one.account().mayRead(file) || !one.account().mayWrite(file))
                 .isPresent()) {
             return List.of(unusable(one, place.orElseThrow()));
         }
@@ -85,7 +84,9 @@ final class FileCheck implements Check {
                 Finding.wrong(
                         ABOUT,
                         one.file() + " is damaged"
-                                + (inside.faults().isEmpty() ? "" : ": " + inside.faults().get(0)) + ".",
+                                + (inside.faults().isEmpty()
+                                        ? ""
+                                        : ": " + inside.faults().get(0)) + ".",
                         "Keep it aside as it is, with its -wal file, and go back to the last backup.");
         };
     }

@@ -24,8 +24,8 @@ final class FolderCheck implements Check {
             return List.of(network(one, disk.type()));
         }
         Optional<Place> place = one.folderPlace();
-        if (place.filter(folder -> !one.account().mayWrite(folder)
-                        || !one.account().mayEnter(folder))
+        if (place.filter(folder ->
+                        !one.account().mayWrite(folder) || !one.account().mayEnter(folder))
                 .isPresent()) {
             return List.of(unwritable(one, place.orElseThrow()));
         }

@@ -32,9 +32,7 @@ final class GroupCheck implements Check {
         }
         if (!isShared(folder, file)) {
             found.addAll(strangers(one, file));
-            return found.isEmpty()
-                    ? List.of(Finding.ok(ABOUT, "The board is for " + file.owner() + " alone."))
-                    : found;
+            return found.isEmpty() ? List.of(Finding.ok(ABOUT, "The board is for " + file.owner() + " alone.")) : found;
         }
         found.addAll(ofFolder(folder));
         found.addAll(ofFile(folder, file));

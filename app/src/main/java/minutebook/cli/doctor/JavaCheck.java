@@ -13,7 +13,9 @@ final class JavaCheck implements Check {
         String which = "Java " + java.version() + " in " + java.home();
         if (java.version() < OLDEST) {
             return List.of(Finding.wrong(
-                    ABOUT, which + " is too old.", "Install Java 17 or newer: sudo apt install openjdk-17-jre-headless"));
+                    ABOUT,
+                    which + " is too old.",
+                    "Install Java 17 or newer: sudo apt install openjdk-17-jre-headless"));
         }
         if (java.cache().isEmpty()) {
             return List.of(Finding.warning(
@@ -24,7 +26,8 @@ final class JavaCheck implements Check {
         if (java.archive().isEmpty()) {
             return List.of(Finding.warning(
                     ABOUT,
-                    which + " has no class-data archive yet; it is being made in " + java.cache().get() + ".",
+                    which + " has no class-data archive yet; it is being made in "
+                            + java.cache().get() + ".",
                     "Wait a minute; the next start uses it."));
         }
         return List.of(Finding.ok(ABOUT, which + ", with its class-data archive."));

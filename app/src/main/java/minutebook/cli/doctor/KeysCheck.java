@@ -14,7 +14,8 @@ final class KeysCheck implements Check {
     private static final String ABOUT = "keys";
 
     /** The options of a line with its command; see sshd(8), AUTHORIZED_KEYS FILE FORMAT. */
-    private static final Pattern COMMAND = Pattern.compile("^(\\S*?)command=\"((?:[^\"\\\\]|\\\\.)*minutebook(?:[^\"\\\\]|\\\\.)*)\"(\\S*)\\s");
+    private static final Pattern COMMAND =
+            Pattern.compile("^(\\S*?)command=\"((?:[^\"\\\\]|\\\\.)*minutebook(?:[^\"\\\\]|\\\\.)*)\"(\\S*)\\s");
 
     private static final String EXAMPLE =
             "restrict,pty,command=\"minutebook --forced --as PERSON --db FILE\" before the key";
@@ -56,16 +57,12 @@ final class KeysCheck implements Check {
         for (String needed : List.of("--forced", "--as", "--db")) {
             if (!(command + " ").matches(".*\\s" + needed + "[ =].*")) {
                 return List.of(Finding.wrong(
-                        ABOUT,
-                        where + " starts Minutebook without " + needed + ".",
-                        "Write " + EXAMPLE + "."));
+                        ABOUT, where + " starts Minutebook without " + needed + ".", "Write " + EXAMPLE + "."));
             }
         }
         return List.of((options + ",").split(",", -1)).contains("restrict")
                 ? List.of()
                 : List.of(Finding.warning(
-                        ABOUT,
-                        where + " lets its holder forward ports and agents as well.",
-                        "Write " + EXAMPLE + "."));
+                        ABOUT, where + " lets its holder forward ports and agents as well.", "Write " + EXAMPLE + "."));
     }
 }

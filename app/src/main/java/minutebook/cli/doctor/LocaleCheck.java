@@ -19,7 +19,8 @@ final class LocaleCheck implements Check {
                     "Install a UTF-8 locale and set it: export LANG=C.UTF-8"));
         }
         String locale = one.variable("MINUTEBOOK_LOCALE");
-        String charset = locale.replaceFirst("^[^.]*\\.?", "").replaceFirst("@.*$", "").toLowerCase(Locale.ROOT);
+        String charset =
+                locale.replaceFirst("^[^.]*\\.?", "").replaceFirst("@.*$", "").toLowerCase(Locale.ROOT);
         if (!charset.isEmpty() && !UTF8.contains(charset)) {
             return List.of(Finding.warning(
                     ABOUT,

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** The terminal: what it calls itself, how large it is, and its colours. */
 final class TerminalCheck implements Check {
     private static final String ABOUT = "terminal";
-    private static final Pattern TRIED = Pattern.compile("(xterm|screen|tmux|rxvt|vte|linux|konsole|gnome|putty|alacritty"
-            + "|foot|kitty|wezterm|ghostty|iterm|mintty|cygwin|ansi|vt[1-5]\\d\\d).*");
+    private static final Pattern TRIED =
+            Pattern.compile("(xterm|screen|tmux|rxvt|vte|linux|konsole|gnome|putty|alacritty"
+                    + "|foot|kitty|wezterm|ghostty|iterm|mintty|cygwin|ansi|vt[1-5]\\d\\d).*");
     private static final Pattern PLAIN = Pattern.compile("vt[1-5]\\d\\d.*|.*-m(ono)?");
 
     @Override
@@ -37,8 +38,7 @@ final class TerminalCheck implements Check {
         int height = number(one.variable("LINES"));
         String size = width + "×" + height;
         if (width == 0 || height == 0) {
-            return Finding.warning(
-                    ABOUT, "The terminal does not say how large it is.", "Say it: stty cols 80 rows 24");
+            return Finding.warning(ABOUT, "The terminal does not say how large it is.", "Say it: stty cols 80 rows 24");
         }
         if (width < 40 || height < 10) {
             return Finding.warning(

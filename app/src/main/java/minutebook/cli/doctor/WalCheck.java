@@ -44,7 +44,8 @@ final class WalCheck implements Check {
                         ABOUT,
                         there.isEmpty()
                                 ? "No session is open: there is no -wal or -shm file."
-                                : "The " + String.join(" and ", there) + " beside the file can be used by whoever uses it."))
+                                : "The " + String.join(" and ", there)
+                                        + " beside the file can be used by whoever uses it."))
                 : found;
     }
 

@@ -47,6 +47,7 @@ final class WritingCheck implements Check {
         }
         return Finding.ok(
                 ABOUT,
-                "A file made in " + folder.path() + " belongs to " + made.owner() + " and the group " + made.group() + ".");
+                "A file made in " + folder.path() + " belongs to " + made.owner() + " and the group " + made.group()
+                        + ".");
     }
 }

@@ -105,8 +105,8 @@ final class AfterForms {
                 values -> (book, asker) -> {
                     Optional<FileOutput> file = Optional.of(values.getOrDefault("file", ""))
                             .filter(name -> !name.isBlank())
-                            .map(name -> new FileOutput(
-                                    TypedPath.of(book, name), false, new Shared(book.sharedFolder())));
+                            .map(name ->
+                                    new FileOutput(TypedPath.of(book, name), false, new Shared(book.sharedFolder())));
                     file.ifPresent(FileOutput::requireWritable);
                     Change recorded = MinutesOut.notified(meeting.id(), day(book, meeting, values), values.get("to"));
                     Optional<Change> released = file.flatMap(any -> released(book, meeting, values.get("because")));

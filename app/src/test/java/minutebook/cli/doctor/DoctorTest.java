@@ -62,7 +62,8 @@ class DoctorTest {
     /** What is found, but of the ways to the folder that this test runs in, which are not its own. */
     private List<Finding> looked(Check check) throws IOException {
         return check.look(patient.made()).stream()
-                .filter(one -> !one.said().contains("cannot get through") || one.said().contains(top.toString()))
+                .filter(one ->
+                        !one.said().contains("cannot get through") || one.said().contains(top.toString()))
                 .toList();
     }
 
@@ -106,8 +107,18 @@ class DoctorTest {
                 found.toString());
         assertEquals(
                 List.of(
-                        "folder", "disk", "file", "wal", "group", "writing", "umask", "account", "terminal", "locale",
-                        "java", "clock"),
+                        "folder",
+                        "disk",
+                        "file",
+                        "wal",
+                        "group",
+                        "writing",
+                        "umask",
+                        "account",
+                        "terminal",
+                        "locale",
+                        "java",
+                        "clock"),
                 found.stream().map(Finding::about).toList());
         assertArrayEquals(before, Files.readAllBytes(file));
         try (Stream<Path> left = Files.list(folder)) {
@@ -151,7 +162,8 @@ class DoctorTest {
         wrong("ann may not read and write", "sudo chmod 660", new FileCheck());
         mode(file, 0660);
         wrong("ann may not read and write", "sudo usermod -aG", new FileCheck());
-        patient.unknown("Another program has kept the board’s file for ten seconds: try again.").as("root");
+        patient.unknown("Another program has kept the board’s file for ten seconds: try again.")
+                .as("root");
         warned("could not be looked at: Another program", "Mend", new FileCheck());
         patient = new Patient(folder);
         wrong("is a folder", "--db", new FileCheck());
@@ -173,7 +185,9 @@ class DoctorTest {
     void files_are_told_apart_by_what_is_in_them() throws Exception {
         assertEquals(Kind.OURS, Examination.of(file).kind());
         assertEquals(Optional.empty(), Examination.of(file).lastWritten());
-        assertEquals(Kind.EMPTY, Examination.of(Files.createFile(folder.resolve("empty.db"))).kind());
+        assertEquals(
+                Kind.EMPTY,
+                Examination.of(Files.createFile(folder.resolve("empty.db"))).kind());
         Path text = Files.writeString(folder.resolve("text.db"), "This is no database. ".repeat(100));
         assertEquals(Kind.NO_DATABASE, Examination.of(text).kind());
         Path other = folder.resolve("other.db");
@@ -234,8 +248,8 @@ class DoctorTest {
 
     @Test
     void people_whose_accounts_cannot_use_the_board_are_named() throws IOException {
-        patient.holding(Patient.inside(
-                false, new Examination.Holder("dcs", "jsmith"), new Examination.Holder("chair", "")));
+        patient.holding(
+                Patient.inside(false, new Examination.Holder("dcs", "jsmith"), new Examination.Holder("chair", "")));
         well(new GroupCheck());
         patient.says("id -G -- jsmith", STRANGE + " 27");
         wrong("dcs has the account jsmith", "Let a group share it", new GroupCheck());
@@ -362,10 +376,16 @@ class DoctorTest {
     @Test
     void every_fault_says_how_to_mend_it() throws IOException {
         mode(file, 0666);
-        patient.as("ann", STRANGE).with("TERM", "dumb").on(11, "", "", "US-ASCII").at("1999-01-01T00:00:00Z");
+        patient.as("ann", STRANGE)
+                .with("TERM", "dumb")
+                .on(11, "", "", "US-ASCII")
+                .at("1999-01-01T00:00:00Z");
         List<Finding> found = Doctor.look(patient.made());
         assertTrue(found.stream().filter(Finding::isWrong).count() > 4, found.toString());
-        assertTrue(found.stream().allMatch(one -> one.state() == State.OK || !one.mend().isEmpty()), found.toString());
+        assertTrue(
+                found.stream()
+                        .allMatch(one -> one.state() == State.OK || !one.mend().isEmpty()),
+                found.toString());
     }
 
     @Test

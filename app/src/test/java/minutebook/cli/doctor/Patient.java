@@ -15,8 +15,8 @@ final class Patient {
     static final Instant NOW = Instant.parse("2026-06-18T09:30:00Z");
 
     private final Path file;
-    private final Map<String, String> environment =
-            new HashMap<>(Map.of("TERM", "xterm-256color", "COLUMNS", "120", "LINES", "40", "MINUTEBOOK_LOCALE", "en_GB.UTF-8"));
+    private final Map<String, String> environment = new HashMap<>(
+            Map.of("TERM", "xterm-256color", "COLUMNS", "120", "LINES", "40", "MINUTEBOOK_LOCALE", "en_GB.UTF-8"));
     private final Map<String, String> answers = new HashMap<>(Map.of("sh -c umask", "0027"));
     private Account account;
     private Instant now = NOW;

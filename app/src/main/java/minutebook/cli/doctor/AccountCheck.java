@@ -1,5 +1,6 @@
 package minutebook.cli.doctor;
 
+import java.io.IOException;
 import java.util.List;
 import minutebook.store.Examination;
 
@@ -8,16 +9,17 @@ final class AccountCheck implements Check {
     private static final String ABOUT = "account";
 
     @Override
-    public List<Finding> look(Case one) {
+    public List<Finding> look(Case one) throws IOException {
+        boolean keepsKeys = KeysCheck.areBound(one);
         return one
                 .inside()
                 .filter(inside -> inside.kind() == Examination.Kind.OURS && inside.version() == Examination.LATEST)
-                .map(inside -> found(one.account().name(), inside))
+                .map(inside -> found(one.account().name(), keepsKeys, inside))
                 .stream()
                 .toList();
     }
 
-    private static Finding found(String account, Examination inside) {
+    private static Finding found(String account, boolean keepsKeys, Examination inside) {
         List<String> known = inside.people().stream()
                 .filter(person -> person.key().equalsIgnoreCase(account)
                         || person.account().equalsIgnoreCase(account))
@@ -32,6 +34,10 @@ final class AccountCheck implements Check {
         }
         if (!known.isEmpty()) {
             return Finding.ok(ABOUT, account + " acts as " + String.join(", ", known) + ".");
+        }
+        if (keepsKeys) {
+            return Finding.ok(
+                    ABOUT, account + " is nobody’s on the board; each of its keys acts as a person of its own.");
         }
         return inside.strangersWrite()
                 ? Finding.ok(ABOUT, account + " is nobody’s on the board, which lets whoever it does not know do all.")

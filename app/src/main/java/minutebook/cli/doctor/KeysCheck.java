@@ -33,6 +33,12 @@ final class KeysCheck implements Check {
         }
     }
 
+    /** Whether there are keys of the account that start Minutebook, and all of them as they ought to. */
+    static boolean areBound(Case one) throws IOException {
+        List<Finding> found = new KeysCheck().look(one);
+        return !found.isEmpty() && found.stream().noneMatch(Finding::isWrong);
+    }
+
     private static List<Finding> found(Path keys, List<String> lines) {
         List<Finding> found = new ArrayList<>();
         int count = 0;

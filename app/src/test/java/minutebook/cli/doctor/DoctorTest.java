@@ -306,6 +306,8 @@ class DoctorTest {
         String bound = "command=\"minutebook --forced --as dcs --db /srv/board/board.db\"";
         Files.writeString(keys, "# minutebook\n" + key + "restrict,pty," + bound + " " + key);
         well(new KeysCheck());
+        patient.holding(Patient.inside(false));
+        assertTrue(only(new AccountCheck()).said().contains("each of its keys acts as a person of its own"));
         Files.writeString(keys, bound + " " + key);
         warned("Line 1 of", "restrict,pty", new KeysCheck());
         Files.writeString(keys, "restrict,pty," + bound.replace(" --forced", "") + " " + key);

@@ -19,6 +19,7 @@ import minutebook.export.Edition;
 import minutebook.export.Format;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
+import minutebook.export.Shared;
 import minutebook.view.ActionLogView;
 
 /**
@@ -106,7 +107,13 @@ public final class MeetingBundle {
      * @param release why what is found may go out; without it nothing is written when something is found
      */
     public Ending write(Path folder, boolean mayReplace, Optional<Release> release, Watcher watcher) {
-        try (Bundle bundle = Bundle.begin(folder, mayReplace, board.name(), meeting.number(), wish.rendition())) {
+        try (Bundle bundle = Bundle.begin(
+                folder,
+                mayReplace,
+                board.name(),
+                meeting.number(),
+                wish.rendition(),
+                new Shared(book.sharedFolder()))) {
             List<Laid> all = laidOut(bundle, watcher);
             List<Privacy> open = all.stream()
                     .flatMap(laid -> laid.privacy().stream())

@@ -135,6 +135,11 @@ public final class Minutebook extends BookViews implements AutoCloseable {
         return store.file();
     }
 
+    /** The folder of the file where a group shares it, links followed; empty where the file is one account's alone. */
+    public Optional<Path> sharedFolder() {
+        return store.sharedFolder();
+    }
+
     @Override
     public String actor() {
         return actor;

@@ -23,6 +23,7 @@ import minutebook.export.PrivacyCheck;
 import minutebook.export.PrivacyFinding;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
+import minutebook.export.Shared;
 import minutebook.view.AccountView;
 import minutebook.view.ActionLogView;
 import minutebook.view.AgendaView;
@@ -55,6 +56,11 @@ public final class Publishing {
 
     public HouseStyle style() {
         return style;
+    }
+
+    /** With whom files are shared that are written beside the board's. */
+    public Shared shared() {
+        return new Shared(book.sharedFolder());
     }
 
     /** A publication as the bytes of a file in a format. */

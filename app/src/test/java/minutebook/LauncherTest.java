@@ -24,6 +24,7 @@ class LauncherTest {
     @TempDir
     private Path folder;
 
+    private String asked = "";
     private Path home;
     private Path launcher;
 
@@ -72,6 +73,18 @@ class LauncherTest {
         String flag = "--enable-native-access=ALL-UNNAMED";
         assertTrue(run(java("25.0.3"), launcher, "board").contains(flag));
         assertFalse(run(java("17.0.15"), launcher, "board").contains(flag));
+    }
+
+    @Test
+    void what_was_asked_of_sshd_is_only_looked_at() throws Exception {
+        Path made = folder.resolve("made");
+        asked = "actions $(touch '" + made + "'); touch " + made + " *";
+        List<String> said = run(java("17.0.15"), launcher, "--forced", "--as", "dcs");
+        assertEquals(
+                List.of("--forced", "--as", "dcs"), said.subList(said.indexOf("minutebook.Main") + 1, said.size()));
+        assertFalse(Files.exists(made));
+        asked = "minutebook --forced --forced";
+        assertTrue(run(java("17.0.15"), launcher, "--forced").contains("minutebook.Main"));
     }
 
     @Test
@@ -142,6 +155,7 @@ class LauncherTest {
         environment.put("JAVA_HOME", java.toString());
         environment.put("XDG_CACHE_HOME", cache.toString());
         environment.put("LC_ALL", "C.UTF-8");
+        environment.put("SSH_ORIGINAL_COMMAND", asked);
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);

@@ -26,6 +26,11 @@ record BoardFile(Host host, Path file, String actor, boolean isNamed) {
 
     /** Opens the file. Refuses when it is not there, so that a slip in its name makes no new board. */
     Minutebook open() {
+        if (!exists() && !Files.notExists(file)) {
+            throw new Refused(
+                    Refused.Reason.FILE_TROUBLE,
+                    "The board file " + file + " cannot be reached from this account: “minutebook doctor” says why.");
+        }
         if (!exists()) {
             throw new Refused(
                     Refused.Reason.NOT_FOUND,

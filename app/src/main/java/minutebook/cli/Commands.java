@@ -99,6 +99,7 @@ final class Commands {
                 new UndoCommand(root),
                 new RedoCommand(root),
                 new VerifyCommand(root),
+                new DoctorCommand(root),
                 new BackupCommand(root),
                 group(new ImportCommand(), List.of(new ImportPlanCommand(root))),
                 group(new ExportCommand(root), List.of(new ExportPackCommand(root))),

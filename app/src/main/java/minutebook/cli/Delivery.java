@@ -10,6 +10,7 @@ import minutebook.export.Edition;
 import minutebook.export.Export;
 import minutebook.export.FileOutput;
 import minutebook.export.Format;
+import minutebook.export.Shared;
 
 /**
  * The way out of a finished document.
@@ -39,7 +40,7 @@ record Delivery(Host host, Format format, Optional<Path> file, boolean mayReplac
         byte[] document = publishing.rendered(edition, format);
         Optional<String> said = recorded.map(change -> publishing.book().apply(change));
         try {
-            write(document);
+            write(document, publishing.shared());
         } catch (Refused refused) {
             throw said.map(refused::after).orElse(refused);
         }
@@ -48,14 +49,14 @@ record Delivery(Host host, Format format, Optional<Path> file, boolean mayReplac
         return 0;
     }
 
-    private void write(byte[] document) {
+    private void write(byte[] document, Shared shared) {
         if (file.isEmpty()) {
             host.out().write(document, 0, document.length);
             host.out().flush();
             return;
         }
         boolean replaces = Files.exists(file.get());
-        new FileOutput(file.get(), mayReplace).write(document);
+        new FileOutput(file.get(), mayReplace, shared).write(document);
         host.out().println("Written: " + file.get() + (replaces ? ", in place of the file that was there." : "."));
     }
 }

@@ -1,7 +1,10 @@
 package minutebook.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import minutebook.Minutebook;
+import minutebook.domain.Refused;
+import minutebook.export.Shared;
 import minutebook.pack.PackExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +28,18 @@ final class ExportPackCommand extends BookCommand {
     @Override
     int run(Minutebook book) {
         new PackExport(folder, force).write(book.everything(root().board(book)));
+        share(book);
         return root().say("Written: " + folder + ".");
+    }
+
+    private void share(Minutebook book) {
+        try {
+            new Shared(book.sharedFolder()).give(folder);
+        } catch (IOException e) {
+            throw new Refused(
+                    Refused.Reason.FILE_TROUBLE,
+                    "The pack is in " + folder + ", but your group could not be given it: see “minutebook doctor”.",
+                    e);
+        }
     }
 }

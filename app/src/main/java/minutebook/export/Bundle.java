@@ -80,10 +80,12 @@ public final class Bundle implements AutoCloseable {
      * Begins one about a meeting. Refuses a folder that may not be written, or that holds what may not be replaced.
      *
      * @param mayReplace whether it may take the place of an earlier bundle
+     * @param shared with whom it is shared when it stands beside the board's file
      */
-    public static Bundle begin(Path folder, boolean mayReplace, String board, int meeting, Rendition rendition) {
+    public static Bundle begin(
+            Path folder, boolean mayReplace, String board, int meeting, Rendition rendition, Shared shared) {
         requireFree(folder, mayReplace);
-        return new Bundle(board, meeting, rendition, FolderOutput.begin(folder), mayReplace);
+        return new Bundle(board, meeting, rendition, FolderOutput.begin(folder, shared), mayReplace);
     }
 
     /** Refuses a folder that holds what may not be replaced; gives the titles of the approved papers that may. */

@@ -30,7 +30,7 @@ final class Claim implements AutoCloseable {
     }
 
     /** Claims a place and removes what killed programs left there; empty when another one is at it. */
-    static Optional<Claim> of(Path target) throws IOException {
+    static Optional<Claim> of(Path target, Shared shared) throws IOException {
         if (!others(target, own(target)).isEmpty() || Files.exists(own(target))) {
             return Optional.empty();
         }
@@ -44,6 +44,7 @@ final class Claim implements AutoCloseable {
         Claim claim = new Claim(file, channel);
         boolean mine = false;
         try {
+            shared.give(file);
             mine = channel.tryLock() != null && others(target, file).isEmpty() && Files.exists(file);
             return mine ? Optional.of(claim) : Optional.empty();
         } finally {

@@ -18,8 +18,14 @@ import minutebook.domain.Refused.Reason;
  * A file that is written whole or not at all.
  *
  * @param mayReplace whether a file that is there already may be replaced
+ * @param shared with whom it is shared when it stands beside the board's file
  */
-public record FileOutput(Path target, boolean mayReplace) {
+public record FileOutput(Path target, boolean mayReplace, Shared shared) {
+    /** A file that is its account's, as the umask has it. */
+    public FileOutput(Path target, boolean mayReplace) {
+        this(target, mayReplace, Shared.NOTHING);
+    }
+
     /** Writes the bytes and returns when they are on the disk. Refuses with one sentence, leaving what was there. */
     public void write(byte[] bytes) {
         requireWritable();
@@ -28,6 +34,7 @@ public record FileOutput(Path target, boolean mayReplace) {
             Path part = file.resolveSibling(".minutebook-" + UUID.randomUUID() + ".part");
             try {
                 writeThrough(part, bytes);
+                shared.give(part);
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(part);

@@ -27,27 +27,29 @@ final class FolderOutput implements AutoCloseable {
     private final Path part;
     private final Path old;
     private final Claim claim;
+    private final Shared shared;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread hook = new Thread(this::endOfProgram, "folder-output");
     private volatile boolean ending;
 
-    private FolderOutput(Path target, Claim claim) {
+    private FolderOutput(Path target, Claim claim, Shared shared) {
         this.target = target;
         this.claim = claim;
+        this.shared = shared;
         this.part = claim.part();
         this.old = target.resolveSibling(".minutebook-" + target.getFileName() + ".old");
     }
 
     /** Begins one; until it is closed nobody else can begin one in the same place. Refuses where none can be. */
-    static FolderOutput begin(Path folder) {
+    static FolderOutput begin(Path folder, Shared shared) {
         Path target = whole(folder);
         FileOutput.folder(target.getParent());
         try {
-            Claim claim = Claim.of(target)
+            Claim claim = Claim.of(target, shared)
                     .orElseThrow(() -> new Refused(
                             Reason.BUSY,
                             "Wait a little and try again: somebody is just writing papers to " + target + "."));
-            FolderOutput output = new FolderOutput(target, claim);
+            FolderOutput output = new FolderOutput(target, claim, shared);
             boolean begun = false;
             try {
                 output.putRight();
@@ -113,6 +115,7 @@ final class FolderOutput implements AutoCloseable {
     Path finish() {
         requireGoingOn();
         try {
+            shared.give(part);
             for (Path folder : folders(part)) {
                 FileOutput.keepName(folder);
             }

@@ -20,26 +20,8 @@ import org.sqlite.SQLiteConfig;
 
 /** Opens the board's file with the settings that lost nothing when measured (decision 0001), and reads them back. */
 final class Connections {
-    private static final Set<String> NETWORK = Set.of(
-            "nfs",
-            "nfs3",
-            "nfs4",
-            "cifs",
-            "smb",
-            "smb2",
-            "smb3",
-            "smbfs",
-            "afpfs",
-            "webdav",
-            "davfs",
-            "fuse.sshfs",
-            "fuse.davfs2",
-            "ncpfs",
-            "afs",
-            "ceph",
-            "glusterfs",
-            "fuse.glusterfs",
-            "lustre");
+    /** Set-group-id and writable to the group (chmod(2): S_ISGID, S_IWGRP). */
+    private static final int SHARED = 02020;
 
     private static final Map<String, String> SETTINGS = Map.of(
             "journal_mode", "wal",
@@ -151,7 +133,7 @@ final class Connections {
 
     static void refuseNetwork(FileStore store, Path folder) {
         String type = store.type().toLowerCase(Locale.ROOT);
-        if (NETWORK.contains(type)) {
+        if (Disks.isNetwork(type)) {
             throw new Refused(
                     Reason.NETWORK_DISK,
                     "“" + folder + "” is on a network disk (" + type
@@ -168,16 +150,24 @@ final class Connections {
         }
     }
 
-    /** Makes an empty file that only its owner can read, or the group where the folder is shared. */
+    /** Makes an empty file that only its owner can use, or the group where the folder is shared, whatever the umask. */
     static void makeFile(Path folder, Path file) throws IOException {
         if (!isPosix(folder)) {
             Files.createFile(file);
             return;
         }
-        boolean shared = Files.getPosixFilePermissions(folder).contains(PosixFilePermission.GROUP_WRITE);
-        Set<PosixFilePermission> permissions = PosixFilePermissions.fromString(shared ? "rw-rw----" : "rw-------");
+        Set<PosixFilePermission> permissions =
+                PosixFilePermissions.fromString(isShared(folder) ? "rw-rw----" : "rw-------");
         Files.createFile(file, PosixFilePermissions.asFileAttribute(permissions));
         Files.setPosixFilePermissions(file, permissions);
+    }
+
+    /**
+     * Whether a group shares a folder: it may write to it, and what is made in it belongs to it. A folder that anybody's group
+     * may write to, such as that for temporary files, is not meant.
+     */
+    static boolean isShared(Path folder) throws IOException {
+        return isPosix(folder) && ((int) Files.getAttribute(folder, "unix:mode") & SHARED) == SHARED;
     }
 
     private static boolean isPosix(Path path) throws IOException {

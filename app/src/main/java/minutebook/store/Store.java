@@ -1,5 +1,6 @@
 package minutebook.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -53,6 +54,16 @@ public final class Store implements AutoCloseable {
 
     public Path file() {
         return file;
+    }
+
+    /** The folder that the file is in where a group shares it, links followed; empty where it is one account's alone. */
+    public Optional<Path> sharedFolder() {
+        try {
+            Path folder = file.toRealPath().getParent();
+            return Connections.isShared(folder) ? Optional.of(folder) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Asks the record things, all as it was at one moment. */

@@ -34,7 +34,7 @@ final class BundleTest {
     }
 
     private Bundle begin(boolean mayReplace) {
-        return Bundle.begin(papers, mayReplace, "The board", 7, Rendition.MEMBERS);
+        return Bundle.begin(papers, mayReplace, "The board", 7, Rendition.MEMBERS, Shared.NOTHING);
     }
 
     private static void add(Bundle bundle, String name, String status) {

@@ -10,7 +10,7 @@ final class EndlessFolder {
     private EndlessFolder() {}
 
     public static void main(String[] arguments) {
-        try (FolderOutput output = FolderOutput.begin(Path.of(arguments[0]))) {
+        try (FolderOutput output = FolderOutput.begin(Path.of(arguments[0]), Shared.NOTHING)) {
             for (int i = 0; true; i++) {
                 output.add("some/" + i + ".md", new byte[100]);
                 System.out.println(LONG);

@@ -122,9 +122,9 @@ final class AfterForms {
         if (values.getOrDefault("file", "").isBlank()) {
             return Request.applyAndLeave(sent).carryOut(book, asker);
         }
-        FileOutput file = new FileOutput(TypedPath.of(book, values.get("file")), false);
-        file.requireWritable();
         Publishing publishing = new Publishing(book, book.minutes(meeting.id()).board());
+        FileOutput file = new FileOutput(TypedPath.of(book, values.get("file")), false, publishing.shared());
+        file.requireWritable();
         String number = String.valueOf(meeting.number());
         Edition edition = publishing.edition(Publication.DECISION_NOTICE, number, Rendition.MEMBERS);
         Privacy privacy = publishing.privacy(Publication.DECISION_NOTICE, number, edition);

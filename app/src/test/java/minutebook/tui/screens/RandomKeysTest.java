@@ -3,9 +3,14 @@ package minutebook.tui.screens;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import minutebook.tui.Key;
 import minutebook.tui.Screen;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +56,33 @@ class RandomKeysTest {
             }
             assertEquals(List.of(), at.book().verify().problems(), place + " seed " + seed);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Places.class,
+            names = {"HOME", "PAPERS", "PAPER_FORM", "MINUTES", "AFTER", "AFTER_NOTICE"})
+    void random_keys_from_afar_make_no_file(Places place, @TempDir Path folder) throws IOException {
+        Random random = new Random(place.name().hashCode());
+        try (BoardScreens home = BoardScreens.in(folder);
+                BoardScreens at = home.fromAfar(BoardScreens.SECRETARY)) {
+            place.open(at);
+            Set<String> before = files(folder);
+            for (int i = 0; i < 10 * KEYS && !at.session().isOver(); i++) {
+                at.press(key(random));
+            }
+            assertEquals(before, files(folder), place.name());
+        }
+    }
+
+    private static Set<String> files(Path folder) throws IOException {
+        Set<String> names = new TreeSet<>();
+        for (Path one : List.of(folder, Path.of(""))) {
+            try (Stream<Path> here = Files.list(one)) {
+                here.map(Path::toString).forEach(names::add);
+            }
+        }
+        return names;
     }
 
     private static boolean writesFiles(Screen screen) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
 final class RootCommand implements Callable<Integer> {
     private final Host host;
     private final Screens screens;
+    private final StandardInput input;
 
     @Option(
             names = "--db",
@@ -55,6 +56,7 @@ final class RootCommand implements Callable<Integer> {
     RootCommand(Host host, Screens screens) {
         this.host = host;
         this.screens = screens;
+        this.input = new StandardInput(host);
     }
 
     @Override
@@ -64,6 +66,11 @@ final class RootCommand implements Callable<Integer> {
 
     Host host() {
         return host;
+    }
+
+    /** What comes by standard input. */
+    StandardInput input() {
+        return input;
     }
 
     Screens screens() {

@@ -25,8 +25,7 @@ public record Rights(boolean everything, List<Person> posts, String why) {
      */
     public static Rights of(String actor, LocalDate today, List<Person> people, Strangers strangers) {
         List<Person> known = people.stream()
-                .filter(person ->
-                        person.key().equalsIgnoreCase(actor) || person.account().equalsIgnoreCase(actor))
+                .filter(person -> person.isCalled(actor))
                 .toList();
         List<Person> posts =
                 known.stream().filter(person -> person.holdsPostOn(today)).toList();
@@ -87,6 +86,16 @@ public record Rights(boolean everything, List<Person> posts, String why) {
     public void requireLead(Outcome outcome, Theme theme) {
         require(outcome.owner().filter(this::holds).isPresent()
                 || theme.lead().filter(this::holds).isPresent());
+    }
+
+    /** Why they may not report on an action; empty when they may. */
+    public String whyNot(Action action) {
+        return everything || holds(action.owner()) ? "" : why;
+    }
+
+    /** Whether they may read what the board considered in private: who only observes may not, nor a stranger. */
+    public boolean readsPrivate() {
+        return everything || posts.stream().anyMatch(post -> post.role() != BoardRole.OBSERVER);
     }
 
     private boolean holds(String person) {

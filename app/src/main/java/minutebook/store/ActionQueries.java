@@ -1,6 +1,7 @@
 package minutebook.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -151,7 +152,10 @@ public final class ActionQueries {
 
         Condition(String board, ActionFilter filter) {
             arguments.add(board);
-            filter.owner().ifPresent(owner -> and("t.owner = ?", owner));
+            if (!filter.owners().isEmpty()) {
+                sql.append(" AND t.owner IN (" + String.join(", ", Collections.nCopies(filter.owners().size(), "?")) + ")");
+                arguments.addAll(filter.owners());
+            }
             filter.agency().ifPresent(agency -> and("t.agency = ?", agency));
             filter.theme().ifPresent(theme -> and("t.theme = ?", theme));
             filter.overdueOn().ifPresent(day -> and("t.state = 'OPEN' AND t.due < ?", day.toString())

@@ -29,12 +29,16 @@ public final class HomeScreen implements BoardScreen {
 
     private final HomeView view;
     private final boolean practice;
+    private final String whyNoneMine;
     private final Listing<HomeRow> rows;
     private final Cell answer;
 
-    private HomeScreen(HomeView view, boolean practice, Listing<HomeRow> rows, Cell answer) {
+    /** @param whyNoneMine why nothing here is the own of who looks; empty where something is */
+    private HomeScreen(
+            HomeView view, boolean practice, String whyNoneMine, Listing<HomeRow> rows, Cell answer) {
         this.view = view;
         this.practice = practice;
+        this.whyNoneMine = whyNoneMine;
         this.rows = rows;
         this.answer = answer;
     }
@@ -46,16 +50,20 @@ public final class HomeScreen implements BoardScreen {
 
     /** The home screen with what has been read already. */
     static HomeScreen showing(Minutebook book, HomeView view) {
-        return new HomeScreen(view, book.isPractice(), Listing.of(HomeRow.of(view, needs(book, view))), Cell.of(""));
+        return new HomeScreen(view, book.isPractice(), whyNoneMine(book, view), Listing.of(HomeRow.of(view, needs(book, view))), Cell.of(""));
     }
 
     /** The home screen under another one: what needs the board is read when one comes back to it. */
     static HomeScreen under(Minutebook book, HomeView view) {
-        return new HomeScreen(view, book.isPractice(), Listing.of(HomeRow.of(view, Optional.empty())), Cell.of(""));
+        return new HomeScreen(view, book.isPractice(), whyNoneMine(book, view), Listing.of(HomeRow.of(view, Optional.empty())), Cell.of(""));
     }
 
     private static Optional<AttentionView> needs(Minutebook book, HomeView view) {
         return view.board().map(book::attention);
+    }
+
+    private static String whyNoneMine(Minutebook book, HomeView view) {
+        return view.board().map(board -> book.own(board).whyNothing()).orElse("There is no board yet.");
     }
 
     /** The board that is looked at; empty in a file that has none. */
@@ -94,6 +102,9 @@ public final class HomeScreen implements BoardScreen {
             case "a" ->
                 open(view.board()
                         .map(board -> book -> ActionsScreen.of(book, board, ActionFilter.PENDING, Optional.empty())));
+            case "o" -> whyNoneMine.isEmpty()
+                    ? open(view.board().map(board -> book -> MineScreen.of(book, board)))
+                    : Step.stay(saying(Cell.of(whyNoneMine)));
             case "F" -> open(view.board().map(board -> book -> PlannerScreen.of(book, board)));
             case "t" -> open(view.board().map(board -> book -> TraceScreen.of(book, board)));
             case "M" -> open(view.board().map(board -> book -> MeasuresScreen.of(book, board, Optional.empty())));
@@ -134,7 +145,7 @@ public final class HomeScreen implements BoardScreen {
     }
 
     private HomeScreen moved(Key key) {
-        return new HomeScreen(view, practice, rows.on(key), Cell.of(""));
+        return new HomeScreen(view, practice, whyNoneMine, rows.on(key), Cell.of(""));
     }
 
     @Override
@@ -154,13 +165,16 @@ public final class HomeScreen implements BoardScreen {
                 Hint.HELP);
     }
 
-    private static List<Hint> often() {
+    private List<Hint> often() {
         return List.of(
                 Hint.of(Key.ENTER, "open").explained("Open what is chosen."),
                 Hint.of("a", "actions").explained("Every action the board waits for."),
                 Hint.of("n", "new meeting").writing().explained("Plan the next meeting."),
                 Hint.of("P", "plan").explained("The plan, to read and to edit: themes, outcomes, measures, people."),
-                Hint.of("q", "quit"));
+                Hint.of("q", "quit"),
+                Hint.of("o", "my actions")
+                        .explained("What you owe the board yourself: actions, readings, reports.")
+                        .off(whyNoneMine));
     }
 
     private List<Hint> meetings() {
@@ -243,11 +257,11 @@ public final class HomeScreen implements BoardScreen {
     @Override
     public HomeScreen refreshed(Minutebook book) {
         HomeView fresh = book.home(view.board().map(Board::key));
-        return new HomeScreen(fresh, practice, rows.with(HomeRow.of(fresh, needs(book, fresh))), answer);
+        return new HomeScreen(fresh, practice, whyNoneMine(book, fresh), rows.with(HomeRow.of(fresh, needs(book, fresh))), answer);
     }
 
     @Override
     public HomeScreen saying(Cell sentence) {
-        return new HomeScreen(view, practice, rows, sentence);
+        return new HomeScreen(view, practice, whyNoneMine, rows, sentence);
     }
 }

@@ -34,9 +34,8 @@ final class FieldOptions {
     /** What was typed for each field that was named; a long text may come by standard input. */
     static Map<String, String> values(PlanPart<?> part, Typed typed, StandardInput input) {
         Map<String, String> values = new LinkedHashMap<>();
-        part.fields()
-                .forEach(field -> typed.option(name(field))
-                        .ifPresent(value -> values.put(field.name(), isLong(field) ? input.text(value) : value)));
+        part.fields().forEach(field -> typed.option(name(field))
+                .ifPresent(value -> values.put(field.name(), isLong(field) ? input.text(value) : value)));
         return values;
     }
 

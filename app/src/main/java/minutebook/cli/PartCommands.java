@@ -68,8 +68,8 @@ final class PartCommands {
                         root,
                         "add",
                         "Adds " + one + ".",
-                        (book, typed) -> root.say(book.apply(
-                                new AddToPlan(root.board(book).id(), part, FieldOptions.values(part, typed, root.input()))))));
+                        (book, typed) -> root.say(book.apply(new AddToPlan(
+                                root.board(book).id(), part, FieldOptions.values(part, typed, root.input()))))));
     }
 
     private MadeCommand change() {

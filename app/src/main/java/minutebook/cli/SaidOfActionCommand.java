@@ -12,7 +12,11 @@ import picocli.CommandLine.Parameters;
 
 /** A command that records what was said of an action, and by whom. */
 abstract class SaidOfActionCommand extends OneActionCommand {
-    @Parameters(index = "1..*", paramLabel = "TEXT", arity = "0..*", description = "What was said." + StandardInput.HELP)
+    @Parameters(
+            index = "1..*",
+            paramLabel = "TEXT",
+            arity = "0..*",
+            description = "What was said." + StandardInput.HELP)
     private List<String> words = List.of();
 
     @Option(names = "--by", paramLabel = "PERSON", description = "Who said it, by key (else who records it).")

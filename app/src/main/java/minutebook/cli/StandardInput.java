@@ -14,7 +14,7 @@ final class StandardInput {
     static final String SIGN = "-";
 
     /** What the help of an option or a place says where such a text may stand. */
-    static final String HELP = " - reads it from standard input.";
+    static final String HELP = " “-” reads it from standard input.";
 
     /** More than the longest paragraph takes in UTF-8. */
     private static final int LONGEST = 4 * Words.PARAGRAPH;
@@ -54,8 +54,7 @@ final class StandardInput {
     static String text(InputStream in, int most) throws IOException {
         byte[] bytes = in.readNBytes(most + 1);
         if (bytes.length > most) {
-            throw new Refused(
-                    Refused.Reason.TOO_LONG, "Send less: it may have " + (most / 1024) + " kB at most.");
+            throw new Refused(Refused.Reason.TOO_LONG, "Send less: it may have " + (most / 1024) + " kB at most.");
         }
         try {
             return StandardCharsets.UTF_8
@@ -64,9 +63,7 @@ final class StandardInput {
                     .toString();
         } catch (CharacterCodingException e) {
             throw new Refused(
-                    Refused.Reason.NOT_UNDERSTOOD,
-                    "Save it as UTF-8: there are letters in another encoding in it.",
-                    e);
+                    Refused.Reason.NOT_UNDERSTOOD, "Save it as UTF-8: there are letters in another encoding in it.", e);
         }
     }
 }

@@ -25,7 +25,11 @@ abstract class TimedActionCommand extends OneActionCommand {
 
     @Override
     final Change change(Minutebook book, String action, LocalDate on) {
-        return change(action, on, new DateWords(on, Optional.empty()).due(to), root().input().text(because));
+        return change(
+                action,
+                on,
+                new DateWords(on, Optional.empty()).due(to),
+                root().input().text(because));
     }
 
     abstract Change change(String action, LocalDate on, LocalDate to, String reason);

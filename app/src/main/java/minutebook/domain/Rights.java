@@ -24,9 +24,8 @@ public record Rights(boolean everything, List<Person> posts, String why) {
      * @param strangers what somebody may do whom no board knows
      */
     public static Rights of(String actor, LocalDate today, List<Person> people, Strangers strangers) {
-        List<Person> known = people.stream()
-                .filter(person -> person.isCalled(actor))
-                .toList();
+        List<Person> known =
+                people.stream().filter(person -> person.isCalled(actor)).toList();
         List<Person> posts =
                 known.stream().filter(person -> person.holdsPostOn(today)).toList();
         if (known.isEmpty()) {

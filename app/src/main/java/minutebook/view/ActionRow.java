@@ -86,7 +86,8 @@ public record ActionRow(
             case ACCEPTED, EXTENDED, PARKED, RESUMED, DROPPED -> false;
             case SAID ->
                 update.saidBy().isEmpty()
-                        ? owner.isCalled(update.recordedBy()) || update.recordedBy().equals(owner.post())
+                        ? owner.isCalled(update.recordedBy())
+                                || update.recordedBy().equals(owner.post())
                         : update.saidBy().equals(owner.post());
         };
     }

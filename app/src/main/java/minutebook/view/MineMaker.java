@@ -57,7 +57,9 @@ final class MineMaker {
         owed.addAll(highlights(reports, next));
         owed.addAll(readings(mine, measures, outcomes));
         owed.addAll(ofOthers(mine, themes, outcomes, most));
-        owed.sort(Comparator.comparing((Owed one) -> one.nearness(today)).thenComparing(Owed::kind).thenComparing(Owed::by));
+        owed.sort(Comparator.comparing((Owed one) -> one.nearness(today))
+                .thenComparing(Owed::kind)
+                .thenComparing(Owed::by));
         int more = promised.size() < most ? 0 : mine.promisedInAll() - promised.size();
         List<Meeting> lately = lately();
         return new MineView(
@@ -65,15 +67,16 @@ final class MineMaker {
     }
 
     private ActionRow told(Action action) {
-        return rows.action(action).without(withheld.items());
+        return rows.oneOfFew(action).without(withheld.items());
     }
 
     private List<MineView.Report> reports(List<Theme> themes, Optional<Meeting> next) {
-        Map<String, HighlightReport> given = next
-                .map(meeting -> reader.meetings().about(HighlightReport.class, meeting.id()))
-                .orElse(List.of())
-                .stream()
-                .collect(Collectors.toMap(HighlightReport::theme, report -> report, (first, later) -> later));
+        Map<String, HighlightReport> given =
+                next
+                        .map(meeting -> reader.meetings().about(HighlightReport.class, meeting.id()))
+                        .orElse(List.of())
+                        .stream()
+                        .collect(Collectors.toMap(HighlightReport::theme, report -> report, (first, later) -> later));
         return themes.stream()
                 .map(theme -> new MineView.Report(theme, Optional.ofNullable(given.get(theme.id()))))
                 .toList();

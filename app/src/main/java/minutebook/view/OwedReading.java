@@ -68,7 +68,9 @@ public record OwedReading(Measure measure, Outcome outcome, Optional<Reading> la
         more.add("Outcome " + outcome.ref() + ": " + outcome.statement());
         measure.target()
                 .ifPresent(aim -> more.add("Target " + measure.inWords(aim)
-                        + measure.targetDate().map(day -> " by " + DateText.brief(day)).orElse("")));
+                        + measure.targetDate()
+                                .map(day -> " by " + DateText.brief(day))
+                                .orElse("")));
         return more;
     }
 

@@ -122,17 +122,7 @@ class MineCommandsTest {
     @Test
     void standard_input_is_one_text_in_utf_8_and_no_longer_than_a_text_may_be() {
         program.typing("All.");
-        refused(
-                2,
-                "Give one text alone as “-”",
-                "highlight",
-                "add",
-                "4",
-                "-",
-                "--next",
-                "-",
-                "--as",
-                "chief-sw");
+        refused(2, "Give one text alone as “-”", "highlight", "add", "4", "-", "--next", "-", "--as", "chief-sw");
         program.typing("long ".repeat(20_000));
         refused(1, "kB at most", "action", "update", "A06-07", "-", "--as", "chief-sw");
         program.typing("");

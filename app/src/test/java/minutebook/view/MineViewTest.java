@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,9 +73,7 @@ class MineViewTest {
                         "action A01-01 theme 1 overdue",
                         "action A01-03 theme 1 open"),
                 lines(of("dcs")));
-        assertEquals(
-                List.of("action A01-03 own open", "highlight 2 theme 2 report owed"),
-                lines(of("super")));
+        assertEquals(List.of("action A01-03 own open", "highlight 2 theme 2 report owed"), lines(of("super")));
         assertEquals("You owe 3 things, 2 of them late.", of("dcs").inShort());
         assertEquals("You owe 1 thing, and it is late.", of("nurse").inShort());
         assertEquals("You owe the board nothing now.", of("adviser").inShort());
@@ -84,8 +81,7 @@ class MineViewTest {
 
     @Test
     void what_was_reported_done_or_parked_waits_for_the_board() {
-        book.as("nurse")
-                .does(new ReportAction(TestBoard.OVERDUE, Optional.empty(), TestBoard.TODAY, "It is out.", ""));
+        book.as("nurse").does(new ReportAction(TestBoard.OVERDUE, Optional.empty(), TestBoard.TODAY, "It is out.", ""));
         book.does(new ParkAction(
                 TestBoard.PENDING, Optional.empty(), TestBoard.TODAY, TestBoard.TODAY.plusDays(9), "of the move"));
         MineView nurse = of("nurse");
@@ -149,8 +145,7 @@ class MineViewTest {
                         TestBoard.TODAY));
         MineView view = of("dcs");
         assertFalse(lines(view).contains("highlight 1 theme 1 report owed"));
-        assertEquals(
-                "All audited.", view.reports().get(0).given().orElseThrow().achieved());
+        assertEquals("All audited.", view.reports().get(0).given().orElseThrow().achieved());
     }
 
     @Test

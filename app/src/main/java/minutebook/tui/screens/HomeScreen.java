@@ -34,8 +34,7 @@ public final class HomeScreen implements BoardScreen {
     private final Cell answer;
 
     /** @param whyNoneMine why nothing here is the own of who looks; empty where something is */
-    private HomeScreen(
-            HomeView view, boolean practice, String whyNoneMine, Listing<HomeRow> rows, Cell answer) {
+    private HomeScreen(HomeView view, boolean practice, String whyNoneMine, Listing<HomeRow> rows, Cell answer) {
         this.view = view;
         this.practice = practice;
         this.whyNoneMine = whyNoneMine;
@@ -50,12 +49,22 @@ public final class HomeScreen implements BoardScreen {
 
     /** The home screen with what has been read already. */
     static HomeScreen showing(Minutebook book, HomeView view) {
-        return new HomeScreen(view, book.isPractice(), whyNoneMine(book, view), Listing.of(HomeRow.of(view, needs(book, view))), Cell.of(""));
+        return new HomeScreen(
+                view,
+                book.isPractice(),
+                whyNoneMine(book, view),
+                Listing.of(HomeRow.of(view, needs(book, view))),
+                Cell.of(""));
     }
 
     /** The home screen under another one: what needs the board is read when one comes back to it. */
     static HomeScreen under(Minutebook book, HomeView view) {
-        return new HomeScreen(view, book.isPractice(), whyNoneMine(book, view), Listing.of(HomeRow.of(view, Optional.empty())), Cell.of(""));
+        return new HomeScreen(
+                view,
+                book.isPractice(),
+                whyNoneMine(book, view),
+                Listing.of(HomeRow.of(view, Optional.empty())),
+                Cell.of(""));
     }
 
     private static Optional<AttentionView> needs(Minutebook book, HomeView view) {
@@ -102,9 +111,10 @@ public final class HomeScreen implements BoardScreen {
             case "a" ->
                 open(view.board()
                         .map(board -> book -> ActionsScreen.of(book, board, ActionFilter.PENDING, Optional.empty())));
-            case "o" -> whyNoneMine.isEmpty()
-                    ? open(view.board().map(board -> book -> MineScreen.of(book, board)))
-                    : Step.stay(saying(Cell.of(whyNoneMine)));
+            case "o" ->
+                whyNoneMine.isEmpty()
+                        ? open(view.board().map(board -> book -> MineScreen.of(book, board)))
+                        : Step.stay(saying(Cell.of(whyNoneMine)));
             case "F" -> open(view.board().map(board -> book -> PlannerScreen.of(book, board)));
             case "t" -> open(view.board().map(board -> book -> TraceScreen.of(book, board)));
             case "M" -> open(view.board().map(board -> book -> MeasuresScreen.of(book, board, Optional.empty())));
@@ -165,16 +175,13 @@ public final class HomeScreen implements BoardScreen {
                 Hint.HELP);
     }
 
-    private List<Hint> often() {
+    private static List<Hint> often() {
         return List.of(
                 Hint.of(Key.ENTER, "open").explained("Open what is chosen."),
                 Hint.of("a", "actions").explained("Every action the board waits for."),
                 Hint.of("n", "new meeting").writing().explained("Plan the next meeting."),
                 Hint.of("P", "plan").explained("The plan, to read and to edit: themes, outcomes, measures, people."),
-                Hint.of("q", "quit"),
-                Hint.of("o", "my actions")
-                        .explained("What you owe the board yourself: actions, readings, reports.")
-                        .off(whyNoneMine));
+                Hint.of("q", "quit"));
     }
 
     private List<Hint> meetings() {
@@ -210,6 +217,9 @@ public final class HomeScreen implements BoardScreen {
 
     private List<Hint> file() {
         return List.of(
+                Hint.of("o", "my actions")
+                        .explained("What you owe the board yourself: actions, readings, reports.")
+                        .off(whyNoneMine),
                 AsKnown.HINT,
                 Hint.of("u", "undo").writing().explained("Take back your latest change."),
                 Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
@@ -257,7 +267,8 @@ public final class HomeScreen implements BoardScreen {
     @Override
     public HomeScreen refreshed(Minutebook book) {
         HomeView fresh = book.home(view.board().map(Board::key));
-        return new HomeScreen(fresh, practice, whyNoneMine(book, fresh), rows.with(HomeRow.of(fresh, needs(book, fresh))), answer);
+        return new HomeScreen(
+                fresh, practice, whyNoneMine(book, fresh), rows.with(HomeRow.of(fresh, needs(book, fresh))), answer);
     }
 
     @Override

@@ -35,7 +35,9 @@ final class MineDrawing {
         Surface body =
                 Frame.draw(surface, screen.title(), DateText.brief(view.today()), screen.answer(), screen.hints());
         String head = body.height() > 12 ? head(view) : view.inShort();
-        int top = body.height() < 5 ? 0 : Math.min(2, Passage.of(head, Style.STRONG).drawn(body.part(1, 0, body.width() - 2, 2)));
+        int top = body.height() < 5
+                ? 0
+                : Math.min(2, Passage.of(head, Style.STRONG).drawn(body.part(1, 0, body.width() - 2, 2)));
         if (screen.rows().items().isEmpty()) {
             Passage.of("q goes to the board.", Style.MUTED)
                     .drawn(body.part(1, top, body.width() - 2, body.height() - top));
@@ -67,12 +69,11 @@ final class MineDrawing {
             head.append(decided == 1 ? " 1 decision is" : " " + decided + " decisions are")
                     .append(" about what is yours: d.");
         }
-        view.next()
-                .ifPresent(meeting -> head.append(" Meeting ")
-                        .append(meeting.number())
-                        .append(" is on ")
-                        .append(DateText.plain(meeting.plannedStart().toLocalDate()))
-                        .append('.'));
+        view.next().ifPresent(meeting -> head.append(" Meeting ")
+                .append(meeting.number())
+                .append(" is on ")
+                .append(DateText.plain(meeting.plannedStart().toLocalDate()))
+                .append('.'));
         return head.toString();
     }
 
@@ -111,7 +112,8 @@ final class MineDrawing {
         passages.add(fact("due", row.dueInWords() + ", " + row.stateInWords(today)));
         if (!owed.whose().equals("own")) {
             passages.add(fact(
-                    "owner", row.owner().post() + ", " + row.agency().name() + "; yours to see through " + owed.whose()));
+                    "owner",
+                    row.owner().post() + ", " + row.agency().name() + "; yours to see through " + owed.whose()));
         }
         String expected = row.action().expectation();
         passages.add(fact("expect", expected.isEmpty() ? "nothing said" : expected));
@@ -128,8 +130,10 @@ final class MineDrawing {
         if (count == 0) {
             return "nothing has been said of it yet";
         }
-        return (count == 1 ? "1 update" : count + " updates, the last on "
-                        + DateText.brief(row.updates().get(count - 1).date()))
+        return (count == 1
+                        ? "1 update"
+                        : count + " updates, the last on "
+                                + DateText.brief(row.updates().get(count - 1).date()))
                 + ": h";
     }
 

@@ -85,7 +85,9 @@ final class MineKeys {
                                 .explained("Ask the board for more time, because why; the date stays until it answers.")
                                 .off(off),
                         s -> Step.open(
-                                s, OwnActionForms.ask(s.action().orElseThrow(), s.view().today()))));
+                                s,
+                                OwnActionForms.ask(
+                                        s.action().orElseThrow(), s.view().today()))));
     }
 
     private static List<Binding> onTheme(MineScreen screen) {
@@ -130,7 +132,8 @@ final class MineKeys {
                         s -> history(s, s.action().orElseThrow())),
                 new Binding(Hint.of("q", "board").explained("Go to the board’s home screen."), Step::back),
                 new Binding(
-                        Hint.of("l", "action log").explained("Your own actions in the action log, also the settled ones."),
+                        Hint.of("l", "action log")
+                                .explained("Your own actions in the action log, also the settled ones."),
                         MineKeys::log));
     }
 
@@ -164,7 +167,8 @@ final class MineKeys {
     }
 
     private static Step log(MineScreen screen) {
-        List<String> posts = screen.view().own().posts().stream().map(Person::id).toList();
+        List<String> posts =
+                screen.view().own().posts().stream().map(Person::id).toList();
         return Step.ask(
                 screen,
                 Request.open(book -> ActionsScreen.of(
@@ -173,10 +177,8 @@ final class MineKeys {
 
     /** The form for the chosen reading; else for one of the measures, which is chosen first where there are several. */
     private static Step reading(MineScreen screen) {
-        Optional<Measure> chosen = screen.rows()
-                .chosen()
-                .filter(OwedReading.class::isInstance)
-                .map(one -> ((OwedReading) one).measure());
+        Optional<Measure> chosen =
+                screen.rows().chosen().filter(OwedReading.class::isInstance).map(one -> ((OwedReading) one).measure());
         List<Measure> measures = chosen.map(List::of).orElse(screen.view().measures());
         if (measures.size() == 1) {
             return Step.ask(
@@ -202,8 +204,8 @@ final class MineKeys {
                 .filter(OwedHighlight.class::isInstance)
                 .map(one -> ((OwedHighlight) one).theme().id());
         List<MineView.Report> reports = screen.view().reports().stream()
-                .filter(report -> chosen.filter(id -> !id.equals(report.theme().id()))
-                        .isEmpty())
+                .filter(report ->
+                        chosen.filter(id -> !id.equals(report.theme().id())).isEmpty())
                 .toList();
         if (reports.size() == 1) {
             return Step.open(screen, form(screen.view(), reports.get(0)));

@@ -35,7 +35,10 @@ record MineScreen(MineView view, Listing<Owed> rows, Cell answer) implements Boa
             return Optional.empty();
         }
         return shown.filter(Own::isAnything)
-                .or(() -> home.boards().stream().map(book::own).filter(Own::isAnything).findFirst())
+                .or(() -> home.boards().stream()
+                        .map(book::own)
+                        .filter(Own::isAnything)
+                        .findFirst())
                 .map(own -> of(book, own.board()));
     }
 
@@ -46,8 +49,7 @@ record MineScreen(MineView view, Listing<Owed> rows, Cell answer) implements Boa
 
     @Override
     public String title() {
-        return "My actions: "
-                + view.own().posts().stream().map(Person::post).collect(Collectors.joining(" and "));
+        return "My actions: " + view.own().posts().stream().map(Person::post).collect(Collectors.joining(" and "));
     }
 
     @Override
@@ -55,8 +57,7 @@ record MineScreen(MineView view, Listing<Owed> rows, Cell answer) implements Boa
         if (key.is(Key.Kind.ESCAPE)) {
             return Step.back(this);
         }
-        return MineKeys.pressed(this, key)
-                .orElseGet(() -> Step.stay(new MineScreen(view, rows.on(key), Cell.of(""))));
+        return MineKeys.pressed(this, key).orElseGet(() -> Step.stay(new MineScreen(view, rows.on(key), Cell.of(""))));
     }
 
     @Override

@@ -20,9 +20,8 @@ public final class Opening {
      */
     public static List<Screen> of(Minutebook book, HomeView home, Optional<String> meeting) {
         List<Screen> screens = new ArrayList<>();
-        Optional<? extends Screen> top = meeting.isPresent()
-                ? meeting.map(id -> MeetingScreen.of(book, id))
-                : MineScreen.first(book, home);
+        Optional<? extends Screen> top =
+                meeting.isPresent() ? meeting.map(id -> MeetingScreen.of(book, id)) : MineScreen.first(book, home);
         screens.add(top.isEmpty() ? HomeScreen.showing(book, home) : HomeScreen.under(book, home));
         top.ifPresent(screens::add);
         book.knownOn().ifPresent(day -> screens.replaceAll(screen -> PastScreen.of(screen, day)));

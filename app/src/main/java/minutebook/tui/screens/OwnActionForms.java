@@ -32,7 +32,8 @@ final class OwnActionForms {
         List<Field> fields = List.of(
                 Field.text("text", "What was done", "").explained("In a sentence or two, as the board is to read it."),
                 Field.text("evidence", "Evidence", "")
-                        .explained("What shows it and where it is: an audit, a list, a record. Empty: it is a report only."),
+                        .explained(
+                                "What shows it and where it is: an audit, a list, a record. Empty: it is a report only."),
                 Field.text("on", "On", "today").explained("The day it happened: today, yesterday, 3 june, friday."),
                 Field.choice("done", "Is it done?", done ? YES : NO, List.of(NO, YES))
                         .explained("Done is “reported done” until the board accepts it."));

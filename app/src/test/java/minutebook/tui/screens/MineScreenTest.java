@@ -82,8 +82,7 @@ class MineScreenTest {
         assertEquals(
                 "Forty posts are agreed. Evidence: minutes of the staffing group",
                 action("A06-07").updates().get(1).text());
-        assertEquals(
-                "2015-06-16", action("A06-07").updates().get(1).date().toString());
+        assertEquals("2015-06-16", action("A06-07").updates().get(1).date().toString());
         assertEquals(ActionState.OPEN, action("A06-07").action().state());
     }
 
@@ -181,7 +180,9 @@ class MineScreenTest {
         try (Minutebook book = Minutebook.open(at.book().file(), new TestClock(PracticeFile.START), actor)) {
             List<Screen> screens = Opening.of(book, book.home(Optional.empty()), meeting);
             assertInstanceOf(HomeScreen.class, screens.get(0));
-            return screens.stream().map(screen -> screen.getClass().getSimpleName()).toList();
+            return screens.stream()
+                    .map(screen -> screen.getClass().getSimpleName())
+                    .toList();
         }
     }
 

@@ -92,9 +92,16 @@ public record Rights(boolean everything, List<Person> posts, String why) {
         return everything || holds(action.owner()) ? "" : why;
     }
 
-    /** Whether they may read what the board considered in private: who only observes may not, nor a stranger. */
+    /** Whether they may read what was considered in private. */
     public boolean readsPrivate() {
-        return everything || posts.stream().anyMatch(post -> post.role() != BoardRole.OBSERVER);
+        return everything || posts.stream().anyMatch(Rights::sitsInPrivate);
+    }
+
+    private static boolean sitsInPrivate(Person person) {
+        return switch (person.role()) {
+            case CHAIR, SECRETARY, MEMBER, ADVISER -> true;
+            case OBSERVER -> false;
+        };
     }
 
     private boolean holds(String person) {

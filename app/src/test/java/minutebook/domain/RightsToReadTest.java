@@ -33,7 +33,8 @@ class RightsToReadTest {
     @ParameterizedTest
     @EnumSource(BoardRole.class)
     void every_role_but_the_observer_reads_what_is_private(BoardRole role) {
-        assertEquals(role != BoardRole.OBSERVER, of(role, "super", Strangers.READ).readsPrivate());
+        assertEquals(
+                role != BoardRole.OBSERVER, of(role, "super", Strangers.READ).readsPrivate());
     }
 
     @Test

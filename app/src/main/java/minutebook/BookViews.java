@@ -1,21 +1,12 @@
 package minutebook;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import minutebook.domain.Action;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Board;
 import minutebook.domain.Decision;
-import minutebook.domain.Entity;
 import minutebook.domain.Meeting;
-import minutebook.domain.Plan;
-import minutebook.domain.Reading;
 import minutebook.domain.Refused;
-import minutebook.domain.Theme;
-import minutebook.domain.plan.PlanPart;
-import minutebook.store.Reader;
 import minutebook.view.ActionFigures;
 import minutebook.view.ActionFinder;
 import minutebook.view.ActionLogView;
@@ -31,30 +22,19 @@ import minutebook.view.DueView;
 import minutebook.view.EngagementView;
 import minutebook.view.ForwardView;
 import minutebook.view.GapsView;
-import minutebook.view.GroundsView;
 import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
-import minutebook.view.JudgementsView;
-import minutebook.view.KindView;
-import minutebook.view.MeasureView;
-import minutebook.view.MeasuresView;
 import minutebook.view.MeetingView;
+import minutebook.view.MineView;
 import minutebook.view.MinutesView;
+import minutebook.view.Own;
 import minutebook.view.PapersView;
-import minutebook.view.PartView;
-import minutebook.view.PartsView;
-import minutebook.view.PlanChangesView;
-import minutebook.view.PlanView;
 import minutebook.view.RemindersView;
 import minutebook.view.SearchView;
-import minutebook.view.SmartView;
-import minutebook.view.ThemeGaps;
 import minutebook.view.ThemeView;
-import minutebook.view.TraceView;
-import minutebook.view.VersionsView;
 
 /** What can be seen of a board's file: each question is answered from the record as it is at one moment. */
-public abstract class BookViews {
+public abstract class BookViews extends PlanViews {
     /** What can be done where there is no board yet, as the rest of a sentence. */
     public static final String BEGINNINGS = "make one with “minutebook board create”,"
             + " import one with “minutebook import plan”, or practise with “minutebook demo”";
@@ -62,14 +42,18 @@ public abstract class BookViews {
     /** Only the product itself answers. */
     BookViews() {}
 
-    /** Who looks, as the record names them. */
-    public abstract String actor();
-
-    /** Asks the record something, told which day it is there. */
-    abstract <T> T ask(BiFunction<Reader, LocalDate, T> question);
-
     public HomeView home(Optional<String> boardKey) {
         return ask((reader, today) -> HomeView.of(reader, boardKey, today));
+    }
+
+    /** Whether anything on a board is the own of who looks. */
+    public Own own(Board board) {
+        return ask((reader, today) -> Own.of(reader, board, actor(), today));
+    }
+
+    /** What who looks owes a board, with so many actions of each kind at the most. */
+    public MineView mine(Board board, int most) {
+        return ask((reader, today) -> MineView.of(reader, Own.of(reader, board, actor(), today), most, today));
     }
 
     /** What needs a board today. */
@@ -103,16 +87,6 @@ public abstract class BookViews {
 
     public ThemeView theme(String theme, Optional<Meeting> meeting) {
         return ask((reader, today) -> ThemeView.of(reader, theme, meeting, today));
-    }
-
-    /** What the SMART check finds missing in a theme and its outcomes. */
-    public ThemeGaps gaps(Theme theme) {
-        return ask((reader, today) -> ThemeGaps.of(reader, theme, today));
-    }
-
-    /** What the SMART check finds missing in the plan of a board. */
-    public SmartView smart(Board board) {
-        return ask((reader, today) -> SmartView.of(reader, board, false, today));
     }
 
     /** What is missing in the record of a meeting before it can be closed. */
@@ -156,11 +130,6 @@ public abstract class BookViews {
         return ask((reader, today) -> ActionFinder.find(reader, board, ref));
     }
 
-    /** What can be named when something is entered on this board. */
-    public Plan plan(Board board) {
-        return ask((reader, today) -> reader.plan().whole(board.id()));
-    }
-
     /**
      * How the agencies took part in the meetings of a board.
      *
@@ -170,29 +139,9 @@ public abstract class BookViews {
         return ask((reader, today) -> EngagementView.of(reader, board, since, today));
     }
 
-    /** How the plan hangs together, from finding to action. */
-    public TraceView trace(Board board) {
-        return ask((reader, today) -> TraceView.of(reader, board, today));
-    }
-
-    /** What others have judged of the board's authority, by date. */
-    public JudgementsView judgements(Board board) {
-        return ask((reader, today) -> JudgementsView.of(reader, board, today));
-    }
-
     /** What the board expects from others: reports, and news of the boards it is linked to. */
     public DueView due(Board board) {
         return ask((reader, today) -> DueView.of(reader, board, today));
-    }
-
-    /** Everything of one kind that the board's plan holds, also what is retired. */
-    public PartsView parts(Board board, PlanPart<?> part) {
-        return ask((reader, today) -> PartsView.of(reader, part, board.id()));
-    }
-
-    /** One thing in the plan by its key, with what it is linked to. */
-    public PartView part(Board board, PlanPart<?> part, String key) {
-        return ask((reader, today) -> PartView.of(reader, part, board.id(), key));
     }
 
     /** What later meetings have corrected in the minutes of one. */
@@ -205,56 +154,9 @@ public abstract class BookViews {
         return ask((reader, today) -> ChallengesView.of(reader, board));
     }
 
-    /** Every reading of the board's measures. */
-    public List<Reading> readings(Board board) {
-        return ask((reader, today) -> reader.plan().every(Reading.class, board.id()));
-    }
-
-    /** One measure in full, by its key or its id. */
-    public MeasureView measure(Board board, String measure) {
-        return ask((reader, today) -> MeasureView.of(reader, board, measure, today));
-    }
-
-    /**
-     * The board's measures with where each stands.
-     *
-     * @param theme the id of one theme; empty for all of them
-     */
-    public MeasuresView measures(Board board, Optional<String> theme) {
-        return ask((reader, today) -> MeasuresView.of(reader, board, theme, today));
-    }
-
     /** The decision with that printed number, such as {@code D07-02}. */
     public Decision decision(Board board, String ref) {
         return ask((reader, today) -> DecisionFinder.find(reader, board, ref));
-    }
-
-    public VersionsView planVersions(Board board) {
-        return ask((reader, today) -> VersionsView.of(reader, board.id()));
-    }
-
-    /** The plan of a board as an outline, to be edited. */
-    public PlanView outline(Board board) {
-        return ask((reader, today) -> PlanView.of(reader, board, today));
-    }
-
-    /**
-     * Everything of one kind that a board's plan has, with what is needed to fill in another.
-     *
-     * @param board the board's id; "" for the boards themselves
-     */
-    public <E extends Entity> KindView<E> kind(String board, PlanPart<E> part) {
-        return ask((reader, today) -> KindView.of(reader, part, board, today));
-    }
-
-    /** What an outcome can be said to answer. */
-    public GroundsView grounds(Board board, String outcome) {
-        return ask((reader, today) -> GroundsView.of(reader, board.id(), outcome));
-    }
-
-    /** What has changed in the plan since a version of it was approved: the latest, unless one is named. */
-    public PlanChangesView planChanges(Board board, Optional<Integer> since) {
-        return ask((reader, today) -> PlanChangesView.of(reader, board.id(), since));
     }
 
     /** Everything that the board's record holds. */
@@ -288,13 +190,8 @@ public abstract class BookViews {
                         new Refused(Refused.Reason.NOT_FOUND, "This file holds no board yet: " + BEGINNINGS + "."));
     }
 
-    /** The board that waits for an action. */
-    public Board boardOf(Action action) {
-        return ask((reader, today) -> reader.get(Board.class, action.board()));
-    }
-
-    /** The board whose plan a theme is part of. */
-    public Board boardOf(Theme theme) {
-        return ask((reader, today) -> reader.get(Board.class, theme.board()));
+    /** The board of that id, by which an action or a theme names the one it belongs to. */
+    public Board boardOf(String id) {
+        return ask((reader, today) -> reader.get(Board.class, id));
     }
 }

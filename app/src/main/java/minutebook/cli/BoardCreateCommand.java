@@ -55,7 +55,7 @@ final class BoardCreateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, String> values = FieldOptions.values(
-                PlanParts.BOARD, new Typed(spec.commandLine().getParseResult()));
+                PlanParts.BOARD, new Typed(spec.commandLine().getParseResult()), root.input());
         if (pack.isPresent() != values.isEmpty()) {
             throw new Refused(
                     Refused.Reason.NOT_UNDERSTOOD,

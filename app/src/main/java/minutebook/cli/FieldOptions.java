@@ -31,11 +31,16 @@ final class FieldOptions {
         return MadeCommand.option(name(field), label(field), help, choices(field));
     }
 
-    /** What was typed for each field that was named. */
-    static Map<String, String> values(PlanPart<?> part, Typed typed) {
+    /** What was typed for each field that was named; a long text may come by standard input. */
+    static Map<String, String> values(PlanPart<?> part, Typed typed, StandardInput input) {
         Map<String, String> values = new LinkedHashMap<>();
-        part.fields().forEach(field -> typed.option(name(field)).ifPresent(value -> values.put(field.name(), value)));
+        part.fields().forEach(field -> typed.option(name(field))
+                .ifPresent(value -> values.put(field.name(), isLong(field) ? input.text(value) : value)));
         return values;
+    }
+
+    private static boolean isLong(PlanField field) {
+        return field.type() == PlanField.Type.TEXT;
     }
 
     static String name(PlanField field) {
@@ -45,6 +50,9 @@ final class FieldOptions {
     /** What belongs there, and what can be chosen. */
     static String help(PlanField field) {
         List<String> choices = choices(field);
+        if (isLong(field)) {
+            return field.help() + StandardInput.HELP;
+        }
         return choices.isEmpty() ? field.help() : field.help() + " One of " + String.join(", ", choices) + ".";
     }
 

@@ -22,16 +22,16 @@ final class HighlightAddCommand extends BookCommand {
     @Parameters(index = "0", paramLabel = "THEME", description = "The number of the theme.")
     private String theme;
 
-    @Parameters(index = "1", paramLabel = "TEXT", description = "What has been achieved.")
+    @Parameters(index = "1", paramLabel = "TEXT", description = "What has been achieved." + StandardInput.HELP)
     private String achieved;
 
-    @Option(names = "--next", paramLabel = "TEXT", description = "What comes next.")
+    @Option(names = "--next", paramLabel = "TEXT", description = "What comes next." + StandardInput.HELP)
     private String next = "";
 
-    @Option(names = "--concern", paramLabel = "TEXT", description = "What stands in the way.")
+    @Option(names = "--concern", paramLabel = "TEXT", description = "What stands in the way." + StandardInput.HELP)
     private String concern = "";
 
-    @Option(names = "--ask", paramLabel = "TEXT", description = "What the board is asked for.")
+    @Option(names = "--ask", paramLabel = "TEXT", description = "What the board is asked for." + StandardInput.HELP)
     private String ask = "";
 
     @Option(names = "--by", paramLabel = "PERSON", description = "Who gives it (else the theme’s lead).")
@@ -53,14 +53,15 @@ final class HighlightAddCommand extends BookCommand {
         Plan plan = book.plan(board);
         Theme about = plan.theme(theme);
         LocalDate today = book.moment().today();
+        StandardInput input = root().input();
         return root().say(book.apply(new WriteHighlight(
                 of.meeting(root(), book).id(),
                 about.id(),
                 by.map(plan::named).map(Person::id).or(about::lead),
-                achieved,
-                next,
-                concern,
-                ask,
+                input.text(achieved),
+                input.text(next),
+                input.text(concern),
+                input.text(ask),
                 day.map(typed -> new DateWords(today, Optional.empty()).past(typed))
                         .orElse(today))));
     }

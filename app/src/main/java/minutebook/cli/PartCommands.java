@@ -68,8 +68,8 @@ final class PartCommands {
                         root,
                         "add",
                         "Adds " + one + ".",
-                        (book, typed) -> root.say(book.apply(
-                                new AddToPlan(root.board(book).id(), part, FieldOptions.values(part, typed))))));
+                        (book, typed) -> root.say(book.apply(new AddToPlan(
+                                root.board(book).id(), part, FieldOptions.values(part, typed, root.input()))))));
     }
 
     private MadeCommand change() {
@@ -80,7 +80,7 @@ final class PartCommands {
     }
 
     private int change(Minutebook book, Typed typed) {
-        Map<String, String> values = FieldOptions.values(part, typed);
+        Map<String, String> values = FieldOptions.values(part, typed, root.input());
         if (values.isEmpty()) {
             throw new Refused(
                     Reason.NOT_UNDERSTOOD,

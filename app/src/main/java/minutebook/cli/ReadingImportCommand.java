@@ -2,9 +2,6 @@ package minutebook.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -119,20 +116,11 @@ final class ReadingImportCommand extends BookCommand {
     }
 
     private String text() {
-        try (InputStream in = file.equals("-") ? host().in() : Files.newInputStream(Path.of(file))) {
-            byte[] bytes = in.readNBytes(LIMIT + 1);
-            if (bytes.length > LIMIT) {
-                throw new Refused(Refused.Reason.TOO_LONG, "Split the file: it may have 4 MB at most.");
-            }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new Refused(
-                    Refused.Reason.NOT_UNDERSTOOD,
-                    "Save the file as UTF-8: there are letters in another encoding in it.",
-                    e);
+        if (file.equals(StandardInput.SIGN)) {
+            return root().input().all(LIMIT);
+        }
+        try (InputStream in = Files.newInputStream(Path.of(file))) {
+            return StandardInput.text(in, LIMIT);
         } catch (InvalidPathException | IOException e) {
             throw new Refused(
                     Refused.Reason.FILE_TROUBLE,

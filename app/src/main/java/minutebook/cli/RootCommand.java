@@ -27,6 +27,7 @@ final class RootCommand implements Callable<Integer> {
     private final Host host;
     private final Screens screens;
     private final Ssh ssh;
+    private final StandardInput input;
 
     @Option(
             names = "--db",
@@ -68,6 +69,7 @@ final class RootCommand implements Callable<Integer> {
         this.host = host;
         this.screens = screens;
         this.ssh = ssh;
+        this.input = new StandardInput(host);
     }
 
     @Override
@@ -110,6 +112,11 @@ final class RootCommand implements Callable<Integer> {
 
     Host host() {
         return host;
+    }
+
+    /** What comes by standard input. */
+    StandardInput input() {
+        return input;
     }
 
     Screens screens() {

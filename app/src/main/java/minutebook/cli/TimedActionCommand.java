@@ -12,7 +12,11 @@ abstract class TimedActionCommand extends OneActionCommand {
     @Option(names = "--to", paramLabel = "DATE", required = true, description = "The day, such as \"30 july\".")
     private String to;
 
-    @Option(names = "--because", paramLabel = "REASON", required = true, description = "Why; the reason is kept.")
+    @Option(
+            names = "--because",
+            paramLabel = "REASON",
+            required = true,
+            description = "Why; the reason is kept." + StandardInput.HELP)
     private String because;
 
     TimedActionCommand(RootCommand root) {
@@ -21,7 +25,11 @@ abstract class TimedActionCommand extends OneActionCommand {
 
     @Override
     final Change change(Minutebook book, String action, LocalDate on) {
-        return change(action, on, new DateWords(on, Optional.empty()).due(to), because);
+        return change(
+                action,
+                on,
+                new DateWords(on, Optional.empty()).due(to),
+                root().input().text(because));
     }
 
     abstract Change change(String action, LocalDate on, LocalDate to, String reason);

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Which actions a list is to show; an empty part lets all through.
  *
- * @param owner the id of a person
+ * @param owners the ids of people, one of whom has promised it
  * @param agency the id of an agency
  * @param theme the id of a theme
  * @param overdueOn only those still open and due before this day
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param text only those whose words hold this
  */
 public record ActionFilter(
-        Optional<String> owner,
+        List<String> owners,
         Optional<String> agency,
         Optional<String> theme,
         Optional<LocalDate> overdueOn,
@@ -25,28 +25,33 @@ public record ActionFilter(
         String text) {
     /** Lets every action through. */
     public static final ActionFilter ALL = new ActionFilter(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), "");
+            List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), "");
 
     /** Lets through what the board still waits for. */
     public static final ActionFilter PENDING = ALL.in(ActionState.OPEN, ActionState.REPORTED_DONE);
 
     public ActionFilter {
+        owners = List.copyOf(owners);
         states = List.copyOf(states);
     }
 
     public ActionFilter in(ActionState... wanted) {
-        return new ActionFilter(owner, agency, theme, overdueOn, dueBefore, List.of(wanted), text);
+        return new ActionFilter(owners, agency, theme, overdueOn, dueBefore, List.of(wanted), text);
+    }
+
+    public ActionFilter ofOwners(List<String> wanted) {
+        return new ActionFilter(wanted, agency, theme, overdueOn, dueBefore, states, text);
     }
 
     public ActionFilter ofTheme(String wanted) {
-        return new ActionFilter(owner, agency, Optional.of(wanted), overdueOn, dueBefore, states, text);
+        return new ActionFilter(owners, agency, Optional.of(wanted), overdueOn, dueBefore, states, text);
     }
 
     public ActionFilter overdue(LocalDate day) {
-        return new ActionFilter(owner, agency, theme, Optional.of(day), dueBefore, states, text);
+        return new ActionFilter(owners, agency, theme, Optional.of(day), dueBefore, states, text);
     }
 
     public ActionFilter holding(String wanted) {
-        return new ActionFilter(owner, agency, theme, overdueOn, dueBefore, states, wanted);
+        return new ActionFilter(owners, agency, theme, overdueOn, dueBefore, states, wanted);
     }
 }

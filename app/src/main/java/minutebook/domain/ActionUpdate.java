@@ -38,6 +38,16 @@ public record ActionUpdate(
         return item;
     }
 
+    /** What is said, with what shows it: {@code Sent to all. Evidence: the list of 3 June}; the text alone without evidence. */
+    public static String evidenced(String text, String evidence) {
+        String said = text.strip();
+        if (evidence.isBlank()) {
+            return said;
+        }
+        String gap = said.isEmpty() ? "" : said.matches("(?s).*[.!?]") ? " " : ". ";
+        return said + gap + "Evidence: " + evidence.strip();
+    }
+
     /** Something that was said of an action, by who recorded it. */
     public ActionUpdate(
             String id,

@@ -52,6 +52,11 @@ public record Person(
         this(id, board, agency, key, post, role, interim, vacant, canCommit, since, until, place, "");
     }
 
+    /** Whether that is their key or the account by which the host knows them. */
+    public boolean isCalled(String name) {
+        return key.equalsIgnoreCase(name) || account.equalsIgnoreCase(name);
+    }
+
     /** The post with the words that say it is held for a time only, or by nobody. */
     public String postInWords() {
         return post + (vacant ? " (vacant)" : interim ? " (interim)" : "");

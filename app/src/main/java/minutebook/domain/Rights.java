@@ -24,10 +24,8 @@ public record Rights(boolean everything, List<Person> posts, String why) {
      * @param strangers what somebody may do whom no board knows
      */
     public static Rights of(String actor, LocalDate today, List<Person> people, Strangers strangers) {
-        List<Person> known = people.stream()
-                .filter(person ->
-                        person.key().equalsIgnoreCase(actor) || person.account().equalsIgnoreCase(actor))
-                .toList();
+        List<Person> known =
+                people.stream().filter(person -> person.isCalled(actor)).toList();
         List<Person> posts =
                 known.stream().filter(person -> person.holdsPostOn(today)).toList();
         if (known.isEmpty()) {
@@ -87,6 +85,23 @@ public record Rights(boolean everything, List<Person> posts, String why) {
     public void requireLead(Outcome outcome, Theme theme) {
         require(outcome.owner().filter(this::holds).isPresent()
                 || theme.lead().filter(this::holds).isPresent());
+    }
+
+    /** Why they may not report on an action; empty when they may. */
+    public String whyNot(Action action) {
+        return everything || holds(action.owner()) ? "" : why;
+    }
+
+    /** Whether they may read what was considered in private. */
+    public boolean readsPrivate() {
+        return everything || posts.stream().anyMatch(Rights::sitsInPrivate);
+    }
+
+    private static boolean sitsInPrivate(Person person) {
+        return switch (person.role()) {
+            case CHAIR, SECRETARY, MEMBER, ADVISER -> true;
+            case OBSERVER -> false;
+        };
     }
 
     private boolean holds(String person) {

@@ -1,6 +1,7 @@
 package minutebook.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,13 +93,16 @@ public final class ActionQueries {
         return rows.texts("SELECT needs FROM action_dependency WHERE action = ? ORDER BY rowid", action);
     }
 
+    // Both ask from the few that wait or were taken higher: a join would let SQLite begin with every action of the
+    // board.
+
     /** Which actions of a board wait for which others that the board still waits for, by the waiting one's id. */
     public Map<String, List<Action>> waiting(String board) {
         Map<String, List<Action>> waiting = new HashMap<>();
         List<ActionDependency> all = rows.list(
                 ActionDependency.class,
-                "JOIN action a ON a.id = t.needs WHERE a.board = ?"
-                        + " AND a.state IN ('OPEN', 'REPORTED_DONE') ORDER BY t.rowid",
+                "WHERE EXISTS (SELECT 1 FROM action a WHERE a.id = t.needs AND a.board = ?"
+                        + " AND a.state IN ('OPEN', 'REPORTED_DONE')) ORDER BY t.rowid",
                 board);
         for (ActionDependency one : all) {
             rows.find(Action.class, one.needs())
@@ -113,10 +117,25 @@ public final class ActionQueries {
         return rows
                 .list(
                         Escalation.class,
-                        "JOIN action a ON a.id = t.action WHERE a.board = ? ORDER BY t.date, t.recorded_at, t.rowid",
+                        "WHERE EXISTS (SELECT 1 FROM action a WHERE a.id = t.action AND a.board = ?)"
+                                + " ORDER BY t.date, t.recorded_at, t.rowid",
                         board)
                 .stream()
                 .collect(Collectors.groupingBy(one -> one.action().orElseThrow()));
+    }
+
+    /** The actions that the board still waits for and one has to wait for. */
+    public List<Action> waitsFor(String action) {
+        return rows.list(
+                Action.class,
+                "JOIN action_dependency d ON d.needs = t.id WHERE d.action = ?"
+                        + " AND t.state IN ('OPEN', 'REPORTED_DONE') ORDER BY d.rowid",
+                action);
+    }
+
+    /** Every escalation of one action, oldest first. */
+    public List<Escalation> escalationsOf(String action) {
+        return rows.list(Escalation.class, "WHERE t.action = ? ORDER BY t.date, t.recorded_at, t.rowid", action);
     }
 
     /** Those that a filter lets through which were extended so often at least and not taken higher since, soonest due first. */
@@ -151,7 +170,11 @@ public final class ActionQueries {
 
         Condition(String board, ActionFilter filter) {
             arguments.add(board);
-            filter.owner().ifPresent(owner -> and("t.owner = ?", owner));
+            if (!filter.owners().isEmpty()) {
+                sql.append(" AND t.owner IN ("
+                        + String.join(", ", Collections.nCopies(filter.owners().size(), "?")) + ")");
+                arguments.addAll(filter.owners());
+            }
             filter.agency().ifPresent(agency -> and("t.agency = ?", agency));
             filter.theme().ifPresent(theme -> and("t.theme = ?", theme));
             filter.overdueOn().ifPresent(day -> and("t.state = 'OPEN' AND t.due < ?", day.toString())

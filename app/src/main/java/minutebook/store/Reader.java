@@ -89,6 +89,11 @@ public class Reader {
         return new KeyQueries(rows);
     }
 
+    /** What is somebody's own, by the ids of the posts they hold, one at least. */
+    public OwnQueries own(List<String> posts) {
+        return new OwnQueries(rows, posts);
+    }
+
     public HistoryQueries history() {
         return new HistoryQueries(rows);
     }

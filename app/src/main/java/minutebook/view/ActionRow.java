@@ -75,6 +75,23 @@ public record ActionRow(
                 escalations.stream().filter(one -> !items.contains(one.item())).toList());
     }
 
+    /** What the board last said of it: the latest update that is not its owner's own. */
+    public Optional<ActionUpdate> lastOfBoard() {
+        return updates.stream().filter(update -> !isOfOwner(update)).reduce((first, later) -> later);
+    }
+
+    private boolean isOfOwner(ActionUpdate update) {
+        return switch (update.kind()) {
+            case REPORTED, EXTENSION_ASKED -> true;
+            case ACCEPTED, EXTENDED, PARKED, RESUMED, DROPPED -> false;
+            case SAID ->
+                update.saidBy().isEmpty()
+                        ? owner.isCalled(update.recordedBy())
+                                || update.recordedBy().equals(owner.post())
+                        : update.saidBy().equals(owner.post());
+        };
+    }
+
     /** How often the board has given it more time. */
     public Extensions extensions() {
         return Extensions.of(action, updates);

@@ -1,7 +1,6 @@
 package minutebook.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +10,9 @@ import java.util.stream.Stream;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Board;
-import minutebook.domain.Decision;
 import minutebook.domain.HighlightReport;
 import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
-import minutebook.domain.Ref;
 import minutebook.domain.Theme;
 import minutebook.store.Reader;
 import minutebook.view.HighlightView.Given;
@@ -134,27 +131,6 @@ final class HighlightMaker {
                                 .flatMap(List::stream)
                                 .map(recommendation -> recommendation.id()))
                 .collect(Collectors.toSet());
-        List<DecisionRow> found = new ArrayList<>();
-        for (Meeting meeting : meetings) {
-            List<Decision> all = reader.meetings().decisions(meeting.id());
-            for (int i = 0; i < all.size(); i++) {
-                Decision decision = all.get(i);
-                if (!withheld.covers(decision) && concerns(decision, about)) {
-                    found.add(rows.decision(Ref.decision(meeting.number(), i + 1), decision));
-                }
-            }
-        }
-        return found;
-    }
-
-    /** Whether it was taken under an item of the theme, or about one of its outcomes or of what they answer. */
-    private boolean concerns(Decision decision, Set<String> about) {
-        return rows.get(AgendaItem.class, decision.item())
-                        .theme()
-                        .filter(theme.id()::equals)
-                        .isPresent()
-                || Stream.of(decision.outcome(), decision.recommendation())
-                        .flatMap(Optional::stream)
-                        .anyMatch(about::contains);
+        return new DecisionsAbout(rows, withheld, Set.of(theme.id()), about).of(meetings);
     }
 }

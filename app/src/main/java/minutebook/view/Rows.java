@@ -3,9 +3,11 @@ package minutebook.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import minutebook.domain.Action;
 import minutebook.domain.ActionUpdate;
 import minutebook.domain.Agency;
@@ -35,6 +37,7 @@ final class Rows {
     private final Reader reader;
     private final Map<String, Entity> known = new HashMap<>();
     private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
+    private final Set<String> once = new HashSet<>();
     private final Map<String, LateRecording> late = new HashMap<>();
     private final Map<String, Map<String, List<Action>>> waiting = new HashMap<>();
     private final Map<String, Map<String, List<Escalation>>> escalations = new HashMap<>();
@@ -64,14 +67,35 @@ final class Rows {
     }
 
     Ref ref(Action action) {
-        int meeting = get(Meeting.class, action.meeting()).number();
-        Integer number = numbers.computeIfAbsent(
-                        action.meeting(), id -> reader.actions().numbers(id))
+        return Ref.action(get(Meeting.class, action.meeting()).number(), number(action));
+    }
+
+    /** Its rank in its meeting: of one action alone it is counted, for the sake of a second one all of the meeting are read. */
+    private int number(Action action) {
+        if (once.add(action.meeting())) {
+            return reader.actions().number(action);
+        }
+        return numbers.computeIfAbsent(action.meeting(), id -> reader.actions().numbers(id))
                 .get(action.id());
-        return Ref.action(meeting, number);
     }
 
     ActionRow action(Action action) {
+        return action(
+                action,
+                waiting.computeIfAbsent(action.board(), reader.actions()::waiting)
+                        .getOrDefault(action.id(), List.of()),
+                escalations
+                        .computeIfAbsent(action.board(), reader.actions()::escalations)
+                        .getOrDefault(action.id(), List.of()));
+    }
+
+    /** The same where only a few are wanted of a board’s many: what belongs to it is asked for by itself. */
+    ActionRow oneOfFew(Action action) {
+        return action(
+                action, reader.actions().waitsFor(action.id()), reader.actions().escalationsOf(action.id()));
+    }
+
+    private ActionRow action(Action action, List<Action> waitsFor, List<Escalation> taken) {
         return new ActionRow(
                 ref(action).toString(),
                 action,
@@ -81,15 +105,8 @@ final class Rows {
                 get(Outcome.class, action.outcome()),
                 get(Recommendation.class, action.recommendation()),
                 reader.actions().updates(action.id()),
-                waiting
-                        .computeIfAbsent(action.board(), reader.actions()::waiting)
-                        .getOrDefault(action.id(), List.of())
-                        .stream()
-                        .map(first -> ref(first).toString())
-                        .toList(),
-                escalations
-                        .computeIfAbsent(action.board(), reader.actions()::escalations)
-                        .getOrDefault(action.id(), List.of()));
+                waitsFor.stream().map(first -> ref(first).toString()).toList(),
+                taken);
     }
 
     DecisionRow decision(Ref ref, Decision decision) {

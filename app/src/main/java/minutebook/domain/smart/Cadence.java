@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param every the time from one reading to the next; empty for a measure that is read once
  * @param known whether the words were understood
  */
-record Cadence(Optional<Period> every, boolean known) {
+public record Cadence(Optional<Period> every, boolean known) {
     private static final Map<String, Period> WORDS = Map.ofEntries(
             Map.entry("daily", Period.ofDays(1)),
             Map.entry("weekly", Period.ofWeeks(1)),
@@ -29,7 +29,7 @@ record Cadence(Optional<Period> every, boolean known) {
             Map.entry("annually", Period.ofYears(1)));
     private static final Pattern EVERY = Pattern.compile("every (\\d{1,3}) (day|week|month|year)s?");
 
-    static Cadence of(String typed) {
+    public static Cadence of(String typed) {
         String words = typed.strip().toLowerCase(Locale.ROOT);
         if (words.equals("once")) {
             return new Cadence(Optional.empty(), true);
@@ -51,6 +51,15 @@ record Cadence(Optional<Period> every, boolean known) {
                     case "month" -> Period.ofMonths(number);
                     default -> Period.ofYears(number);
                 });
+    }
+
+    /**
+     * The day by which the next reading is due; empty where nobody has said how often it is read, and for one that is read once.
+     *
+     * @param last the day of the reading before it
+     */
+    public Optional<LocalDate> nextAfter(LocalDate last) {
+        return known ? every.map(last::plus) : Optional.empty();
     }
 
     /** How many readings can still land after a day and up to the due day; counted no further than enough. */

@@ -135,7 +135,7 @@ enum ActionDeed {
     NEED("n", "needs", "Name an action that has to be done first; named again, it no longer has to.", "A05-01") {
         @Override
         Change change(Minutebook book, ActionRow row, Optional<String> item, String line) {
-            ActionRow first = book.action(book.boardOf(row.action()), line.strip());
+            ActionRow first = book.action(book.boardOf(row.action().board()), line.strip());
             boolean needed = row.waitsFor().contains(first.ref());
             return needed
                     ? new FreeAction(row.action().id(), first.action().id())
@@ -217,7 +217,7 @@ enum ActionDeed {
             boolean isDated = dated.matches();
             return new Account(
                     isNamed
-                            ? book.plan(book.boardOf(row.action()))
+                            ? book.plan(book.boardOf(row.action().board()))
                                     .person(named.group(1))
                                     .post()
                             : "",

@@ -29,12 +29,15 @@ public final class HomeScreen implements BoardScreen {
 
     private final HomeView view;
     private final boolean practice;
+    private final String whyNoneMine;
     private final Listing<HomeRow> rows;
     private final Cell answer;
 
-    private HomeScreen(HomeView view, boolean practice, Listing<HomeRow> rows, Cell answer) {
+    /** @param whyNoneMine why nothing here is the own of who looks; empty where something is */
+    private HomeScreen(HomeView view, boolean practice, String whyNoneMine, Listing<HomeRow> rows, Cell answer) {
         this.view = view;
         this.practice = practice;
+        this.whyNoneMine = whyNoneMine;
         this.rows = rows;
         this.answer = answer;
     }
@@ -46,16 +49,30 @@ public final class HomeScreen implements BoardScreen {
 
     /** The home screen with what has been read already. */
     static HomeScreen showing(Minutebook book, HomeView view) {
-        return new HomeScreen(view, book.isPractice(), Listing.of(HomeRow.of(view, needs(book, view))), Cell.of(""));
+        return new HomeScreen(
+                view,
+                book.isPractice(),
+                whyNoneMine(book, view),
+                Listing.of(HomeRow.of(view, needs(book, view))),
+                Cell.of(""));
     }
 
     /** The home screen under another one: what needs the board is read when one comes back to it. */
     static HomeScreen under(Minutebook book, HomeView view) {
-        return new HomeScreen(view, book.isPractice(), Listing.of(HomeRow.of(view, Optional.empty())), Cell.of(""));
+        return new HomeScreen(
+                view,
+                book.isPractice(),
+                whyNoneMine(book, view),
+                Listing.of(HomeRow.of(view, Optional.empty())),
+                Cell.of(""));
     }
 
     private static Optional<AttentionView> needs(Minutebook book, HomeView view) {
         return view.board().map(book::attention);
+    }
+
+    private static String whyNoneMine(Minutebook book, HomeView view) {
+        return view.board().map(board -> book.own(board).whyNothing()).orElse("There is no board yet.");
     }
 
     /** The board that is looked at; empty in a file that has none. */
@@ -94,6 +111,10 @@ public final class HomeScreen implements BoardScreen {
             case "a" ->
                 open(view.board()
                         .map(board -> book -> ActionsScreen.of(book, board, ActionFilter.PENDING, Optional.empty())));
+            case "o" ->
+                whyNoneMine.isEmpty()
+                        ? open(view.board().map(board -> book -> MineScreen.of(book, board)))
+                        : Step.stay(saying(Cell.of(whyNoneMine)));
             case "F" -> open(view.board().map(board -> book -> PlannerScreen.of(book, board)));
             case "t" -> open(view.board().map(board -> book -> TraceScreen.of(book, board)));
             case "M" -> open(view.board().map(board -> book -> MeasuresScreen.of(book, board, Optional.empty())));
@@ -134,7 +155,7 @@ public final class HomeScreen implements BoardScreen {
     }
 
     private HomeScreen moved(Key key) {
-        return new HomeScreen(view, practice, rows.on(key), Cell.of(""));
+        return new HomeScreen(view, practice, whyNoneMine, rows.on(key), Cell.of(""));
     }
 
     @Override
@@ -201,6 +222,9 @@ public final class HomeScreen implements BoardScreen {
 
     private List<Hint> file() {
         return List.of(
+                Hint.of("o", "my actions")
+                        .explained("What you owe the board yourself: actions, readings, reports.")
+                        .off(whyNoneMine),
                 AsKnown.HINT,
                 Hint.of("u", "undo").writing().explained("Take back your latest change."),
                 Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
@@ -250,11 +274,12 @@ public final class HomeScreen implements BoardScreen {
     @Override
     public HomeScreen refreshed(Minutebook book) {
         HomeView fresh = book.home(view.board().map(Board::key));
-        return new HomeScreen(fresh, practice, rows.with(HomeRow.of(fresh, needs(book, fresh))), answer);
+        return new HomeScreen(
+                fresh, practice, whyNoneMine(book, fresh), rows.with(HomeRow.of(fresh, needs(book, fresh))), answer);
     }
 
     @Override
     public HomeScreen saying(Cell sentence) {
-        return new HomeScreen(view, practice, rows, sentence);
+        return new HomeScreen(view, practice, whyNoneMine, rows, sentence);
     }
 }

@@ -8,10 +8,7 @@ import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.PaperFiles;
 import minutebook.change.RemovePaper;
-import minutebook.change.WriteHighlight;
 import minutebook.domain.AgendaItem;
-import minutebook.domain.HighlightReport;
-import minutebook.domain.Meeting;
 import minutebook.domain.Paper;
 import minutebook.domain.PaperState;
 import minutebook.domain.Theme;
@@ -79,7 +76,12 @@ record PapersScreen(PapersView view, AgendaItem item, Optional<Theme> theme, Lis
                                 this, Request.apply(new RemovePaper(row.paper().id()))))
                         .orElse(Step.stay(this));
             case "h" ->
-                theme.map(about -> Step.open(this, reporting(about)))
+                theme.map(about -> Step.open(
+                                this,
+                                HighlightForm.of(
+                                        about,
+                                        view.meeting(),
+                                        view.highlight(about.id()).map(row -> row.report()))))
                         .orElse(Step.stay(saying(Cell.of("This item is about no theme."))));
             case "u" -> Step.ask(this, Request.undo());
             case "U" -> Step.ask(this, Request.redo());
@@ -114,43 +116,6 @@ record PapersScreen(PapersView view, AgendaItem item, Optional<Theme> theme, Lis
             complaints.put("at", "Say where it is.");
         }
         return complaints;
-    }
-
-    private FormScreen reporting(Theme about) {
-        Optional<HighlightReport> before = view.highlight(about.id()).map(row -> row.report());
-        Meeting meeting = view.meeting();
-        List<Field> fields = List.of(
-                Field.text(
-                        "achieved",
-                        "Achieved",
-                        before.map(HighlightReport::achieved).orElse("")),
-                Field.text("next", "Next", before.map(HighlightReport::next).orElse("")),
-                Field.text(
-                        "concerns",
-                        "Concerns",
-                        before.map(HighlightReport::concerns).orElse("")),
-                Field.text(
-                        "asks",
-                        "Asks the board",
-                        before.map(HighlightReport::asks).orElse("")));
-        return FormScreen.of(
-                        "Highlight report of theme " + about.number() + " for meeting " + meeting.number(),
-                        Form.of(
-                                fields,
-                                values -> values.get("achieved").isBlank()
-                                        ? Map.of("achieved", "Say what has been achieved.")
-                                        : Map.of()),
-                        values -> (book, asker) -> Request.applyAndLeave(new WriteHighlight(
-                                        meeting.id(),
-                                        about.id(),
-                                        about.lead(),
-                                        values.get("achieved"),
-                                        values.get("next"),
-                                        values.get("concerns"),
-                                        values.get("asks"),
-                                        book.moment().today()))
-                                .carryOut(book, asker))
-                .keptAt("highlight/" + meeting.id() + "/" + about.id());
     }
 
     private PapersScreen moved(Key key) {

@@ -39,7 +39,7 @@ record ThemeScreen(ThemeView view, Optional<Meeting> meeting, Page page, Cell an
                     this,
                     Request.open(book -> ActionsScreen.of(
                             book,
-                            book.boardOf(view.theme()),
+                            book.boardOf(view.theme().board()),
                             ActionFilter.PENDING.ofTheme(view.theme().id()),
                             Optional.empty())));
         }
@@ -48,7 +48,7 @@ record ThemeScreen(ThemeView view, Optional<Meeting> meeting, Page page, Cell an
                     this,
                     Request.open(book -> SmartScreen.of(
                             book,
-                            book.boardOf(view.theme()),
+                            book.boardOf(view.theme().board()),
                             Optional.of(view.theme().id()))));
         }
         if (key.is("m")) {
@@ -56,7 +56,7 @@ record ThemeScreen(ThemeView view, Optional<Meeting> meeting, Page page, Cell an
                     this,
                     Request.open(book -> MeasuresScreen.of(
                             book,
-                            book.boardOf(view.theme()),
+                            book.boardOf(view.theme().board()),
                             Optional.of(view.theme().id()))));
         }
         return Step.stay(new ThemeScreen(view, meeting, page.on(key), Cell.of("")));

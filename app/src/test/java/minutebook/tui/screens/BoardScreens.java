@@ -44,7 +44,12 @@ final class BoardScreens implements AutoCloseable {
 
     /** The secretary at the home screen of a file. */
     static BoardScreens at(Path file) {
-        return new BoardScreens(file, new TestClock(PracticeFile.START), SECRETARY);
+        return at(file, SECRETARY);
+    }
+
+    /** Somebody at the home screen of a file. */
+    static BoardScreens at(Path file, String actor) {
+        return new BoardScreens(file, new TestClock(PracticeFile.START), actor);
     }
 
     /** Somebody else at the same file with a program of their own. */

@@ -51,7 +51,7 @@ class HostileBoardTest {
         Path file = PracticeFile.in(folder);
         spoil(file, from);
         for (Places place : Places.values()) {
-            try (BoardScreens at = BoardScreens.at(file)) {
+            try (BoardScreens at = place.at(file)) {
                 place.open(at);
                 for (int[] size : Places.sizes()) {
                     Frames.checked(at.session().screen(), size[0], size[1], place + " kind " + from);

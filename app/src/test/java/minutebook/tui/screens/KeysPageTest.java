@@ -35,6 +35,7 @@ class KeysPageTest {
         add(page, "Theme", Places.THEME);
         add(page, "SMART check", Places.SMART);
         add(page, "Action log", Places.ACTIONS);
+        add(page, "My actions", Places.MINE);
         add(page, "Finding actions", Places.ACTIONS_FINDING);
         add(page, "One action", Places.ACTION_IN_FULL);
         add(page, "Any other form", Places.PLAN_FORM);
@@ -56,7 +57,7 @@ class KeysPageTest {
     }
 
     private void add(KeysPage page, String title, Places place) {
-        try (BoardScreens at = BoardScreens.in(folder)) {
+        try (BoardScreens at = place.at(PracticeFile.in(folder))) {
             place.open(at);
             page.with(title, at);
         }
@@ -65,7 +66,7 @@ class KeysPageTest {
     @Test
     void no_screen_has_one_key_for_two_things() {
         for (Places place : Places.values()) {
-            try (BoardScreens at = BoardScreens.in(folder)) {
+            try (BoardScreens at = place.at(PracticeFile.in(folder))) {
                 place.open(at);
                 Set<String> seen = new HashSet<>();
                 for (Hint hint : at.session().screen().hints()) {

@@ -1,5 +1,6 @@
 package minutebook.tui.screens;
 
+import java.nio.file.Path;
 import java.util.List;
 import minutebook.tui.Key;
 
@@ -133,16 +134,34 @@ enum Places {
     IMPORT_ASKING(at -> PlanFile.beside(at, PlanFile.SOUND).type("w")),
     IMPORT_HOSTILE(at -> PlanFile.beside(at, PlanFile.hostile()).press(Key.TAB)),
     APPROVING(at -> at.sitsAtItem(4).type("V")),
-    BOARD_FORM(at -> at.type("N"));
+    BOARD_FORM(at -> at.type("N")),
+    MINE("chief-sw", at -> at.type("o")),
+    MINE_PROGRESS("chief-sw", at -> at.type("oe")),
+    MINE_ASKING("chief-sw", at -> at.type("oA")),
+    MINE_MEASURES("chief-sw", at -> at.type("om")),
+    MINE_HIGHLIGHT("chief-sw", at -> at.type("ow")),
+    MINE_DECISIONS("head-safeguarding", at -> at.type("od"));
 
     private interface Way {
         void go(BoardScreens at);
     }
 
+    private final String actor;
     private final Way way;
 
     Places(Way way) {
+        this(BoardScreens.SECRETARY, way);
+    }
+
+    /** @param actor who goes there */
+    Places(String actor, Way way) {
+        this.actor = actor;
         this.way = way;
+    }
+
+    /** Who goes there, at the home screen of a file. */
+    BoardScreens at(Path file) {
+        return BoardScreens.at(file, actor);
     }
 
     void open(BoardScreens at) {

@@ -48,7 +48,7 @@ class RandomKeysTest {
     void random_keys_do_no_harm(Places place, @TempDir Path folder) {
         long seed = place.name().hashCode();
         Random random = new Random(seed);
-        try (BoardScreens at = BoardScreens.in(folder)) {
+        try (BoardScreens at = place.at(PracticeFile.in(folder))) {
             place.open(at);
             for (int[] size : Places.sizes()) {
                 at.sized(size[0], size[1]);
@@ -149,7 +149,7 @@ class RandomKeysTest {
     @ParameterizedTest
     @EnumSource(Places.class)
     void every_way_leads_to_a_screen(Places place, @TempDir Path folder) {
-        try (BoardScreens at = BoardScreens.in(folder)) {
+        try (BoardScreens at = place.at(PracticeFile.in(folder))) {
             String home = at.text();
             place.open(at);
             assertTrue(place == Places.HOME || !home.equals(at.text()), place + " is the home screen");

@@ -29,6 +29,7 @@ import minutebook.view.CorrectionsView;
 import minutebook.view.DecisionFinder;
 import minutebook.view.DueView;
 import minutebook.view.EngagementView;
+import minutebook.view.FollowView;
 import minutebook.view.ForwardView;
 import minutebook.view.GapsView;
 import minutebook.view.GroundsView;
@@ -65,6 +66,9 @@ public abstract class BookViews {
     /** Who looks, as the record names them. */
     public abstract String actor();
 
+    /** Whether something is in private that who looks may not see. */
+    public abstract boolean hidesPrivate();
+
     /** Asks the record something, told which day it is there. */
     abstract <T> T ask(BiFunction<Reader, LocalDate, T> question);
 
@@ -84,6 +88,15 @@ public abstract class BookViews {
      */
     public MeetingView meeting(String meeting, Optional<String> item) {
         return ask((reader, today) -> MeetingView.of(reader, meeting, item, today, actor()));
+    }
+
+    /**
+     * A meeting as who sits or listens follows it.
+     *
+     * @param item the agenda item to look at; empty for the one that the meeting is at
+     */
+    public FollowView follow(String meeting, Optional<String> item) {
+        return ask((reader, today) -> FollowView.of(reader, meeting, item, today, actor()));
     }
 
     /** The meeting itself, without what it recorded. */

@@ -15,7 +15,6 @@ import minutebook.domain.Decision;
 import minutebook.domain.HighlightReport;
 import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
-import minutebook.domain.Ref;
 import minutebook.domain.Theme;
 import minutebook.store.Reader;
 import minutebook.view.HighlightView.Given;
@@ -135,13 +134,9 @@ final class HighlightMaker {
                 .collect(Collectors.toSet());
         List<DecisionRow> found = new ArrayList<>();
         for (Meeting meeting : meetings) {
-            List<Decision> all = reader.meetings().decisions(meeting.id());
-            for (int i = 0; i < all.size(); i++) {
-                Decision decision = all.get(i);
-                if (!withheld.covers(decision) && concerns(decision, about)) {
-                    found.add(rows.decision(Ref.decision(meeting.number(), i + 1), decision));
-                }
-            }
+            reader.meetings().decisions(meeting.id()).stream()
+                    .filter(decision -> !withheld.covers(decision) && concerns(decision, about))
+                    .forEach(decision -> found.add(rows.decision(meeting, decision)));
         }
         return found;
     }

@@ -96,6 +96,24 @@ public record MeetingView(
                 reader.rights(actor, today));
     }
 
+    /** The same with nothing of what is recorded and known under the item that is looked at. */
+    MeetingView closed() {
+        return new MeetingView(
+                board,
+                meeting,
+                agenda,
+                at.map(ItemRecord::closed),
+                Optional.empty(),
+                List.of(),
+                MattersArising.NONE,
+                sitting,
+                previous,
+                next,
+                sittings,
+                today,
+                rights);
+    }
+
     private static Optional<AgendaItem> lookedAt(List<AgendaItem> agenda, Optional<String> wanted) {
         return agenda.stream()
                 .filter(item -> wanted.filter(item.id()::equals).isPresent())

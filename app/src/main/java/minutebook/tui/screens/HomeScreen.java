@@ -28,13 +28,13 @@ public final class HomeScreen implements BoardScreen {
     private static final Columns COLUMNS = Columns.of(Column.of("", 10, 12, 2), Column.of("", 10, 60, 1));
 
     private final HomeView view;
-    private final boolean practice;
+    private final String notice;
     private final Listing<HomeRow> rows;
     private final Cell answer;
 
-    private HomeScreen(HomeView view, boolean practice, Listing<HomeRow> rows, Cell answer) {
+    private HomeScreen(HomeView view, String notice, Listing<HomeRow> rows, Cell answer) {
         this.view = view;
-        this.practice = practice;
+        this.notice = notice;
         this.rows = rows;
         this.answer = answer;
     }
@@ -46,12 +46,17 @@ public final class HomeScreen implements BoardScreen {
 
     /** The home screen with what has been read already. */
     static HomeScreen showing(Minutebook book, HomeView view) {
-        return new HomeScreen(view, book.isPractice(), Listing.of(HomeRow.of(view, needs(book, view))), Cell.of(""));
+        return new HomeScreen(view, notice(book), Listing.of(HomeRow.of(view, needs(book, view))), Cell.of(""));
     }
 
     /** The home screen under another one: what needs the board is read when one comes back to it. */
     static HomeScreen under(Minutebook book, HomeView view) {
-        return new HomeScreen(view, book.isPractice(), Listing.of(HomeRow.of(view, Optional.empty())), Cell.of(""));
+        return new HomeScreen(view, notice(book), Listing.of(HomeRow.of(view, Optional.empty())), Cell.of(""));
+    }
+
+    /** What stands before the day: that this is a practice board, that something is not shown to who looks. */
+    private static String notice(Minutebook book) {
+        return (book.hidesPrivate() ? Shown.HIDDEN + " · " : "") + (book.isPractice() ? "practice: " : "");
     }
 
     private static Optional<AttentionView> needs(Minutebook book, HomeView view) {
@@ -90,6 +95,7 @@ public final class HomeScreen implements BoardScreen {
                         .orElse(Step.stay(this));
             case "m" -> open(meeting.map(one -> book -> MinutesScreen.of(book, one.id())));
             case "w" -> open(toPublish().map(one -> book -> PublishScreen.of(book, one.id())));
+            case "f" -> open(toFollow().map(one -> book -> FollowScreen.of(book, one.id())));
             case "E" -> open(meeting.map(one -> book -> AgendaScreen.of(book, one.id())));
             case "a" ->
                 open(view.board()
@@ -115,6 +121,11 @@ public final class HomeScreen implements BoardScreen {
                 .orElse(Step.stay(saying(Cell.of("Choose a meeting first."))));
     }
 
+    /** The chosen meeting; else the one in session, or the next one. */
+    private Optional<Meeting> toFollow() {
+        return rows.chosen().flatMap(HomeRow::meeting).or(view::inSession).or(view::planned);
+    }
+
     /** The chosen meeting; else the last one that has begun. */
     private Optional<Meeting> toPublish() {
         return rows.chosen().flatMap(HomeRow::meeting).or(() -> view.meetings().stream()
@@ -134,7 +145,7 @@ public final class HomeScreen implements BoardScreen {
     }
 
     private HomeScreen moved(Key key) {
-        return new HomeScreen(view, practice, rows.on(key), Cell.of(""));
+        return new HomeScreen(view, notice, rows.on(key), Cell.of(""));
     }
 
     @Override
@@ -169,6 +180,9 @@ public final class HomeScreen implements BoardScreen {
                 Hint.of("m", "minutes")
                         .explained("Read the minutes of the chosen meeting.")
                         .off(noMeeting),
+                Hint.of("f", "follow")
+                        .explained("Follow the chosen meeting, or the one in session: what is recorded, as it comes.")
+                        .off(toFollow().isPresent() ? "" : "There is no meeting yet."),
                 Hint.of("w", "publish")
                         .explained("Write the papers of the chosen meeting, or of the last one, into a folder.")
                         .off(toPublish().isPresent() ? "" : "There has been no meeting yet."),
@@ -208,7 +222,7 @@ public final class HomeScreen implements BoardScreen {
 
     @Override
     public void draw(Surface surface) {
-        String day = (practice ? "practice: " : "") + DateText.brief(view.today());
+        String day = notice + DateText.brief(view.today());
         Surface body = Frame.draw(surface, title(), day, answer, hints());
         if (view.board().isEmpty()) {
             nothing(body);
@@ -243,11 +257,11 @@ public final class HomeScreen implements BoardScreen {
     @Override
     public HomeScreen refreshed(Minutebook book) {
         HomeView fresh = book.home(view.board().map(Board::key));
-        return new HomeScreen(fresh, practice, rows.with(HomeRow.of(fresh, needs(book, fresh))), answer);
+        return new HomeScreen(fresh, notice(book), rows.with(HomeRow.of(fresh, needs(book, fresh))), answer);
     }
 
     @Override
     public HomeScreen saying(Cell sentence) {
-        return new HomeScreen(view, practice, rows, sentence);
+        return new HomeScreen(view, notice, rows, sentence);
     }
 }

@@ -20,7 +20,7 @@ public final class Opening {
     public static List<Screen> of(Minutebook book, HomeView home, Optional<String> meeting) {
         List<Screen> screens = new ArrayList<>();
         screens.add(meeting.isEmpty() ? HomeScreen.showing(book, home) : HomeScreen.under(book, home));
-        meeting.ifPresent(id -> screens.add(MeetingScreen.of(book, id)));
+        meeting.ifPresent(id -> screens.add(FollowScreen.orTable(book, id)));
         book.knownOn().ifPresent(day -> screens.replaceAll(screen -> PastScreen.of(screen, day)));
         return screens;
     }

@@ -26,7 +26,7 @@ final class PublicViews {
     private static final Set<String> STAY =
             Set.of("exclusion", "movement", "interest", "adjournment", "approval", "plan_version");
 
-    private static final String SETTLED_IN_PRIVATE = "EXISTS (SELECT 1 FROM main.action_update u WHERE u.action = t.id"
+    private static final String SETTLED_IN_PRIVATE = "t.settled_because <> '' AND EXISTS (SELECT 1 FROM main.action_update u WHERE u.action = t.id"
             + " AND u.state = t.state AND " + isPrivate("u.item") + ")";
 
     /** A response that came late is told in a note to the meeting that heard of it. */
@@ -35,7 +35,10 @@ final class PublicViews {
             + isPrivate("n.item") + ")";
 
     private static final Map<String, String> ROWS = Map.ofEntries(
-            Map.entry("action_update", isOpen("t.item") + " AND " + is("action", "t.action")),
+            Map.entry(
+                    "action_update",
+                    isOpen("t.item") + " AND NOT EXISTS (SELECT 1 FROM main.action a WHERE a.id = t.action AND "
+                            + isPrivate("a.item") + ")"),
             Map.entry("action_dependency", is("action", "t.action") + " AND " + is("action", "t.needs")),
             Map.entry("answer", "(t.decision IS NULL OR " + is("decision", "t.decision") + ")"),
             Map.entry("rebase", is("decision", "t.decision")),

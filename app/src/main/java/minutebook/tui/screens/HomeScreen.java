@@ -180,9 +180,6 @@ public final class HomeScreen implements BoardScreen {
                 Hint.of("m", "minutes")
                         .explained("Read the minutes of the chosen meeting.")
                         .off(noMeeting),
-                Hint.of("f", "follow")
-                        .explained("Follow the chosen meeting, or the one in session: what is recorded, as it comes.")
-                        .off(toFollow().isPresent() ? "" : "There is no meeting yet."),
                 Hint.of("w", "publish")
                         .explained("Write the papers of the chosen meeting, or of the last one, into a folder.")
                         .off(toPublish().isPresent() ? "" : "There has been no meeting yet."),
@@ -192,7 +189,10 @@ public final class HomeScreen implements BoardScreen {
                         .off(noMeeting),
                 Hint.of("F", "meetings to come")
                         .explained(
-                                "Dates of the series with their clashes, what waits for an agenda, the agenda template."));
+                                "Dates of the series with their clashes, what waits for an agenda, the agenda template."),
+                Hint.of("f", "follow")
+                        .explained("Follow the chosen meeting, or the one in session: what is recorded, as it comes.")
+                        .off(toFollow().isPresent() ? "" : "There is no meeting yet."));
     }
 
     private static List<Hint> looks() {

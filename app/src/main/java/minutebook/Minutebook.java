@@ -153,7 +153,8 @@ public final class Minutebook extends BookViews implements AutoCloseable {
         }
         LocalDate today = moment().today();
         long version = store.version();
-        if (known.filter(one -> one.version() == version && one.today().equals(today)).isEmpty()) {
+        if (known.filter(one -> one.version() == version && one.today().equals(today))
+                .isEmpty()) {
             known = Optional.of(new Known(version, today, store.read(reader -> reader.rights(actor, today))));
         }
         return known.get().rights();
@@ -161,7 +162,8 @@ public final class Minutebook extends BookViews implements AutoCloseable {
 
     @Override
     public boolean hidesPrivate() {
-        return !rights().readsPrivate() && store.read(reader -> reader.meetings().anyPrivate());
+        return !rights().readsPrivate()
+                && store.read(reader -> reader.meetings().anyPrivate());
     }
 
     /** Takes back the latest change of who acts; refuses who holds no post any more. */

@@ -75,9 +75,10 @@ public record Rights(boolean everything, List<Person> posts, String why) {
      * @param declared what was declared under the item
      */
     public boolean mayFollow(AgendaItem item, List<Interest> declared) {
-        return !item.isPrivate()
-                || readsPrivate()
-                        && declared.stream().filter(Interest::withdrew).noneMatch(one -> holds(one.person()));
+        if (!item.isPrivate()) {
+            return true;
+        }
+        return readsPrivate() && declared.stream().filter(Interest::withdrew).noneMatch(one -> holds(one.person()));
     }
 
     private static boolean sitsInPrivate(Person person) {
@@ -96,7 +97,8 @@ public record Rights(boolean everything, List<Person> posts, String why) {
         if (!readsPrivate()) {
             throw new Refused(
                     Refused.Reason.NOT_ALLOWED,
-                    what + " holds what was recorded in private, which is for members of the board: ask the secretary.");
+                    what
+                            + " holds what was recorded in private, which is for members of the board: ask the secretary.");
         }
     }
 

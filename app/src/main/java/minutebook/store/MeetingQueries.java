@@ -258,7 +258,8 @@ public final class MeetingQueries {
 
     /** Whether any meeting of the file has an item in Part 2. */
     public boolean anyPrivate() {
-        return rows.text("SELECT id FROM agenda_item WHERE part = 'PART_2' LIMIT 1").isPresent();
+        return rows.text("SELECT id FROM agenda_item WHERE part = 'PART_2' LIMIT 1")
+                .isPresent();
     }
 
     /** The ids of the outcomes of a board whose status, as it stands, was given in private. */

@@ -42,7 +42,8 @@ final class PublicJournal {
 
     /** The whole of it, as a query. */
     static String query(String journal) {
-        return ("SELECT j.node, j.seq, j.hlc, j.at, j.actor, j.change, j.verb, j.entity, j.id, j.field, " + told("before")
+        return ("SELECT j.node, j.seq, j.hlc, j.at, j.actor, j.change, j.verb, j.entity, j.id, j.field, "
+                        + told("before")
                         + " AS before, " + told("after") + " AS after, j.undoes, j.prev, j.hash FROM $journal j WHERE "
                         + ROWS)
                 .replace("$journal", journal);

@@ -77,8 +77,8 @@ final class PublicRecord {
         if (!rows.isEmpty() || !columns.isEmpty()) {
             view(
                     table,
-                    "SELECT t.rowid AS rowid, " + String.join(", ", told(table, columns)) + " FROM main.\"" + table + "\" t"
-                            + (rows.isEmpty() ? "" : " WHERE " + rows));
+                    "SELECT t.rowid AS rowid, " + String.join(", ", told(table, columns)) + " FROM main.\"" + table
+                            + "\" t" + (rows.isEmpty() ? "" : " WHERE " + rows));
         }
     }
 

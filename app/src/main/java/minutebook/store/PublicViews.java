@@ -16,7 +16,8 @@ final class PublicViews {
     private static final String NOT_PUBLIC = "'Not public.'";
 
     /** What is told where a status was given in private. */
-    private static final String LAST_TOLD = "'As last told in public; what the board gave in private since is not public.'";
+    private static final String LAST_TOLD =
+            "'As last told in public; what the board gave in private since is not public.'";
 
     /**
      * Kinds whose rows stay although they were recorded in private: by which resolution and when the public was kept out, who came
@@ -26,8 +27,9 @@ final class PublicViews {
     private static final Set<String> STAY =
             Set.of("exclusion", "movement", "interest", "adjournment", "approval", "plan_version");
 
-    private static final String SETTLED_IN_PRIVATE = "t.settled_because <> '' AND EXISTS (SELECT 1 FROM main.action_update u WHERE u.action = t.id"
-            + " AND u.state = t.state AND " + isPrivate("u.item") + ")";
+    private static final String SETTLED_IN_PRIVATE =
+            "t.settled_because <> '' AND EXISTS (SELECT 1 FROM main.action_update u WHERE u.action = t.id"
+                    + " AND u.state = t.state AND " + isPrivate("u.item") + ")";
 
     /** A response that came late is told in a note to the meeting that heard of it. */
     private static final String ANSWERED_IN_PRIVATE = "t.response <> '' AND EXISTS (SELECT 1 FROM main.minute_note n"
@@ -56,7 +58,9 @@ final class PublicViews {
     private static final Map<String, Map<String, String>> COLUMNS = Map.ofEntries(
             Map.entry(
                     "agenda_item",
-                    Map.of("late_because", unless(isPrivate("t.id") + " AND t.late_because <> ''", NOT_PUBLIC, "t.late_because"))),
+                    Map.of(
+                            "late_because",
+                            unless(isPrivate("t.id") + " AND t.late_because <> ''", NOT_PUBLIC, "t.late_because"))),
             Map.entry("interest", Map.of("nature", unless(isPrivate("t.item"), NOT_PUBLIC, "t.nature"))),
             Map.entry(
                     "adjournment",

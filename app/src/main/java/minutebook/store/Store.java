@@ -71,8 +71,9 @@ public final class Store implements AutoCloseable {
      * Empty when nothing had been recorded by then.
      */
     public Optional<Store> asOf(Instant end) {
-        Optional<Store> past =
-                new HistoryQueries(rows).lastLineBefore(end).map(line -> new Store(file, Past.of(file, node, line), true));
+        Optional<Store> past = new HistoryQueries(rows)
+                .lastLineBefore(end)
+                .map(line -> new Store(file, Past.of(file, node, line), true));
         past.ifPresent(pasts::add);
         return past;
     }

@@ -197,9 +197,7 @@ final class AccountMaker {
                 .sorted(Comparator.comparing(Meeting::number))
                 .forEach(meeting -> byMeeting.getOrDefault(meeting.id(), List.of()).stream()
                         .map(one -> new Decided(
-                                rows.decision(meeting, one),
-                                meeting,
-                                rows.get(AgendaItem.class, one.item())))
+                                rows.decision(meeting, one), meeting, rows.get(AgendaItem.class, one.item())))
                         .sorted(Comparator.comparing(one -> one.row().ref()))
                         .forEach(all::add));
         return all;

@@ -24,9 +24,8 @@ public record FollowView(MeetingView meeting, boolean isWithheld, boolean hides)
     public static FollowView of(Reader reader, String meeting, Optional<String> item, LocalDate today, String actor) {
         MeetingView view = MeetingView.of(reader, meeting, item, today, actor);
         List<Interest> declared = reader.meetings().recorded(Interest.class, meeting);
-        boolean withheld = view.at()
-                .filter(at -> !mayFollow(view, at.item(), declared))
-                .isPresent();
+        boolean withheld =
+                view.at().filter(at -> !mayFollow(view, at.item(), declared)).isPresent();
         boolean hides = view.agenda().stream().anyMatch(row -> !mayFollow(view, row.item(), declared));
         return new FollowView(withheld ? view.closed() : view, withheld, hides);
     }

@@ -95,7 +95,8 @@ final class Rows {
     /** @param meeting the one that took it */
     DecisionRow decision(Meeting meeting, Decision decision) {
         return new DecisionRow(
-                Ref.decision(meeting.number(), reader.meetings().number(decision)).toString(),
+                Ref.decision(meeting.number(), reader.meetings().number(decision))
+                        .toString(),
                 decision,
                 get(Outcome.class, decision.outcome()),
                 get(Recommendation.class, decision.recommendation()));

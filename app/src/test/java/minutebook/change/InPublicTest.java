@@ -161,10 +161,13 @@ class InPublicTest {
     void minutes_that_were_agreed_are_read_as_the_public_reads_them() {
         SecretBoard.agreesTheMinutes(book);
         tellsNothing(as(SecretBoard.OBSERVER));
-        var open = as(SecretBoard.OBSERVER).minutes(TestBoard.MEETING).approved().orElseThrow();
+        var open =
+                as(SecretBoard.OBSERVER).minutes(TestBoard.MEETING).approved().orElseThrow();
         var whole = as("dcs").minutes(TestBoard.MEETING).approved().orElseThrow();
         assertTrue(whole.frozen().text().contains(SECRET));
-        assertTrue(open.frozen().text().contains("What everybody may know."), open.frozen().text());
+        assertTrue(
+                open.frozen().text().contains("What everybody may know."),
+                open.frozen().text());
         assertTrue(open.frozen().text().contains("what was considered and agreed is not public"));
         assertTrue(open.frozen().holds());
     }
@@ -175,7 +178,11 @@ class InPublicTest {
         Minutebook before = as(SecretBoard.OBSERVER).asOf(TestBoard.TODAY);
         tellsNothing(before);
         assertTrue(before.minutes(TestBoard.MEETING).toString().contains("What everybody may know."));
-        assertTrue(as("dcs").asOf(TestBoard.TODAY).minutes(TestBoard.MEETING).toString().contains(SECRET));
+        assertTrue(as("dcs")
+                .asOf(TestBoard.TODAY)
+                .minutes(TestBoard.MEETING)
+                .toString()
+                .contains(SECRET));
     }
 
     @Test
@@ -190,14 +197,21 @@ class InPublicTest {
                         .action(TestBoard.board(), "A02-03")
                         .action()
                         .what());
-        assertFalse(as(SecretBoard.OBSERVER).action(TestBoard.board(), "A02-01").action().id().equals(agreed));
+        assertFalse(as(SecretBoard.OBSERVER)
+                .action(TestBoard.board(), "A02-01")
+                .action()
+                .id()
+                .equals(agreed));
     }
 
     @Test
     void a_status_or_a_score_given_in_private_stands_as_it_was_last_told() {
-        var open = as(SecretBoard.OBSERVER).theme(TestBoard.THEME, Optional.empty()).toString();
+        var open = as(SecretBoard.OBSERVER)
+                .theme(TestBoard.THEME, Optional.empty())
+                .toString();
         assertTrue(open.contains("As last told in public"), open);
-        assertFalse(as("dcs").theme(TestBoard.THEME, Optional.empty()).toString().contains("As last told in public"));
+        assertFalse(
+                as("dcs").theme(TestBoard.THEME, Optional.empty()).toString().contains("As last told in public"));
     }
 
     @Test
@@ -206,9 +220,7 @@ class InPublicTest {
             Minutebook asked = as(actor);
             Path copy = folder.resolve("copy-" + actor + ".db");
             for (Runnable one : List.<Runnable>of(
-                    () -> asked.history(10, 0),
-                    () -> asked.everything(TestBoard.board()),
-                    () -> asked.backup(copy))) {
+                    () -> asked.history(10, 0), () -> asked.everything(TestBoard.board()), () -> asked.backup(copy))) {
                 Refused refused = assertThrows(Refused.class, one::run);
                 assertEquals(Reason.NOT_ALLOWED, refused.reason());
                 assertTrue(refused.sentence().contains("which is for members of the board"), refused.sentence());
@@ -234,11 +246,14 @@ class InPublicTest {
         book.goesToItem(4);
         book.agrees("Send the letter", SecretBoard.OBSERVER, TestBoard.TODAY.plusDays(9));
         TestBook observer = book.as(SecretBoard.OBSERVER);
-        String action = observer.book().action(TestBoard.board(), "A02-03").action().id();
+        String action =
+                observer.book().action(TestBoard.board(), "A02-03").action().id();
         observer.does(new ReportAction(action, Optional.empty(), TestBoard.TODAY, "Sent.", ""));
-        assertTrue(observer.book().action(TestBoard.board(), "A02-03").toString().contains("Sent."));
+        assertTrue(
+                observer.book().action(TestBoard.board(), "A02-03").toString().contains("Sent."));
         observer.undoes();
-        assertFalse(observer.book().action(TestBoard.board(), "A02-03").toString().contains("Sent."));
+        assertFalse(
+                observer.book().action(TestBoard.board(), "A02-03").toString().contains("Sent."));
         observer.redoes();
         assertTrue(book.book().verify().isSound());
     }
@@ -264,6 +279,11 @@ class InPublicTest {
             tellsNothing(as(actor));
         }
         Map<String, String> whole = answers(as("dcs"));
-        assertTrue(whole.values().stream().filter(answer -> answer.contains(SECRET)).count() > 60, "members are told");
+        assertTrue(
+                whole.values().stream()
+                                .filter(answer -> answer.contains(SECRET))
+                                .count()
+                        > 60,
+                "members are told");
     }
 }

@@ -81,7 +81,14 @@ class InPublicCommandsTest {
     @Test
     void no_command_tells_an_observer_what_was_private() {
         Host host = new Host(
-                new ByteArrayInputStream(new byte[0]), System.out, System.err, Map.of(), false, "x", folder, () -> Program.NOW);
+                new ByteArrayInputStream(new byte[0]),
+                System.out,
+                System.err,
+                Map.of(),
+                false,
+                "x",
+                folder,
+                () -> Program.NOW);
         CommandLine whole = Commands.whole(host, (book, home, meeting) -> 0, new Door(host));
         List<CommandLine> leaves = leaves(whole).toList();
         assertTrue(leaves.size() > 150, "all commands are found: " + leaves.size());
@@ -106,8 +113,11 @@ class InPublicCommandsTest {
                 tellsNothing("", line);
             }
             if (places == 0) {
-                formats(spec).forEach(format -> tellsNothing(
-                        "", Stream.concat(words.stream(), Stream.of("--format", format)).toList()));
+                formats(spec)
+                        .forEach(format -> tellsNothing(
+                                "",
+                                Stream.concat(words.stream(), Stream.of("--format", format))
+                                        .toList()));
             }
         }
         assertTrue(asked > 250, "so much was asked: " + asked);
@@ -129,7 +139,8 @@ class InPublicCommandsTest {
     }
 
     private static List<String> formats(CommandSpec spec) {
-        return spec.findOption("--format") == null || spec.findOption("--format").type() != ListFormat.class
+        return spec.findOption("--format") == null
+                        || spec.findOption("--format").type() != ListFormat.class
                 ? List.of()
                 : List.of("csv", "json");
     }
@@ -139,7 +150,9 @@ class InPublicCommandsTest {
         if (label.contains("FILE") || label.contains("FOLDER")) {
             return folder.resolve("written").toString();
         }
-        return label.contains("DATE") ? "30 june" : label.contains("HH:MM") ? "15:00" : label.equals("N") ? "2" : "words";
+        return label.contains("DATE")
+                ? "30 june"
+                : label.contains("HH:MM") ? "15:00" : label.equals("N") ? "2" : "words";
     }
 
     @Test
@@ -181,7 +194,8 @@ class InPublicCommandsTest {
                                 .all().stream()
                                         .filter(command -> !command.name().equals("quit"))
                                         .map(command -> command.example()),
-                        Arrays.stream("agenda item actions theme people papers minutes board gaps history".split(" ", -1))
+                        Arrays.stream("agenda item actions theme people papers minutes board gaps history"
+                                        .split(" ", -1))
                                 .map(what -> "show " + what))
                 .collect(Collectors.joining("\n", "", "\n"));
         tellsNothing(lines, List.of("meeting", "run", "2", "--linear"));

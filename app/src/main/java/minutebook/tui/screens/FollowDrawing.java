@@ -117,8 +117,8 @@ final class FollowDrawing {
         Meeting meeting = view.meeting().meeting();
         Optional<Adjournment> adjourned = view.meeting().sittings().open();
         if (meeting.isOver()) {
-            return warn("The meeting ended at " + DateText.time(meeting.endedAt().orElseThrow().toLocalTime())
-                    + ": m reads its minutes.");
+            return warn("The meeting ended at "
+                    + DateText.time(meeting.endedAt().orElseThrow().toLocalTime()) + ": m reads its minutes.");
         }
         if (!meeting.inSession()) {
             return warn("The meeting has not begun. It is planned for "

@@ -63,8 +63,8 @@ record FollowScreen(FollowView view, LocalDateTime now, Optional<String> looked,
         if (key.is("m")) {
             return Step.ask(
                     this,
-                    Request.open(
-                            book -> MinutesScreen.of(book, view.meeting().meeting().id())));
+                    Request.open(book ->
+                            MinutesScreen.of(book, view.meeting().meeting().id())));
         }
         if (key.is(Key.Kind.LEFT) || key.is(Key.Kind.RIGHT)) {
             return beside(key.is(Key.Kind.LEFT) ? -1 : 1);
@@ -89,10 +89,8 @@ record FollowScreen(FollowView view, LocalDateTime now, Optional<String> looked,
     }
 
     private Step look(Optional<String> item) {
-        return Step.ask(
-                this,
-                Request.become((book, asker) ->
-                        new FollowScreen(view, now, item, page, Cell.of("")).refreshed(book)));
+        return Step.ask(this, Request.become((book, asker) -> new FollowScreen(view, now, item, page, Cell.of(""))
+                .refreshed(book)));
     }
 
     /** Whether another item is looked at than the one that the meeting is at. */

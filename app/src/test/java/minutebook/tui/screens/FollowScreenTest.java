@@ -36,7 +36,7 @@ class FollowScreenTest {
     }
 
     private void goesIntoPrivate() {
-        secretary.type("2").type("paragraph 3").press(Key.TAB);
+        secretary.press(Key.RIGHT).type("2").type("paragraph 3").press(Key.TAB);
         secretary.type("A price is being agreed").press(Key.ENTER);
         secretary.enters("n", "The xylophone costs 5 pounds.");
     }
@@ -98,7 +98,9 @@ class FollowScreenTest {
         secretary.passes(Duration.ofMinutes(20)).type("Z");
         member.ticks().lacks("ADJOURNED");
         String meeting = secretary.seven().id();
-        secretary.book().apply(new CloseMeeting(meeting, secretary.book().moment().now(), "all said"));
+        secretary
+                .book()
+                .apply(new CloseMeeting(meeting, secretary.book().moment().now(), "all said"));
         member.ticks().shows("The meeting ended at 14:20: m reads its minutes.");
     }
 
@@ -106,9 +108,16 @@ class FollowScreenTest {
     void observers_read_that_the_meeting_is_in_private_and_nothing_of_it() {
         goesIntoPrivate();
         member.ticks().shows("PART 2, IN PRIVATE").shows("The xylophone costs 5 pounds.");
-        observer.ticks().shows("PART 2, IN PRIVATE").shows("Part 2 not shown").shows("not shown to observers");
-        observer.shows("A price is being agreed").lacks("xylophone").looksLike("follow-private", SIZES);
-        observer.type("m").shows("what was considered and agreed is not public").shows("Part 2 not shown");
+        observer.ticks().shows("PART 2, IN PRIVATE").shows("Part 2 not shown");
+        observer.sized(200, 60)
+                .shows("not shown to observers")
+                .shows("A price is being agreed")
+                .lacks("xylophone")
+                .looksLike("follow-private", SIZES);
+        observer.sized(200, 120)
+                .type("m")
+                .shows("what was considered and agreed is not public")
+                .shows("Part 2 not shown");
         observer.lacks("xylophone");
         observer.type("qq").shows("Part 2 not shown · practice");
         observer.type("h").shows("which is for members of the board");

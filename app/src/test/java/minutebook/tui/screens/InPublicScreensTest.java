@@ -81,7 +81,10 @@ class InPublicScreensTest {
             }
             titles.add(at.screen().getClass().getSimpleName());
             tellsNothing(at, way);
-            if (way.stream().filter(key -> !key.is(Key.Kind.DOWN) && !key.equals(Key.HOME)).count() < DEEPEST) {
+            if (way.stream()
+                            .filter(key -> !key.is(Key.Kind.DOWN) && !key.equals(Key.HOME))
+                            .count()
+                    < DEEPEST) {
                 ways(at).forEach(more -> {
                     List<Key> longer = new ArrayList<>(way);
                     longer.addAll(more);
@@ -114,6 +117,9 @@ class InPublicScreensTest {
         at.type("xylo").press(Key.ENTER);
         tellsNothing(at, List.of());
         ScreenSession member = session(book.as("dcs").book()).type("f").press(Key.LEFT);
-        assertTrue(member.text().contains(SecretBoard.SECRET) || member.press(Key.RIGHT).text().contains(SecretBoard.SECRET), member.text());
+        assertTrue(
+                member.text().contains(SecretBoard.SECRET)
+                        || member.press(Key.RIGHT).text().contains(SecretBoard.SECRET),
+                member.text());
     }
 }

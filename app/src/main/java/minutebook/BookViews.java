@@ -23,7 +23,6 @@ import minutebook.view.ActionRow;
 import minutebook.view.ActionsView;
 import minutebook.view.AfterView;
 import minutebook.view.AttentionView;
-import minutebook.view.BoardRecord;
 import minutebook.view.ChallengesView;
 import minutebook.view.CorrectionsView;
 import minutebook.view.DecisionFinder;
@@ -33,7 +32,6 @@ import minutebook.view.FollowView;
 import minutebook.view.ForwardView;
 import minutebook.view.GapsView;
 import minutebook.view.GroundsView;
-import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
 import minutebook.view.JudgementsView;
 import minutebook.view.KindView;
@@ -65,9 +63,6 @@ public abstract class BookViews {
 
     /** Who looks, as the record names them. */
     public abstract String actor();
-
-    /** Whether something is in private that who looks may not see. */
-    public abstract boolean hidesPrivate();
 
     /** Asks the record something, told which day it is there. */
     abstract <T> T ask(BiFunction<Reader, LocalDate, T> question);
@@ -268,15 +263,6 @@ public abstract class BookViews {
     /** What has changed in the plan since a version of it was approved: the latest, unless one is named. */
     public PlanChangesView planChanges(Board board, Optional<Integer> since) {
         return ask((reader, today) -> PlanChangesView.of(reader, board.id(), since));
-    }
-
-    /** Everything that the board's record holds. */
-    public BoardRecord everything(Board board) {
-        return ask((reader, today) -> BoardRecord.of(reader, board));
-    }
-
-    public HistoryView history(int limit, int offset) {
-        return ask((reader, today) -> HistoryView.of(reader, limit, offset));
     }
 
     public SearchView search(String words, int limit) {

@@ -160,7 +160,7 @@ public final class Minutebook extends BookViews implements AutoCloseable {
         return known.get().rights();
     }
 
-    @Override
+    /** Whether something is in private that who acts may not see. */
     public boolean hidesPrivate() {
         return !rights().readsPrivate()
                 && store.read(reader -> reader.meetings().anyPrivate());
@@ -218,16 +218,16 @@ public final class Minutebook extends BookViews implements AutoCloseable {
         return WallClock.instant(day.atTime(WallClock.at(clock.instant()).toLocalTime()));
     }
 
-    @Override
+    /** Who did what when. Refuses who may read only what was public. */
     public HistoryView history(int limit, int offset) {
         rights().requirePrivate("The history");
-        return super.history(limit, offset);
+        return ask((reader, today) -> HistoryView.of(reader, limit, offset));
     }
 
-    @Override
+    /** Everything that the board's record holds. Refuses who may read only what was public. */
     public BoardRecord everything(Board board) {
         rights().requirePrivate("The record of the whole board");
-        return super.everything(board);
+        return ask((reader, today) -> BoardRecord.of(reader, board));
     }
 
     /** Whoever may read only what was public is answered from that alone, whatever is asked (decision 50). */

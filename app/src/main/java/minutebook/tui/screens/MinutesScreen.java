@@ -27,7 +27,8 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
 
     private MinutesScreen read(Minutebook book) {
         var view = book.minutes(meeting.id());
-        var document = MinutesLayout.of(view);
+        var whole = MinutesLayout.of(view);
+        var document = book.rights().readsPrivate() ? whole : whole.inPublic();
         List<Passage> passages = new ArrayList<>(ArisingBrief.of(book.corrections(view.meeting())));
         view.approved().ifPresent(approved -> passages.add(Passage.of(approved.inWords() + ".", Style.MUTED)));
         passages.addAll(DocumentPage.of(document));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import minutebook.domain.ActionFilter;
+import minutebook.domain.Adjournment;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Board;
 import minutebook.domain.ItemKind;
@@ -98,6 +99,8 @@ public record MeetingView(
 
     /** The same with nothing of what is recorded and known under the item that is looked at. */
     MeetingView closed() {
+        List<Adjournment> told =
+                sittings.adjournments().stream().map(Adjournment::withoutWords).toList();
         return new MeetingView(
                 board,
                 meeting,
@@ -109,7 +112,7 @@ public record MeetingView(
                 sitting,
                 previous,
                 next,
-                sittings,
+                new Sittings(told, sittings.exclusions()),
                 today,
                 rights);
     }

@@ -272,7 +272,9 @@ class InPublicTest {
         book.does(new DeclareInterest(book.item(), TestBoard.HEALTH, "A cousin tenders.", true));
         Optional<String> item = Optional.of(book.item());
         assertTrue(as("nurse").follow(TestBoard.MEETING, item).isWithheld());
-        assertFalse(as("nurse").follow(TestBoard.MEETING, item).toString().contains(SECRET));
+        var withheld = as("nurse").follow(TestBoard.MEETING, item).meeting();
+        assertFalse(withheld.at().toString().contains(SECRET), "what is recorded");
+        assertFalse(withheld.sittings().toString().contains(SECRET), "why it was adjourned");
         assertTrue(as("super").follow(TestBoard.MEETING, item).toString().contains(SECRET));
         assertFalse(as("dcs").follow(TestBoard.MEETING, item).isWithheld(), "declared and stayed");
     }

@@ -14,15 +14,14 @@ import minutebook.view.ActionRow;
 import minutebook.view.ActionsView;
 import minutebook.view.AfterView;
 import minutebook.view.AttentionView;
-import minutebook.view.BoardRecord;
 import minutebook.view.ChallengesView;
 import minutebook.view.CorrectionsView;
 import minutebook.view.DecisionFinder;
 import minutebook.view.DueView;
 import minutebook.view.EngagementView;
+import minutebook.view.FollowView;
 import minutebook.view.ForwardView;
 import minutebook.view.GapsView;
-import minutebook.view.HistoryView;
 import minutebook.view.HomeView;
 import minutebook.view.MeetingView;
 import minutebook.view.MineView;
@@ -68,6 +67,15 @@ public abstract class BookViews extends PlanViews {
      */
     public MeetingView meeting(String meeting, Optional<String> item) {
         return ask((reader, today) -> MeetingView.of(reader, meeting, item, today, actor()));
+    }
+
+    /**
+     * A meeting as who sits or listens follows it.
+     *
+     * @param item the agenda item to look at; empty for the one that the meeting is at
+     */
+    public FollowView follow(String meeting, Optional<String> item) {
+        return ask((reader, today) -> FollowView.of(reader, meeting, item, today, actor()));
     }
 
     /** The meeting itself, without what it recorded. */
@@ -157,15 +165,6 @@ public abstract class BookViews extends PlanViews {
     /** The decision with that printed number, such as {@code D07-02}. */
     public Decision decision(Board board, String ref) {
         return ask((reader, today) -> DecisionFinder.find(reader, board, ref));
-    }
-
-    /** Everything that the board's record holds. */
-    public BoardRecord everything(Board board) {
-        return ask((reader, today) -> BoardRecord.of(reader, board));
-    }
-
-    public HistoryView history(int limit, int offset) {
-        return ask((reader, today) -> HistoryView.of(reader, limit, offset));
     }
 
     public SearchView search(String words, int limit) {

@@ -40,7 +40,7 @@ public final class MeetingBundle {
         this.board = board;
         this.publishing = publishing;
         this.meeting = meeting;
-        this.wish = wish;
+        this.wish = new Wish(wish.publications(), wish.formats(), publishing.rendition(wish.rendition()));
     }
 
     /** What is asked for. */

@@ -6,15 +6,20 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import minutebook.change.Change;
+import minutebook.domain.Board;
 import minutebook.domain.DateText;
 import minutebook.domain.Moment;
 import minutebook.domain.Refused;
+import minutebook.domain.Rights;
 import minutebook.domain.WallClock;
 import minutebook.store.Drafts;
 import minutebook.store.Reader;
 import minutebook.store.Store;
+import minutebook.view.BoardRecord;
 import minutebook.view.CheckView;
+import minutebook.view.HistoryView;
 
 /** The product in one class: what can be done to a board's file, and what can be seen of it. For one thread. */
 public final class Minutebook extends BookViews implements AutoCloseable {
@@ -28,6 +33,7 @@ public final class Minutebook extends BookViews implements AutoCloseable {
     private final Optional<LocalDate> knownOn;
     private final Optional<Minutebook> now;
     private final boolean fromAfar;
+    private Optional<Known> known = Optional.empty();
 
     private Minutebook(
             Store store,
@@ -159,21 +165,39 @@ public final class Minutebook extends BookViews implements AutoCloseable {
         });
     }
 
+    /** The rights of who acts, as they were at a state of the file on a day. */
+    private record Known(long version, LocalDate today, Rights rights) {}
+
+    /** What who acts may do in this file today, as it is now also where it is shown as it was. */
+    public Rights rights() {
+        if (now.isPresent()) {
+            return now.get().rights();
+        }
+        LocalDate today = moment().today();
+        long version = store.version();
+        if (known.filter(one -> one.version() == version && one.today().equals(today))
+                .isEmpty()) {
+            known = Optional.of(new Known(version, today, store.read(reader -> reader.rights(actor, today))));
+        }
+        return known.get().rights();
+    }
+
+    /** Whether something is in private that who acts may not see. */
+    public boolean hidesPrivate() {
+        return !rights().readsPrivate()
+                && store.read(reader -> reader.meetings().anyPrivate());
+    }
+
     /** Takes back the latest change of who acts; refuses who holds no post any more. */
     public String undo() {
-        requirePost();
+        rights().requirePost();
         return writable().undo(moment());
     }
 
     /** Puts back what who acts has undone last; refuses who holds no post any more. */
     public String redo() {
-        requirePost();
+        rights().requirePost();
         return writable().redo(moment());
-    }
-
-    private void requirePost() {
-        Moment moment = moment();
-        store.read(reader -> reader.rights(moment.actor(), moment.today())).requirePost();
     }
 
     /** Whether another program has written to the file since this was last asked. */
@@ -201,7 +225,9 @@ public final class Minutebook extends BookViews implements AutoCloseable {
         return store.read(reader -> CheckView.of(reader, found));
     }
 
+    /** Writes a copy of the whole file. Refuses who may read only what was public. */
     public void backup(Path target) {
+        rights().requirePrivate("A copy of the file");
         writable().backup(target);
     }
 
@@ -214,9 +240,23 @@ public final class Minutebook extends BookViews implements AutoCloseable {
         return WallClock.instant(day.atTime(WallClock.at(clock.instant()).toLocalTime()));
     }
 
+    /** Who did what when. Refuses who may read only what was public. */
+    public HistoryView history(int limit, int offset) {
+        rights().requirePrivate("The history");
+        return ask((reader, today) -> HistoryView.of(reader, limit, offset));
+    }
+
+    /** Everything that the board's record holds. Refuses who may read only what was public. */
+    public BoardRecord everything(Board board) {
+        rights().requirePrivate("The record of the whole board");
+        return ask((reader, today) -> BoardRecord.of(reader, board));
+    }
+
+    /** Whoever may read only what was public is answered from that alone, whatever is asked (decision 50). */
     @Override
     <T> T ask(BiFunction<Reader, LocalDate, T> question) {
         LocalDate today = moment().today();
-        return store.read(reader -> question.apply(reader, today));
+        Function<Reader, T> asked = reader -> question.apply(reader, today);
+        return rights().readsPrivate() ? store.read(asked) : store.readInPublic(asked);
     }
 }

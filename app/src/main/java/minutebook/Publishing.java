@@ -74,7 +74,7 @@ public final class Publishing {
     }
 
     /**
-     * A publication, ready to be written.
+     * A publication, ready to be written. Who may read only what was public is given what is for the public.
      *
      * @param about what it is about, as {@link Publication#about} asks; "" for the board
      */
@@ -86,7 +86,13 @@ public final class Publishing {
                             ? "Give " + publication.about().example() + ", after “" + publication.word() + "”."
                             : "Give “" + publication.word() + "” alone: it is about the whole board.");
         }
-        return plain(publication, about, rendition).in(style, board, publication, about, rendition);
+        Rendition given = rendition(rendition);
+        return plain(publication, about, given).in(style, board, publication, about, given);
+    }
+
+    /** The rendition in which who asks for one is given it. */
+    public Rendition rendition(Rendition asked) {
+        return book.rights().readsPrivate() ? asked : Rendition.PUBLIC;
     }
 
     private Edition plain(Publication publication, String about, Rendition rendition) {

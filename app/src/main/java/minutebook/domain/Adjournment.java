@@ -29,6 +29,11 @@ public record Adjournment(
         recordedBy = Words.title("recorder", recordedBy);
     }
 
+    /** The same without where it goes on and why it was broken off, for who is not told. */
+    public Adjournment withoutWords() {
+        return new Adjournment(id, meeting, item, adjourned, until, "", "Not told.", resumed, recordedAt, recordedBy);
+    }
+
     @Override
     public Optional<String> under() {
         return Optional.of(item);

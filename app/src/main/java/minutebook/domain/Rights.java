@@ -9,6 +9,12 @@ import java.util.stream.Collectors;
  * What somebody may do, by the posts they hold. The chair and the secretary may do everything; who leads a theme or owns
  * an outcome or an action may report on it; everybody else reads.
  *
+ * <p>What was considered in Part 2 is for the members of the board, its advisers, its chair and its secretary. The public is kept
+ * out of a meeting while exempt information is before it, and what would disclose that information is open to nobody else's
+ * inspection afterwards (Local Government Act 1972, sections 100A to 100C and Schedule 12A). Who observes is no member of the
+ * board and has left the room with the public; who has left the board has no business in it any more; whom no board knows is the
+ * public.
+ *
  * @param everything whether they may do everything
  * @param posts the posts they hold; empty for a stranger and for who has left
  * @param why why they may not do everything, in one sentence; empty when they may
@@ -55,6 +61,45 @@ public record Rights(boolean everything, List<Person> posts, String why) {
         };
     }
 
+    /** Whether they may read what was considered in private. */
+    public boolean readsPrivate() {
+        return everything || posts.stream().anyMatch(Rights::sitsInPrivate);
+    }
+
+    /**
+     * Whether what is recorded under an item is theirs to read while the meeting is at it: in private not for who declared an
+     * interest in it and withdrew, since they have left the room (Localism Act 2011, section 31; the board's own code).
+     *
+     * @param declared what was declared under the item
+     */
+    public boolean mayFollow(AgendaItem item, List<Interest> declared) {
+        if (!item.isPrivate()) {
+            return true;
+        }
+        return readsPrivate() && declared.stream().filter(Interest::withdrew).noneMatch(one -> holds(one.person()));
+    }
+
+    private static boolean sitsInPrivate(Person person) {
+        return switch (person.role()) {
+            case CHAIR, SECRETARY, MEMBER, ADVISER -> true;
+            case OBSERVER -> false;
+        };
+    }
+
+    /**
+     * Refuses who may read only what was public.
+     *
+     * @param what what they ask for, and what it holds, as the beginning of a sentence
+     */
+    public void requirePrivate(String what) {
+        if (!readsPrivate()) {
+            throw new Refused(
+                    Refused.Reason.NOT_ALLOWED,
+                    what
+                            + " holds what was recorded in private, which is for members of the board: ask the secretary.");
+        }
+    }
+
     private static String named(Person person) {
         return person.post() + " (" + person.role().word().toLowerCase(Locale.ROOT) + ")";
     }
@@ -90,18 +135,6 @@ public record Rights(boolean everything, List<Person> posts, String why) {
     /** Why they may not report on an action; empty when they may. */
     public String whyNot(Action action) {
         return everything || holds(action.owner()) ? "" : why;
-    }
-
-    /** Whether they may read what was considered in private. */
-    public boolean readsPrivate() {
-        return everything || posts.stream().anyMatch(Rights::sitsInPrivate);
-    }
-
-    private static boolean sitsInPrivate(Person person) {
-        return switch (person.role()) {
-            case CHAIR, SECRETARY, MEMBER, ADVISER -> true;
-            case OBSERVER -> false;
-        };
     }
 
     private boolean holds(String person) {

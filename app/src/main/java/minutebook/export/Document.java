@@ -71,7 +71,7 @@ public record Document(
     }
 
     /** The same document without what the public may not read. */
-    Document inPublic() {
+    public Document inPublic() {
         return new Document(
                 title,
                 issuer,

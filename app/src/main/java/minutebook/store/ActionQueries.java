@@ -34,12 +34,12 @@ public final class ActionQueries {
         return rows.list(Action.class, "WHERE t.meeting = ? ORDER BY t.place, t.id", meeting);
     }
 
-    /** The action with a printed number: the n-th that the board's meeting of that number agreed. */
+    /** The action with a printed number: the n-th that the board's meeting of that number agreed, also in private. */
     public Optional<Action> numbered(String board, int meeting, int number) {
         return rows.first(
                 Action.class,
-                "JOIN meeting m ON m.id = t.meeting WHERE m.board = ? AND m.number = ?"
-                        + " ORDER BY t.place, t.id LIMIT 1 OFFSET ?",
+                "WHERE t.id = (SELECT a.id FROM main.action a JOIN meeting m ON m.id = a.meeting WHERE m.board = ?"
+                        + " AND m.number = ? ORDER BY a.place, a.id LIMIT 1 OFFSET ?)",
                 board,
                 meeting,
                 number - 1);
@@ -48,7 +48,7 @@ public final class ActionQueries {
     /** The printed numbers of all that a meeting agreed, by id. */
     public Map<String, Integer> numbers(String meeting) {
         Map<String, Integer> numbers = new HashMap<>();
-        rows.texts("SELECT id FROM action WHERE meeting = ? ORDER BY place, id", meeting)
+        rows.texts("SELECT id FROM main.action WHERE meeting = ? ORDER BY place, id", meeting)
                 .forEach(id -> numbers.put(id, numbers.size() + 1));
         return numbers;
     }
@@ -56,7 +56,7 @@ public final class ActionQueries {
     /** The printed number of an action: its rank among those of its meeting. */
     public int number(Action action) {
         return rows.number(
-                "SELECT count(*) FROM action WHERE meeting = ? AND (place < ? OR place = ? AND id <= ?)",
+                "SELECT count(*) FROM main.action WHERE meeting = ? AND (place < ? OR place = ? AND id <= ?)",
                 action.meeting(),
                 action.place(),
                 action.place(),

@@ -17,13 +17,13 @@ public final class EntryQueries {
         this.rows = rows;
     }
 
-    /** How many entries each item of a meeting holds, by its id; items without any are left out. */
+    /** How many entries each item of a meeting holds, also in private, by its id; items without any are left out. */
     public Map<String, Integer> byItem(String meeting) {
         Map<String, Integer> counts = new HashMap<>();
         String each = String.join(
                 " UNION ALL ",
                 Tables.UNDER_ITEMS.stream()
-                        .map(table -> "SELECT item FROM " + table)
+                        .map(table -> "SELECT item FROM main." + table)
                         .toList());
         rows.texts("SELECT i.id FROM agenda_item i JOIN (" + each + ") e ON e.item = i.id WHERE i.meeting = ?", meeting)
                 .forEach(item -> counts.merge(item, 1, Integer::sum));

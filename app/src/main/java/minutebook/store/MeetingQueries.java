@@ -246,14 +246,29 @@ public final class MeetingQueries {
                 Collections.nCopies(PLACED.size(), meeting).toArray());
     }
 
-    /** The printed number of a decision: its rank among those of its meeting. */
+    /** The printed number of a decision: its rank among those of its meeting, also those that were taken in private. */
     public int number(Decision decision) {
         return rows.number(
-                "SELECT count(*) FROM decision WHERE meeting = ? AND (place < ? OR place = ? AND id <= ?)",
+                "SELECT count(*) FROM main.decision WHERE meeting = ? AND (place < ? OR place = ? AND id <= ?)",
                 decision.meeting(),
                 decision.place(),
                 decision.place(),
                 decision.id());
+    }
+
+    /** Whether any meeting of the file has an item in Part 2. */
+    public boolean anyPrivate() {
+        return rows.text("SELECT id FROM agenda_item WHERE part = 'PART_2' LIMIT 1")
+                .isPresent();
+    }
+
+    /** The ids of the outcomes of a board whose status, as it stands, was given in private. */
+    public Set<String> privateStatuses(String board) {
+        return Set.copyOf(rows.texts(
+                "SELECT o.id FROM main.outcome o JOIN theme h ON h.id = o.theme WHERE h.board = ? AND 'PART_2' ="
+                        + " (SELECT i.part FROM main.status_note s JOIN agenda_item i ON i.id = s.item"
+                        + " WHERE s.outcome = o.id ORDER BY s.rowid DESC LIMIT 1)",
+                board));
     }
 
     /** The ids of the items in Part 2 of all meetings of a board. */

@@ -17,6 +17,9 @@ import org.sqlite.SQLiteConfig;
  * one did gets back the values from before. The journal itself is seen through to that line in the file.
  */
 final class Past {
+    /** The journal through to that line. */
+    static final String JOURNAL = "past_journal";
+
     private static final String[] SETTINGS = {
         "PRAGMA temp_store = MEMORY", "PRAGMA trusted_schema = OFF", "PRAGMA synchronous = OFF"
     };
@@ -126,7 +129,8 @@ final class Past {
         }
         run("DROP TABLE found");
         run("DROP TABLE touched");
-        run("CREATE TEMP VIEW journal AS SELECT * FROM live.journal WHERE seq <= $last");
+        run("CREATE TEMP VIEW " + JOURNAL + " AS SELECT * FROM live.journal WHERE seq <= $last");
+        run("CREATE TEMP VIEW journal AS SELECT * FROM " + JOURNAL);
         statement.execute("COMMIT");
     }
 

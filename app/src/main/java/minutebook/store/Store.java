@@ -3,9 +3,6 @@ package minutebook.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,25 +10,26 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import minutebook.domain.Moment;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /** One open board file; for one thread. Every change is one transaction, on the disk when the call returns. */
 public final class Store implements AutoCloseable {
     private final Path file;
-    private final Connection connection;
+    private final boolean isPast;
+    private final Connected whole;
     private final Rows rows;
     private final String node;
-    private long seenVersion;
     private final List<Store> pasts = new ArrayList<>();
-    private Optional<Handle> handle = Optional.empty();
+    private Optional<Connected> open = Optional.empty();
+    private long seenVersion;
+    private int written;
 
-    private Store(Path file, Connection connection) {
+    private Store(Path file, Connection connection, boolean isPast) {
         this.file = file;
-        this.connection = connection;
-        this.rows = new Rows(connection, this::handle, new Tables());
+        this.isPast = isPast;
+        this.whole = new Connected(connection);
+        this.rows = whole.rows();
         this.node = meta("node");
-        this.seenVersion = dataVersion();
+        this.seenVersion = whole.dataVersion();
     }
 
     /** Opens the file, making it when it is missing; refuses files that are not ours, newer ones and network disks. */
@@ -40,14 +38,14 @@ public final class Store implements AutoCloseable {
         Connection connection = Connections.open(file);
         boolean ready = false;
         try {
-            Store store = new Store(file, connection);
+            Store store = new Store(file, connection, false);
             ready = true;
             return store;
         } catch (RuntimeException e) {
             throw Trouble.told(e);
         } finally {
             if (!ready) {
-                close(connection);
+                Connected.close(connection);
             }
         }
     }
@@ -68,16 +66,15 @@ public final class Store implements AutoCloseable {
 
     /** Asks the record things, all as it was at one moment. */
     public <T> T read(Function<Reader, T> question) {
-        try {
-            run("BEGIN");
-            try {
-                return question.apply(new Reader(rows));
-            } finally {
-                run("COMMIT");
-            }
-        } catch (RuntimeException e) {
-            throw Trouble.told(e);
+        return whole.read(question);
+    }
+
+    /** The same of what was public of the record; a record of the past shows nothing else from then on. */
+    public <T> T readInPublic(Function<Reader, T> question) {
+        if (open.isEmpty()) {
+            open = Optional.of(isPast ? PublicRecord.over(whole) : PublicRecord.of(file));
         }
+        return open.get().read(question);
     }
 
     /**
@@ -85,8 +82,9 @@ public final class Store implements AutoCloseable {
      * Empty when nothing had been recorded by then.
      */
     public Optional<Store> asOf(Instant end) {
-        Optional<Store> past =
-                new HistoryQueries(rows).lastLineBefore(end).map(line -> new Store(file, Past.of(file, node, line)));
+        Optional<Store> past = new HistoryQueries(rows)
+                .lastLineBefore(end)
+                .map(line -> new Store(file, Past.of(file, node, line), true));
         past.ifPresent(pasts::add);
         return past;
     }
@@ -132,10 +130,15 @@ public final class Store implements AutoCloseable {
 
     /** Whether another program has written to the file since this was last asked. */
     public boolean changedElsewhere() {
-        long version = dataVersion();
+        long version = whole.dataVersion();
         boolean changed = version != seenVersion;
         seenVersion = version;
         return changed;
+    }
+
+    /** How often the file has changed, as far as can be told: another number after each change, whoever made it. */
+    public long version() {
+        return whole.dataVersion() + written;
     }
 
     /** Checks the file, the journal's chain and that the record is what the journal says. */
@@ -146,7 +149,7 @@ public final class Store implements AutoCloseable {
     /** Writes a whole copy of the file as it is now, also while others write. Refuses to replace a file. */
     public void backup(Path target) {
         rows.close();
-        Backup.write(connection, target);
+        Backup.write(whole.connection(), target);
     }
 
     /** A setting of this file; empty when it has none. */
@@ -157,7 +160,8 @@ public final class Store implements AutoCloseable {
 
     public void set(String name, String value) {
         try {
-            handle().execute(
+            whole.handle()
+                    .execute(
                             "INSERT INTO meta (name, value) VALUES (?, ?)"
                                     + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                             "setting." + name,
@@ -171,18 +175,9 @@ public final class Store implements AutoCloseable {
     public void close() {
         try {
             pasts.forEach(Store::close);
-            rows.close();
+            open.ifPresent(Connected::close);
         } finally {
-            handle.ifPresent(Handle::close);
-            close(connection);
-        }
-    }
-
-    private static void close(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw Trouble.told(e);
+            whole.close();
         }
     }
 
@@ -191,23 +186,15 @@ public final class Store implements AutoCloseable {
                 rows, new Journal(rows, node, moment, UUID.randomUUID().toString(), verb, undoes));
     }
 
-    /** JDBI over the connection, made when something is first written. */
-    private Handle handle() {
-        if (handle.isEmpty()) {
-            handle = Optional.of(Jdbi.create(() -> connection)
-                    .setTransactionHandler(new SqliteTransactions())
-                    .open());
-        }
-        return handle.get();
-    }
-
     private interface Work {
         String run();
     }
 
     private String transact(Work work) {
         try {
-            return handle().inTransaction(open -> work.run());
+            String said = whole.handle().inTransaction(begun -> work.run());
+            written++;
+            return said;
         } catch (RuntimeException e) {
             throw Trouble.told(e);
         }
@@ -215,22 +202,5 @@ public final class Store implements AutoCloseable {
 
     private String meta(String name) {
         return rows.text("SELECT value FROM meta WHERE name = ?", name).orElseThrow();
-    }
-
-    private long dataVersion() {
-        try (Statement statement = connection.createStatement();
-                ResultSet results = statement.executeQuery("PRAGMA data_version")) {
-            return results.getLong(1);
-        } catch (SQLException e) {
-            throw Trouble.told(e);
-        }
-    }
-
-    private void run(String sql) {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw Trouble.told(e);
-        }
     }
 }

@@ -20,7 +20,6 @@ import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
 import minutebook.domain.Recommendation;
 import minutebook.domain.Recorded;
-import minutebook.domain.Ref;
 import minutebook.domain.Source;
 import minutebook.domain.Theme;
 import minutebook.store.Reader;
@@ -198,13 +197,7 @@ final class AccountMaker {
                 .sorted(Comparator.comparing(Meeting::number))
                 .forEach(meeting -> byMeeting.getOrDefault(meeting.id(), List.of()).stream()
                         .map(one -> new Decided(
-                                rows.decision(
-                                        Ref.decision(
-                                                meeting.number(),
-                                                reader.meetings().number(one)),
-                                        one),
-                                meeting,
-                                rows.get(AgendaItem.class, one.item())))
+                                rows.decision(meeting, one), meeting, rows.get(AgendaItem.class, one.item())))
                         .sorted(Comparator.comparing(one -> one.row().ref()))
                         .forEach(all::add));
         return all;

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Decision;
 import minutebook.domain.Meeting;
-import minutebook.domain.Ref;
 
 /**
  * Which decisions concern themes: those taken under their items, and those about outcomes and what these answer.
@@ -26,13 +25,9 @@ record DecisionsAbout(Rows rows, Withheld withheld, Set<String> themes, Set<Stri
     List<DecisionRow> of(List<Meeting> meetings) {
         List<DecisionRow> found = new ArrayList<>();
         for (Meeting meeting : meetings) {
-            List<Decision> all = rows.reader().meetings().decisions(meeting.id());
-            for (int i = 0; i < all.size(); i++) {
-                Decision decision = all.get(i);
-                if (!withheld.covers(decision) && concerns(decision)) {
-                    found.add(rows.decision(Ref.decision(meeting.number(), i + 1), decision));
-                }
-            }
+            rows.reader().meetings().decisions(meeting.id()).stream()
+                    .filter(decision -> !withheld.covers(decision) && concerns(decision))
+                    .forEach(decision -> found.add(rows.decision(meeting, decision)));
         }
         return found;
     }

@@ -7,7 +7,6 @@ import minutebook.domain.Decision;
 import minutebook.domain.Finding;
 import minutebook.domain.Meeting;
 import minutebook.domain.Recommendation;
-import minutebook.domain.Ref;
 import minutebook.domain.Source;
 import minutebook.store.Reader;
 
@@ -46,10 +45,8 @@ public record GroundsView(
         List<DecisionRow> rows = new ArrayList<>();
         for (Meeting meeting :
                 reader.meetings().all(board).stream().limit(MEETINGS).toList()) {
-            int number = 0;
             for (Decision decision : reader.meetings().decisions(meeting.id())) {
-                number++;
-                rows.add(known.decision(Ref.decision(meeting.number(), number), decision));
+                rows.add(known.decision(meeting, decision));
             }
         }
         return rows;

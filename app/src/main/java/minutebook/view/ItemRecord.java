@@ -29,4 +29,20 @@ public record ItemRecord(
         decisions = List.copyOf(decisions);
         actions = List.copyOf(actions);
     }
+
+    /** The item without anything that is recorded under it. */
+    ItemRecord closed() {
+        return new ItemRecord(
+                item,
+                theme,
+                presenter,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Proceedings.NONE);
+    }
 }

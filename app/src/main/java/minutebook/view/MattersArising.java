@@ -1,19 +1,16 @@
 package minutebook.view;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import minutebook.domain.Challenge;
 import minutebook.domain.CommentState;
 import minutebook.domain.DateText;
-import minutebook.domain.Decision;
 import minutebook.domain.ItemKind;
 import minutebook.domain.Meeting;
 import minutebook.domain.MeetingState;
 import minutebook.domain.MinutesComment;
-import minutebook.domain.Ref;
 
 /**
  * What may arise from the minutes of the meeting before: what it decided, which of its actions have moved since, what
@@ -126,14 +123,11 @@ public record MattersArising(
     }
 
     private static MattersArising from(Rows rows, Meeting meeting) {
-        List<Decision> made = rows.reader().meetings().decisions(meeting.id());
-        List<DecisionRow> decisions = new ArrayList<>();
-        for (int i = 0; i < made.size(); i++) {
-            decisions.add(rows.decision(Ref.decision(meeting.number(), i + 1), made.get(i)));
-        }
         return new MattersArising(
                 List.of(),
-                decisions,
+                rows.reader().meetings().decisions(meeting.id()).stream()
+                        .map(decision -> rows.decision(meeting, decision))
+                        .toList(),
                 rows.actions(rows.reader().actions().ofMeeting(meeting.id())).stream()
                         .filter(row -> !row.updates().isEmpty())
                         .toList(),

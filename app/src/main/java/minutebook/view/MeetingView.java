@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import minutebook.domain.ActionFilter;
+import minutebook.domain.Adjournment;
 import minutebook.domain.AgendaItem;
 import minutebook.domain.Board;
 import minutebook.domain.ItemKind;
@@ -94,6 +95,26 @@ public record MeetingView(
                 reader.meetings().sittings(meetingId),
                 today,
                 reader.rights(actor, today));
+    }
+
+    /** The same with nothing of what is recorded and known under the item that is looked at. */
+    MeetingView closed() {
+        List<Adjournment> told =
+                sittings.adjournments().stream().map(Adjournment::withoutWords).toList();
+        return new MeetingView(
+                board,
+                meeting,
+                agenda,
+                at.map(ItemRecord::closed),
+                Optional.empty(),
+                List.of(),
+                MattersArising.NONE,
+                sitting,
+                previous,
+                next,
+                new Sittings(told, sittings.exclusions()),
+                today,
+                rights);
     }
 
     private static Optional<AgendaItem> lookedAt(List<AgendaItem> agenda, Optional<String> wanted) {

@@ -19,7 +19,6 @@ import minutebook.domain.MinuteNote;
 import minutebook.domain.Person;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
-import minutebook.domain.Ref;
 import minutebook.domain.StatusNote;
 import minutebook.domain.Theme;
 import minutebook.store.MeetingQueries;
@@ -92,13 +91,10 @@ final class MinutesMaker {
     }
 
     private List<DecisionRow> decisions(AgendaItem item) {
-        List<DecisionRow> own = new ArrayList<>();
-        for (int i = 0; i < decisions.size(); i++) {
-            if (decisions.get(i).item().equals(item.id())) {
-                own.add(rows.decision(Ref.decision(meeting.number(), i + 1), decisions.get(i)));
-            }
-        }
-        return own;
+        return decisions.stream()
+                .filter(decision -> decision.item().equals(item.id()))
+                .map(decision -> rows.decision(meeting, decision))
+                .toList();
     }
 
     /** Everybody on the board in its order of agencies, with how they took part. Those who had left are not listed. */

@@ -109,9 +109,11 @@ final class Rows {
                 taken);
     }
 
-    DecisionRow decision(Ref ref, Decision decision) {
+    /** @param meeting the one that took it */
+    DecisionRow decision(Meeting meeting, Decision decision) {
         return new DecisionRow(
-                ref.toString(),
+                Ref.decision(meeting.number(), reader.meetings().number(decision))
+                        .toString(),
                 decision,
                 get(Outcome.class, decision.outcome()),
                 get(Recommendation.class, decision.recommendation()));

@@ -16,7 +16,6 @@ import minutebook.domain.Outcome;
 import minutebook.domain.ProgressNote;
 import minutebook.domain.Reading;
 import minutebook.domain.Recommendation;
-import minutebook.domain.Ref;
 import minutebook.domain.References;
 import minutebook.domain.Source;
 import minutebook.store.Reader;
@@ -173,10 +172,7 @@ final class TraceMaker {
     }
 
     private DecisionRow row(Decision decision) {
-        return decisionRows.computeIfAbsent(decision.id(), id -> {
-            int meeting = rows.get(Meeting.class, decision.meeting()).number();
-            int number = rows.reader().meetings().number(decision);
-            return rows.decision(Ref.decision(meeting, number), decision);
-        });
+        return decisionRows.computeIfAbsent(
+                decision.id(), id -> rows.decision(rows.get(Meeting.class, decision.meeting()), decision));
     }
 }

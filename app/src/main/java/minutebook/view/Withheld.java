@@ -1,13 +1,10 @@
 package minutebook.view;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import minutebook.domain.Board;
 import minutebook.domain.Outcome;
 import minutebook.domain.Recorded;
-import minutebook.domain.StatusNote;
 import minutebook.store.Reader;
 
 /**
@@ -31,17 +28,7 @@ public record Withheld(Set<String> items, Set<String> statuses) {
         if (items.isEmpty()) {
             return NOTHING;
         }
-        Map<String, StatusNote> last = reader.plan().every(StatusNote.class, board.id()).stream()
-                .collect(Collectors.toMap(
-                        StatusNote::outcome,
-                        note -> note,
-                        (one, other) -> one.recordedAt().isAfter(other.recordedAt()) ? one : other));
-        return new Withheld(
-                items,
-                last.values().stream()
-                        .filter(note -> items.contains(note.item()))
-                        .map(StatusNote::outcome)
-                        .collect(Collectors.toSet()));
+        return new Withheld(items, reader.meetings().privateStatuses(board.id()));
     }
 
     public boolean isNothing() {

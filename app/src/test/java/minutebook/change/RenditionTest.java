@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,24 +16,16 @@ import minutebook.MeetingBundle;
 import minutebook.Publishing;
 import minutebook.TestBoard;
 import minutebook.TestBook;
-import minutebook.domain.Brag;
-import minutebook.domain.EscalationLevel;
-import minutebook.domain.EvidenceKind;
-import minutebook.domain.Impact;
 import minutebook.domain.Meeting;
-import minutebook.domain.NoteKind;
-import minutebook.domain.Presence;
-import minutebook.domain.ProgressKind;
-import minutebook.domain.Quality;
 import minutebook.export.Edition;
 import minutebook.export.Export;
 import minutebook.export.Format;
-import minutebook.export.FrozenMinutes;
 import minutebook.export.HouseStyle;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
 import minutebook.export.Unpacked;
 import minutebook.view.AfterView;
+import minutebook.export.Written;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,8 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing of what the board considered in private is in a paper for the public, and all of it is in those for members. */
 class RenditionTest {
-    /** In every text that is recorded in private, with a letter of its own. */
-    private static final String SECRET = "Xylophone";
+    private static final String SECRET = SecretBoard.SECRET;
 
     @TempDir
     Path folder;
@@ -57,81 +46,13 @@ class RenditionTest {
         book = TestBook.in(folder);
         book.startsTheMeeting();
         AfterExamples.quorate(book, TestBoard.CHAIR, TestBoard.DCS, TestBoard.HEALTH, TestBoard.POLICE);
-        book.goesToItem(2);
-        book.notes("What everybody may know.");
-        book.agrees("Write to parents", "dcs", TestBoard.TODAY.plusDays(9));
-        book.does(new AddReading(book.item(), TestBoard.MEASURE, TestBoard.TODAY.minusDays(9), Examples.words("70")));
-        book.goesToItem(3);
-        book.does(EnterPrivate.under(book.item(), "paragraph 3", "a price is being negotiated", book.now()));
-        spoken();
-        actions();
-        aboutThePlan();
+        texts = SecretBoard.recordsInPrivate(book);
         book.does(new LeavePrivate(TestBoard.MEETING, book.now()));
     }
 
     @AfterEach
     void closes() {
         book.close();
-    }
-
-    /** A text that only members may read. */
-    private String secret() {
-        return SECRET + (char) ('A' + texts++);
-    }
-
-    private void spoken() {
-        Optional<String> none = Optional.empty();
-        String item = book.item();
-        book.notes(secret() + " was said.");
-        book.does(new AddDecision(item, secret(), secret(), secret()));
-        book.does(new AddDecision(item, secret(), "", ""));
-        book.does(new DecideByConsent(item, List.of(secret())));
-        book.does(new AddChallenge(item, "Chair", "Director", secret() + "?", secret()));
-        book.does(new Escalate(item, none, none, none, EscalationLevel.SPONSOR, secret(), TestBoard.TODAY, secret()));
-        book.does(new SetStatus(item, TestBoard.OUTCOME, Brag.AMBER, secret()));
-        book.does(new AddProgress(
-                item,
-                TestBoard.THEME,
-                Optional.of(TestBoard.OUTCOME),
-                TestBoard.TODAY,
-                ProgressKind.PROGRESS,
-                secret(),
-                Optional.of(EvidenceKind.AUDIT),
-                secret(),
-                false,
-                Impact.EARLY,
-                Optional.empty()));
-        book.does(new DeclareInterest(item, TestBoard.DCS, secret(), false));
-        book.does(new RaiseRisk(item, secret(), secret(), 3, 4, Optional.of(TestBoard.DCS), ""));
-        book.does(new AddNote(item, NoteKind.GOOD_PRACTICE, secret()));
-        book.does(new DeferItem(item, secret()));
-    }
-
-    private void actions() {
-        Optional<String> item = Optional.of(book.item());
-        book.agrees(secret(), "dcs", TestBoard.TODAY.plusDays(9));
-        book.does(new UpdateAction(TestBoard.PENDING, item, TestBoard.TODAY, secret(), secret()));
-        book.does(new ExtendAction(TestBoard.PENDING, item, TestBoard.TODAY, TestBoard.TODAY.plusDays(90), secret()));
-    }
-
-    /** What the minutes do not print, or not in these words: a reading, a re-base and a report for the item in private. */
-    private void aboutThePlan() {
-        String item = book.item();
-        ReadingWords words = new ReadingWords(
-                new BigDecimal("33.2591"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                secret(),
-                Quality.SUSPECT,
-                secret());
-        book.does(new AddReading(item, TestBoard.MEASURE, TestBoard.TODAY, words));
-        String decision = book.record().decisions().get(0).decision().id();
-        book.does(new RebaseLimits(
-                TestBoard.MEASURE, TestBoard.TODAY.minusDays(40), SECRET + " is why the limits are new", decision));
-        String report = SECRET + " is reported";
-        book.does(new WriteHighlight(
-                TestBoard.MEETING, TestBoard.THEME, Optional.empty(), report, report, report, report, TestBoard.TODAY));
     }
 
     private Map<String, String> papers(Rendition rendition) {
@@ -167,7 +88,7 @@ class RenditionTest {
     private void nothingIsTold() {
         papers(Rendition.PUBLIC).forEach((name, text) -> {
             assertFalse(text.contains(SECRET), name + "\n" + text);
-            assertFalse(text.contains("33.2591"), name + "\n" + text);
+            assertFalse(text.contains(SecretBoard.SECRET_VALUE), name + "\n" + text);
             if (name.startsWith("minutes") || name.startsWith("action-log")) {
                 assertTrue(text.contains("Write to parents"), name + "\n" + text);
             }
@@ -213,7 +134,7 @@ class RenditionTest {
         for (Publication paper : List.of(Publication.SCORECARD, Publication.HIGHLIGHT)) {
             String whole = paper(paper, Rendition.MEMBERS, Format.MD);
             assertTrue(whole.contains("For members of the board alone"), whole);
-            assertTrue(whole.contains("33.2591% on 18 Jun 2015"), whole);
+            assertTrue(whole.contains(SecretBoard.SECRET_VALUE + "% on 18 Jun 2015"), whole);
             assertTrue(whole.contains("Amber (at risk). Reason: " + SECRET), whole);
             assertTrue(whole.contains(SECRET + " is why the limits are new"), whole);
             String rest = paper(paper, Rendition.PUBLIC, Format.MD);
@@ -246,25 +167,7 @@ class RenditionTest {
 
     @Test
     void minutes_that_went_out_or_were_agreed_keep_what_is_private_apart() {
-        book.does(new CloseMeeting(TestBoard.MEETING, book.now(), "the board rose early"));
-        AfterView view = book.book().after(TestBoard.MEETING);
-        book.does(new CirculateMinutes(
-                TestBoard.MEETING, TestBoard.TODAY, "all", FrozenMinutes.circulated(view), view.head()));
-        book.waits(Duration.ofDays(28));
-        book.does(new PlanMeeting(TestBoard.BOARD, "", book.now().plusHours(1), 60));
-        String next = book.book().home(Optional.empty()).planned().orElseThrow().id();
-        book.does(new StartMeeting(next, book.now()));
-        for (String person : List.of(TestBoard.CHAIR, TestBoard.DCS, TestBoard.HEALTH, TestBoard.POLICE)) {
-            book.does(new MarkAttendance(next, person, Presence.PRESENT, ""));
-        }
-        AfterView again = book.book().after(TestBoard.MEETING);
-        String item = book.book()
-                .meeting(next, Optional.empty())
-                .at()
-                .orElseThrow()
-                .item()
-                .id();
-        book.does(new ApproveMinutes(item, TestBoard.MEETING, FrozenMinutes.approved(again), again.head()));
+        SecretBoard.agreesTheMinutes(book);
         assertTrue(paper(Publication.MINUTES, Rendition.MEMBERS, Format.HTML).contains(SECRET));
         nothingIsTold();
     }

@@ -61,7 +61,7 @@ record HomeRow(Cell name, String text, Request opens, Optional<Meeting> meeting)
         return new HomeRow(
                 new Cell("Meeting " + meeting.number(), meeting.isOver() ? Style.NORMAL : Style.STRONG),
                 when + " · " + state,
-                Request.open(book -> MeetingScreen.of(book, meeting.id())),
+                Request.open(book -> FollowScreen.orTable(book, meeting.id())),
                 Optional.of(meeting));
     }
 

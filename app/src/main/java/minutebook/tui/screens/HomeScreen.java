@@ -28,16 +28,13 @@ public final class HomeScreen implements BoardScreen {
     private static final Columns COLUMNS = Columns.of(Column.of("", 10, 12, 2), Column.of("", 10, 60, 1));
 
     private final HomeView view;
-    private final boolean practice;
-    private final String whyNoneMine;
+    private final HomeHead head;
     private final Listing<HomeRow> rows;
     private final Cell answer;
 
-    /** @param whyNoneMine why nothing here is the own of who looks; empty where something is */
-    private HomeScreen(HomeView view, boolean practice, String whyNoneMine, Listing<HomeRow> rows, Cell answer) {
+    private HomeScreen(HomeView view, HomeHead head, Listing<HomeRow> rows, Cell answer) {
         this.view = view;
-        this.practice = practice;
-        this.whyNoneMine = whyNoneMine;
+        this.head = head;
         this.rows = rows;
         this.answer = answer;
     }
@@ -49,30 +46,17 @@ public final class HomeScreen implements BoardScreen {
 
     /** The home screen with what has been read already. */
     static HomeScreen showing(Minutebook book, HomeView view) {
-        return new HomeScreen(
-                view,
-                book.isPractice(),
-                whyNoneMine(book, view),
-                Listing.of(HomeRow.of(view, needs(book, view))),
-                Cell.of(""));
+        return new HomeScreen(view, HomeHead.of(book, view), Listing.of(HomeRow.of(view, needs(book, view))), Cell.of(""));
     }
 
     /** The home screen under another one: what needs the board is read when one comes back to it. */
     static HomeScreen under(Minutebook book, HomeView view) {
         return new HomeScreen(
-                view,
-                book.isPractice(),
-                whyNoneMine(book, view),
-                Listing.of(HomeRow.of(view, Optional.empty())),
-                Cell.of(""));
+                view, HomeHead.of(book, view), Listing.of(HomeRow.of(view, Optional.empty())), Cell.of(""));
     }
 
     private static Optional<AttentionView> needs(Minutebook book, HomeView view) {
         return view.board().map(book::attention);
-    }
-
-    private static String whyNoneMine(Minutebook book, HomeView view) {
-        return view.board().map(board -> book.own(board).whyNothing()).orElse("There is no board yet.");
     }
 
     /** The board that is looked at; empty in a file that has none. */
@@ -107,14 +91,15 @@ public final class HomeScreen implements BoardScreen {
                         .orElse(Step.stay(this));
             case "m" -> open(meeting.map(one -> book -> MinutesScreen.of(book, one.id())));
             case "w" -> open(toPublish().map(one -> book -> PublishScreen.of(book, one.id())));
+            case "f" -> open(toFollow().map(one -> book -> FollowScreen.of(book, one.id())));
             case "E" -> open(meeting.map(one -> book -> AgendaScreen.of(book, one.id())));
             case "a" ->
                 open(view.board()
                         .map(board -> book -> ActionsScreen.of(book, board, ActionFilter.PENDING, Optional.empty())));
             case "o" ->
-                whyNoneMine.isEmpty()
+                head.whyNoneMine().isEmpty()
                         ? open(view.board().map(board -> book -> MineScreen.of(book, board)))
-                        : Step.stay(saying(Cell.of(whyNoneMine)));
+                        : Step.stay(saying(Cell.of(head.whyNoneMine())));
             case "F" -> open(view.board().map(board -> book -> PlannerScreen.of(book, board)));
             case "t" -> open(view.board().map(board -> book -> TraceScreen.of(book, board)));
             case "M" -> open(view.board().map(board -> book -> MeasuresScreen.of(book, board, Optional.empty())));
@@ -136,6 +121,11 @@ public final class HomeScreen implements BoardScreen {
                 .orElse(Step.stay(saying(Cell.of("Choose a meeting first."))));
     }
 
+    /** The chosen meeting; else the one in session, or the next one. */
+    private Optional<Meeting> toFollow() {
+        return rows.chosen().flatMap(HomeRow::meeting).or(view::inSession).or(view::planned);
+    }
+
     /** The chosen meeting; else the last one that has begun. */
     private Optional<Meeting> toPublish() {
         return rows.chosen().flatMap(HomeRow::meeting).or(() -> view.meetings().stream()
@@ -155,7 +145,7 @@ public final class HomeScreen implements BoardScreen {
     }
 
     private HomeScreen moved(Key key) {
-        return new HomeScreen(view, practice, whyNoneMine, rows.on(key), Cell.of(""));
+        return new HomeScreen(view, head, rows.on(key), Cell.of(""));
     }
 
     @Override
@@ -204,7 +194,10 @@ public final class HomeScreen implements BoardScreen {
                         .off(noMeeting),
                 Hint.of("F", "meetings to come")
                         .explained(
-                                "Dates of the series with their clashes, what waits for an agenda, the agenda template."));
+                                "Dates of the series with their clashes, what waits for an agenda, the agenda template."),
+                Hint.of("f", "follow")
+                        .explained("Follow the chosen meeting, or the one in session: what is recorded, as it comes.")
+                        .off(toFollow().isPresent() ? "" : "There is no meeting yet."));
     }
 
     private static List<Hint> looks() {
@@ -224,7 +217,7 @@ public final class HomeScreen implements BoardScreen {
         return List.of(
                 Hint.of("o", "my actions")
                         .explained("What you owe the board yourself: actions, readings, reports.")
-                        .off(whyNoneMine),
+                        .off(head.whyNoneMine()),
                 AsKnown.HINT,
                 Hint.of("u", "undo").writing().explained("Take back your latest change."),
                 Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
@@ -239,7 +232,7 @@ public final class HomeScreen implements BoardScreen {
 
     @Override
     public void draw(Surface surface) {
-        String day = (practice ? "practice: " : "") + DateText.brief(view.today());
+        String day = head.notice() + DateText.brief(view.today());
         Surface body = Frame.draw(surface, title(), day, answer, hints());
         if (view.board().isEmpty()) {
             nothing(body);
@@ -274,12 +267,11 @@ public final class HomeScreen implements BoardScreen {
     @Override
     public HomeScreen refreshed(Minutebook book) {
         HomeView fresh = book.home(view.board().map(Board::key));
-        return new HomeScreen(
-                fresh, practice, whyNoneMine(book, fresh), rows.with(HomeRow.of(fresh, needs(book, fresh))), answer);
+        return new HomeScreen(fresh, HomeHead.of(book, fresh), rows.with(HomeRow.of(fresh, needs(book, fresh))), answer);
     }
 
     @Override
     public HomeScreen saying(Cell sentence) {
-        return new HomeScreen(view, practice, whyNoneMine, rows, sentence);
+        return new HomeScreen(view, head, rows, sentence);
     }
 }

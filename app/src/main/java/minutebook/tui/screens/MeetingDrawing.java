@@ -1,6 +1,5 @@
 package minutebook.tui.screens;
 
-import java.util.List;
 import java.util.Optional;
 import minutebook.domain.AgendaItem;
 import minutebook.tui.Style;
@@ -156,7 +155,8 @@ final class MeetingDrawing {
         rule(head, (focused ? "▸ " : "  ") + title, more ? "more ↓" : "", focused);
     }
 
-    private static void rule(Surface head, String title, String aside, boolean focused) {
+    /** The head of a pane. */
+    static void rule(Surface head, String title, String aside, boolean focused) {
         Style style = focused ? Style.HEADING : Style.MUTED;
         int used = head.put(0, 0, title + " ", style);
         int right = aside.isEmpty() ? 0 : Text.width(aside) + 1;
@@ -179,18 +179,26 @@ final class MeetingDrawing {
     }
 
     private static void agenda(MeetingScreen screen, Surface whole, AgendaRow item) {
-        Surface row = whole.part(0, 0, whole.width() - 1, 1);
         boolean here = screen.item().equals(item.item().id());
-        String time = MeetingTimes.minutes(item, screen.view(), screen.now()) + "/"
-                + item.item().minutes();
+        agenda(
+                whole,
+                item,
+                (here ? "▶" : " ") + (item.entries() > 0 ? "•" : " "),
+                MeetingTimes.minutes(item, screen.view(), screen.now()) + "/"
+                        + item.item().minutes(),
+                here ? Style.STRONG : Style.NORMAL);
+    }
+
+    /** An item of the agenda on a row: its marks, its place and title, and its time at the right. */
+    static void agenda(Surface whole, AgendaRow item, String marks, String time, Style style) {
+        Surface row = whole.part(0, 0, whole.width() - 1, 1);
         row.putRight(0, time, Style.MUTED);
         Surface text = row.part(0, 0, Math.max(1, row.width() - Text.width(time) - 1), 1);
-        List<String> marks = List.of(here ? "▶" : " ", item.entries() > 0 ? "•" : " ");
         text.put(
                 0,
                 0,
-                String.join("", marks) + (item.item().place() < 10 ? " " : "")
-                        + item.item().place() + " " + item.item().title(),
-                here ? Style.STRONG : Style.NORMAL);
+                marks + (item.item().place() < 10 ? " " : "") + item.item().place() + " "
+                        + item.item().title(),
+                style);
     }
 }

@@ -15,7 +15,11 @@ import minutebook.tui.parts.Frame;
 import minutebook.tui.parts.Page;
 import minutebook.tui.parts.Passage;
 
-/** The minutes of a meeting as they stand, to be read and to be written to files. */
+/**
+ * The minutes of a meeting as they stand, to be read and to be written to files.
+ *
+ * @param status what they are in a word, and that something of them is not shown to who looks
+ */
 record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) implements BoardScreen {
     static MinutesScreen of(Minutebook book, String meeting) {
         return new MinutesScreen(book.minutes(meeting).meeting(), "", Page.of(List.of()), Cell.of("")).read(book);
@@ -23,11 +27,13 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
 
     private MinutesScreen read(Minutebook book) {
         var view = book.minutes(meeting.id());
-        var document = MinutesLayout.of(view);
+        var whole = MinutesLayout.of(view);
+        var document = book.rights().readsPrivate() ? whole : whole.inPublic();
         List<Passage> passages = new ArrayList<>(ArisingBrief.of(book.corrections(view.meeting())));
         view.approved().ifPresent(approved -> passages.add(Passage.of(approved.inWords() + ".", Style.MUTED)));
         passages.addAll(DocumentPage.of(document));
-        return new MinutesScreen(view.meeting(), document.status().word(), page.with(passages), answer);
+        String hidden = book.hidesPrivate() ? Shown.HIDDEN + " · " : "";
+        return new MinutesScreen(view.meeting(), hidden + document.status().word(), page.with(passages), answer);
     }
 
     @Override

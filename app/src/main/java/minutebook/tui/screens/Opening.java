@@ -21,7 +21,7 @@ public final class Opening {
     public static List<Screen> of(Minutebook book, HomeView home, Optional<String> meeting) {
         List<Screen> screens = new ArrayList<>();
         Optional<? extends Screen> top =
-                meeting.isPresent() ? meeting.map(id -> MeetingScreen.of(book, id)) : MineScreen.first(book, home);
+                meeting.isPresent() ? meeting.map(id -> FollowScreen.orTable(book, id)) : MineScreen.first(book, home);
         screens.add(top.isEmpty() ? HomeScreen.showing(book, home) : HomeScreen.under(book, home));
         top.ifPresent(screens::add);
         book.knownOn().ifPresent(day -> screens.replaceAll(screen -> PastScreen.of(screen, day)));

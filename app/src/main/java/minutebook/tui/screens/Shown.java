@@ -14,6 +14,9 @@ import minutebook.view.MeasureRow;
 
 /** How things of the board look on every screen that shows them; state is said in words besides its colour. */
 final class Shown {
+    /** That what was considered in private is not shown to who looks. */
+    static final String HIDDEN = "Part 2 not shown";
+
     private Shown() {}
 
     static Cell brag(Brag status) {

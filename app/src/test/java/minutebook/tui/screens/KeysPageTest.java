@@ -28,6 +28,7 @@ class KeysPageTest {
         add(page, "Agenda", Places.AGENDA);
         add(page, "Meeting, before it starts", Places.MEETING_PLANNED);
         add(page, "Meeting", Places.MEETING_THEME);
+        add(page, "Following a meeting", Places.FOLLOW);
         add(page, "Closing the meeting", Places.MEETING_CLOSING);
         add(page, "An entry being typed", Places.ACTION_LINE);
         add(page, "An entry as a form", Places.ACTION_FORM);

@@ -39,6 +39,7 @@ enum Places {
             .type("A price is being agreed")
             .press(Key.ENTER)),
     MEETING_HELP(at -> at.sitsAtItem(4).type("?")),
+    FOLLOW(at -> at.sitsAtItem(4).enters("n", "Cases wait.").type("qf")),
     LAST_MEETING(at -> at.press(Key.END, Key.ENTER)),
     ATTENDANCE(at -> at.sitsAtItem(1).type("w")),
     ENGAGEMENT(at -> at.type("W")),

@@ -1,0 +1,60 @@
+package minutebook.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import minutebook.domain.AgendaItem;
+import minutebook.domain.Interest;
+import minutebook.store.Reader;
+
+/**
+ * A meeting as who sits or listens follows it: its agenda, the item that it is at, and what is recorded under one of them.
+ *
+ * @param meeting the meeting at the item that is looked at
+ * @param isWithheld whether what is recorded under that item is not shown to who looks
+ * @param hides whether anything on the agenda is not shown to who looks
+ */
+public record FollowView(MeetingView meeting, boolean isWithheld, boolean hides) {
+    /**
+     * What is shown of it.
+     *
+     * @param item the id of the item to look at; empty for the one that the meeting is at
+     * @param actor who looks
+     */
+    public static FollowView of(Reader reader, String meeting, Optional<String> item, LocalDate today, String actor) {
+        MeetingView view = MeetingView.of(reader, meeting, item, today, actor);
+        List<Interest> declared = reader.meetings().recorded(Interest.class, meeting);
+        boolean withheld =
+                view.at().filter(at -> !mayFollow(view, at.item(), declared)).isPresent();
+        boolean hides = view.agenda().stream().anyMatch(row -> !mayFollow(view, row.item(), declared));
+        return new FollowView(withheld ? view.closed() : view, withheld, hides);
+    }
+
+    private static boolean mayFollow(MeetingView view, AgendaItem item, List<Interest> declared) {
+        return view.rights()
+                .mayFollow(
+                        item,
+                        declared.stream()
+                                .filter(one -> one.item().equals(item.id()))
+                                .toList());
+    }
+
+    /** The item that is looked at; empty where there is no agenda. */
+    public Optional<AgendaItem> item() {
+        return meeting.at().map(ItemRecord::item);
+    }
+
+    /** The item that the meeting is at; empty while it is not in session. */
+    public Optional<AgendaItem> current() {
+        return meeting.agenda().stream()
+                .map(AgendaRow::item)
+                .filter(item -> meeting.meeting().isAt(item.id()))
+                .findFirst();
+    }
+
+    /** Whether the meeting is through with an item of its agenda. */
+    public boolean isDone(AgendaItem item) {
+        return meeting.meeting().isOver()
+                || current().filter(now -> item.place() < now.place()).isPresent();
+    }
+}

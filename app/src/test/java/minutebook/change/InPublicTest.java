@@ -1,0 +1,300 @@
+package minutebook.change;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import minutebook.BookViews;
+import minutebook.Minutebook;
+import minutebook.TestBoard;
+import minutebook.TestBook;
+import minutebook.domain.Action;
+import minutebook.domain.ActionFilter;
+import minutebook.domain.ActionWords;
+import minutebook.domain.Board;
+import minutebook.domain.Meeting;
+import minutebook.domain.Refused;
+import minutebook.domain.Refused.Reason;
+import minutebook.domain.Theme;
+import minutebook.domain.plan.PlanPart;
+import minutebook.domain.plan.PlanParts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who has no business in what was considered in private is told nothing of it, whatever they ask. */
+class InPublicTest {
+    private static final String SECRET = SecretBoard.SECRET;
+
+    @TempDir
+    Path folder;
+
+    private TestBook book;
+
+    @BeforeEach
+    void opens() {
+        book = SecretBoard.in(folder);
+    }
+
+    @AfterEach
+    void closes() {
+        book.close();
+    }
+
+    private Minutebook as(String actor) {
+        return book.as(actor).book();
+    }
+
+    /** Everything that can be asked of the record, each question with everything that can be asked about. */
+    private static Map<String, String> answers(Minutebook asked) {
+        Map<String, String> answers = new TreeMap<>();
+        for (Method question : BookViews.class.getDeclaredMethods()) {
+            if (Modifier.isPublic(question.getModifiers())) {
+                combinations(asked, question, 0, new ArrayList<>(), answers);
+            }
+        }
+        return answers;
+    }
+
+    private static void combinations(
+            Minutebook asked, Method question, int at, List<Object> given, Map<String, String> answers) {
+        if (at == question.getParameterCount()) {
+            answers.put(question.getName() + given, answer(asked, question, given));
+            return;
+        }
+        for (Object one : candidates(asked, question, at)) {
+            List<Object> more = new ArrayList<>(given);
+            more.add(one);
+            combinations(asked, question, at + 1, more, answers);
+        }
+    }
+
+    private static String answer(Minutebook asked, Method question, List<Object> given) {
+        try {
+            return String.valueOf(question.invoke(asked, given.toArray()));
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof Refused refused) {
+                return refused.sentence();
+            }
+            throw new AssertionError(question.getName() + given, e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<Object> candidates(Minutebook asked, Method question, int at) {
+        Class<?> type = question.getParameterTypes()[at];
+        List<Object> known = new ArrayList<>();
+        if (type == String.class) {
+            known.addAll(List.of(
+                    TestBoard.MEETING,
+                    TestBoard.LAST_MEETING,
+                    TestBoard.THEME,
+                    TestBoard.OUTCOME,
+                    TestBoard.MEASURE,
+                    TestBoard.BOARD,
+                    "A02-01",
+                    "A02-02",
+                    "A01-01",
+                    "D02-01",
+                    "D02-02",
+                    SECRET.toLowerCase(Locale.ROOT).substring(0, 5),
+                    "reported",
+                    ""));
+        } else if (type == Optional.class) {
+            known.add(Optional.empty());
+            switch (question.getName()) {
+                case "meeting", "follow" ->
+                    asked.meeting(TestBoard.MEETING, Optional.empty())
+                            .agenda()
+                            .forEach(row -> known.add(Optional.of(row.item().id())));
+                case "theme" -> known.add(Optional.of(asked.meetingAlone(TestBoard.MEETING)));
+                case "measures" -> known.add(Optional.of(TestBoard.THEME));
+                case "planChanges" -> known.add(Optional.of(1));
+                case "board", "home" -> known.add(Optional.of(TestBoard.board().key()));
+                default -> known.add(Optional.of(LocalDate.of(2015, 1, 1)));
+            }
+        } else if (type == int.class) {
+            known.addAll(List.of(0, 1000));
+        } else if (type == Board.class) {
+            known.add(asked.board(Optional.empty()));
+        } else if (type == Meeting.class) {
+            known.addAll(asked.home(Optional.empty()).meetings());
+        } else if (type == Theme.class) {
+            known.addAll(asked.home(Optional.empty()).themes());
+        } else if (type == Action.class) {
+            asked.actions(asked.board(Optional.empty()), ActionFilter.ALL, 1000, 0)
+                    .rows()
+                    .forEach(row -> known.add(row.action()));
+        } else if (type == ActionFilter.class) {
+            known.addAll(List.of(ActionFilter.ALL, ActionFilter.PENDING));
+        } else if (type == PlanPart.class) {
+            known.addAll(PlanParts.ALL);
+        } else {
+            throw new AssertionError("nothing is known to ask " + question + " about");
+        }
+        return known;
+    }
+
+    private static void tellsNothing(Minutebook asked) {
+        answers(asked).forEach((question, answer) -> {
+            assertFalse(answer.contains(SECRET), question + "\n" + around(answer, SECRET));
+            assertFalse(answer.contains(SecretBoard.SECRET_VALUE), question + "\n" + answer);
+        });
+    }
+
+    @Test
+    void minutes_that_were_agreed_are_read_as_the_public_reads_them() {
+        SecretBoard.agreesTheMinutes(book);
+        tellsNothing(as(SecretBoard.OBSERVER));
+        var open =
+                as(SecretBoard.OBSERVER).minutes(TestBoard.MEETING).approved().orElseThrow();
+        var whole = as("dcs").minutes(TestBoard.MEETING).approved().orElseThrow();
+        assertTrue(whole.frozen().text().contains(SECRET));
+        assertTrue(
+                open.frozen().text().contains("What everybody may know."),
+                open.frozen().text());
+        assertTrue(open.frozen().text().contains("what was considered and agreed is not public"));
+        assertTrue(open.frozen().holds());
+    }
+
+    @Test
+    void what_was_known_on_a_day_before_is_told_as_public_as_it_is_now() {
+        book.waits(Duration.ofDays(2));
+        Minutebook before = as(SecretBoard.OBSERVER).asOf(TestBoard.TODAY);
+        tellsNothing(before);
+        assertTrue(before.minutes(TestBoard.MEETING).toString().contains("What everybody may know."));
+        assertTrue(as("dcs")
+                .asOf(TestBoard.TODAY)
+                .minutes(TestBoard.MEETING)
+                .toString()
+                .contains(SECRET));
+    }
+
+    @Test
+    void numbers_are_the_same_for_everybody() {
+        String agreed = as("dcs").action(TestBoard.board(), "A02-02").action().id();
+        assertThrows(Refused.class, () -> as(SecretBoard.OBSERVER).action(TestBoard.board(), "A02-02"));
+        book.goesToItem(4);
+        book.agrees("Tell the schools", "dcs", TestBoard.TODAY.plusDays(9));
+        assertEquals(
+                "Tell the schools",
+                as(SecretBoard.OBSERVER)
+                        .action(TestBoard.board(), "A02-03")
+                        .action()
+                        .what());
+        assertFalse(as(SecretBoard.OBSERVER)
+                .action(TestBoard.board(), "A02-01")
+                .action()
+                .id()
+                .equals(agreed));
+    }
+
+    @Test
+    void a_status_or_a_score_given_in_private_stands_as_it_was_last_told() {
+        var open = as(SecretBoard.OBSERVER)
+                .theme(TestBoard.THEME, Optional.empty())
+                .toString();
+        assertTrue(open.contains("As last told in public"), open);
+        assertFalse(
+                as("dcs").theme(TestBoard.THEME, Optional.empty()).toString().contains("As last told in public"));
+    }
+
+    @Test
+    void whole_copies_and_the_history_are_for_members() {
+        for (String actor : List.of(SecretBoard.OBSERVER, SecretBoard.LEFT)) {
+            Minutebook asked = as(actor);
+            Path copy = folder.resolve("copy-" + actor + ".db");
+            for (Runnable one : List.<Runnable>of(
+                    () -> asked.history(10, 0), () -> asked.everything(TestBoard.board()), () -> asked.backup(copy))) {
+                Refused refused = assertThrows(Refused.class, one::run);
+                assertEquals(Reason.NOT_ALLOWED, refused.reason());
+                assertTrue(refused.sentence().contains("which is for members of the board"), refused.sentence());
+            }
+            assertFalse(Files.exists(copy));
+            assertTrue(asked.verify().isSound(), asked.verify().problems().toString());
+        }
+    }
+
+    @Test
+    void who_becomes_an_observer_reads_no_more_than_that_from_the_same_moment() {
+        Minutebook member = as("super");
+        assertTrue(member.minutes(TestBoard.MEETING).toString().contains(SECRET));
+        Map<String, String> values = Map.of("role", "observer");
+        book.does(new ChangeInPlan(TestBoard.BOARD, PlanParts.PERSON, TestBoard.POLICE, values));
+        assertFalse(member.minutes(TestBoard.MEETING).toString().contains(SECRET));
+        book.undoes();
+        assertTrue(member.minutes(TestBoard.MEETING).toString().contains(SECRET));
+    }
+
+    @Test
+    void an_observer_reports_on_what_is_their_own_and_takes_it_back() {
+        book.goesToItem(4);
+        ActionWords words = new ActionWords(
+                "Send the letter",
+                "",
+                book.book().plan(TestBoard.board()).person(SecretBoard.OBSERVER),
+                TestBoard.TODAY.plusDays(9),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        book.does(new AddAction(book.item(), words));
+        TestBook observer = book.as(SecretBoard.OBSERVER);
+        String action =
+                observer.book().action(TestBoard.board(), "A02-03").action().id();
+        observer.does(new ReportAction(action, Optional.empty(), TestBoard.TODAY, "Sent.", ""));
+        assertTrue(
+                observer.book().action(TestBoard.board(), "A02-03").toString().contains("Sent."));
+        observer.undoes();
+        assertFalse(
+                observer.book().action(TestBoard.board(), "A02-03").toString().contains("Sent."));
+        observer.redoes();
+        assertTrue(book.book().verify().isSound());
+    }
+
+    @Test
+    void who_withdrew_from_an_item_in_private_does_not_follow_it() {
+        book.does(new DeclareInterest(book.item(), TestBoard.HEALTH, "A cousin tenders.", true));
+        Optional<String> item = Optional.of(book.item());
+        assertTrue(as("nurse").follow(TestBoard.MEETING, item).isWithheld());
+        var withheld = as("nurse").follow(TestBoard.MEETING, item).meeting();
+        assertFalse(withheld.at().toString().contains(SECRET), "what is recorded");
+        assertFalse(withheld.sittings().toString().contains(SECRET), "why it was adjourned");
+        assertTrue(as("super").follow(TestBoard.MEETING, item).toString().contains(SECRET));
+        assertFalse(as("dcs").follow(TestBoard.MEETING, item).isWithheld(), "declared and stayed");
+    }
+
+    private static String around(String text, String word) {
+        int at = Math.max(0, text.indexOf(word));
+        return text.substring(Math.max(0, at - 300), Math.min(text.length(), at + 200));
+    }
+
+    @Test
+    void no_question_gets_an_answer_from_what_was_private() {
+        for (String actor : List.of(SecretBoard.OBSERVER, SecretBoard.LEFT)) {
+            tellsNothing(as(actor));
+        }
+        Map<String, String> whole = answers(as("dcs"));
+        assertTrue(
+                whole.values().stream()
+                                .filter(answer -> answer.contains(SECRET))
+                                .count()
+                        > 60,
+                "members are told");
+    }
+}

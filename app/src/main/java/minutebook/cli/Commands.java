@@ -72,6 +72,7 @@ final class Commands {
     private static List<Object> work(RootCommand root) {
         return List.of(
                 new TodayCommand(root),
+                new NewsCommand(root),
                 new ActionsCommand(root),
                 action(root),
                 new RemindersCommand(root),

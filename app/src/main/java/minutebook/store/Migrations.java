@@ -21,7 +21,7 @@ final class Migrations {
     /** “MBok”: how a Minutebook file is told from any other SQLite file. */
     static final int APPLICATION_ID = 0x4D426F6B;
 
-    static final int LATEST = 4;
+    static final int LATEST = 5;
 
     private Migrations() {}
 

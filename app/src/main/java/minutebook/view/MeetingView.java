@@ -25,6 +25,7 @@ import minutebook.store.Reader;
  * @param sittings when it was adjourned and sat in private
  * @param today the day on which overdue is judged
  * @param rights what who looks may do
+ * @param news what others have sent in since who looks last did
  */
 public record MeetingView(
         Board board,
@@ -39,7 +40,8 @@ public record MeetingView(
         Optional<Meeting> next,
         Sittings sittings,
         LocalDate today,
-        Rights rights) {
+        Rights rights,
+        NewsView news) {
     private static final int PENDING = 500;
 
     public MeetingView {
@@ -78,6 +80,7 @@ public record MeetingView(
         Optional<AgendaItem> at = lookedAt(agenda, item.or(meeting::currentItem));
         boolean log = at.filter(one -> one.kind() == ItemKind.ACTION_LOG).isPresent();
         Optional<Meeting> previous = reader.meetings().before(meeting);
+        Rights rights = reader.rights(actor, today);
         return new MeetingView(
                 board,
                 meeting,
@@ -93,7 +96,8 @@ public record MeetingView(
                 reader.meetings().after(meeting),
                 reader.meetings().sittings(meetingId),
                 today,
-                reader.rights(actor, today));
+                rights,
+                NewsView.unseen(reader, actor, rights));
     }
 
     private static Optional<AgendaItem> lookedAt(List<AgendaItem> agenda, Optional<String> wanted) {

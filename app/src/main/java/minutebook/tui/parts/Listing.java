@@ -35,12 +35,15 @@ public final class Listing<T> {
         return new Listing<>(others, index, sight);
     }
 
-    /** Another list with the row of the same id chosen, wherever it is now; the same place when it is gone. */
+    /**
+     * Another list with the row of the same id chosen, wherever it is now, and in the same place on the screen as far as the
+     * list goes; the same row when it is gone.
+     */
     public Listing<T> with(List<T> others, Function<T, String> id) {
         Optional<String> wanted = chosen().map(id);
         for (int i = 0; i < others.size(); i++) {
             if (wanted.filter(id.apply(others.get(i))::equals).isPresent()) {
-                return new Listing<>(others, i, sight);
+                return new Listing<>(others, i, sight.moved(i - index));
             }
         }
         return with(others);
@@ -118,6 +121,13 @@ public final class Listing<T> {
     private static final class Sight {
         private int top;
         private int height = 10;
+
+        Sight moved(int rows) {
+            Sight moved = new Sight();
+            moved.top = top + rows;
+            moved.height = height;
+            return moved;
+        }
 
         int page() {
             return Math.max(1, height - 1);

@@ -22,6 +22,7 @@ import minutebook.tui.parts.Listing;
 import minutebook.tui.parts.Passage;
 import minutebook.view.AttentionView;
 import minutebook.view.HomeView;
+import minutebook.view.NewsView;
 
 /** What one sees first: what needs the board, its plan and its meetings, each one key away. */
 public final class HomeScreen implements BoardScreen {
@@ -29,12 +30,14 @@ public final class HomeScreen implements BoardScreen {
 
     private final HomeView view;
     private final boolean practice;
+    private final NewsView news;
     private final Listing<HomeRow> rows;
     private final Cell answer;
 
-    private HomeScreen(HomeView view, boolean practice, Listing<HomeRow> rows, Cell answer) {
+    private HomeScreen(HomeView view, boolean practice, NewsView news, Listing<HomeRow> rows, Cell answer) {
         this.view = view;
         this.practice = practice;
+        this.news = news;
         this.rows = rows;
         this.answer = answer;
     }
@@ -46,12 +49,15 @@ public final class HomeScreen implements BoardScreen {
 
     /** The home screen with what has been read already. */
     static HomeScreen showing(Minutebook book, HomeView view) {
-        return new HomeScreen(view, book.isPractice(), Listing.of(HomeRow.of(view, needs(book, view))), Cell.of(""));
+        NewsView news = book.news();
+        Listing<HomeRow> rows = Listing.of(HomeRow.of(view, needs(book, view)));
+        return new HomeScreen(view, book.isPractice(), news, rows, NewsLine.greeting(news));
     }
 
     /** The home screen under another one: what needs the board is read when one comes back to it. */
     static HomeScreen under(Minutebook book, HomeView view) {
-        return new HomeScreen(view, book.isPractice(), Listing.of(HomeRow.of(view, Optional.empty())), Cell.of(""));
+        Listing<HomeRow> rows = Listing.of(HomeRow.of(view, Optional.empty()));
+        return new HomeScreen(view, book.isPractice(), NewsView.NONE, rows, Cell.of(""));
     }
 
     private static Optional<AttentionView> needs(Minutebook book, HomeView view) {
@@ -77,6 +83,9 @@ public final class HomeScreen implements BoardScreen {
     }
 
     private Step typed(String letter, Key key) {
+        if (NewsLine.isAsked(key)) {
+            return Step.ask(this, Request.open(book -> NewsScreen.of(book, Optional.empty())));
+        }
         Optional<Meeting> meeting = rows.chosen().flatMap(HomeRow::meeting);
         return switch (letter) {
             case "q" -> Step.quit(this);
@@ -134,7 +143,7 @@ public final class HomeScreen implements BoardScreen {
     }
 
     private HomeScreen moved(Key key) {
-        return new HomeScreen(view, practice, rows.on(key), Cell.of(""));
+        return new HomeScreen(view, practice, news, rows.on(key), Cell.of(""));
     }
 
     @Override
@@ -190,6 +199,7 @@ public final class HomeScreen implements BoardScreen {
                 Hint.of("R", "reports due")
                         .explained("What the board expects from others: reports, and news of linked boards."),
                 Hint.of("c", "check").explained("What is missing in the plan: the SMART check."),
+                NewsLine.HINT,
                 Hint.of("/", "search").explained("Search everything that was ever said."),
                 Hint.of("h", "history").explained("Who recorded what, when."));
     }
@@ -209,14 +219,15 @@ public final class HomeScreen implements BoardScreen {
     @Override
     public void draw(Surface surface) {
         String day = (practice ? "practice: " : "") + DateText.brief(view.today());
-        Surface body = Frame.draw(surface, title(), day, answer, hints());
+        Surface body = Frame.draw(surface, title(), NewsLine.aside(news, day), answer, hints());
         if (view.board().isEmpty()) {
             nothing(body);
             return;
         }
         int top = 0;
         if (body.height() > 12) {
-            body.put(1, 0, "What needs the board today", Style.HEADING);
+            int end = 1 + body.put(1, 0, "What needs the board today", Style.HEADING);
+            NewsLine.draw(body.part(end, 0, body.width() - end, 1), news);
             top = 1;
         }
         rows.draw(
@@ -243,11 +254,12 @@ public final class HomeScreen implements BoardScreen {
     @Override
     public HomeScreen refreshed(Minutebook book) {
         HomeView fresh = book.home(view.board().map(Board::key));
-        return new HomeScreen(fresh, practice, rows.with(HomeRow.of(fresh, needs(book, fresh))), answer);
+        Listing<HomeRow> kept = rows.with(HomeRow.of(fresh, needs(book, fresh)), HomeRow::known);
+        return new HomeScreen(fresh, practice, book.news(), kept, answer);
     }
 
     @Override
     public HomeScreen saying(Cell sentence) {
-        return new HomeScreen(view, practice, rows, sentence);
+        return new HomeScreen(view, practice, news, rows, sentence);
     }
 }

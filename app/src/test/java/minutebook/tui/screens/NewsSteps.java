@@ -24,7 +24,7 @@ final class NewsSteps {
         return at.book().board(Optional.empty());
     }
 
-    private static ActionRow action(BoardScreens at, String ref) {
+    static ActionRow action(BoardScreens at, String ref) {
         return at.book().action(board(at), ref);
     }
 

@@ -187,10 +187,11 @@ public final class Minutebook extends BookViews implements AutoCloseable {
 
     /** From now on what others send in is new to who acts; at the first time, what came since their own last change is too. */
     public void awaitNews() {
-        Optional<Integer> from = ask((reader, today) -> reader.news().seen(actor).isEmpty()
-                        && reader.rights(actor, today).everything()
-                ? Optional.of(reader.news().lastOf(actor))
-                : Optional.empty());
+        Optional<Integer> from =
+                ask((reader, today) -> reader.news().seen(actor).isEmpty()
+                                && reader.rights(actor, today).everything()
+                        ? Optional.of(reader.news().lastOf(actor))
+                        : Optional.empty());
         from.ifPresent(this::newsSeen);
     }
 

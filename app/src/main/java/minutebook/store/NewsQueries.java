@@ -24,8 +24,8 @@ public final class NewsQueries {
             "AddComment", "AddReadings", "AddToPlan", "AskExtension", "ReportAction", "UpdateAction", "WriteHighlight");
 
     /** What such a change puts on record; whatever else it touches is not what was sent. */
-    private static final List<Class<? extends Recorded>> KINDS = List.of(
-            ActionUpdate.class, Reading.class, ProgressNote.class, HighlightReport.class, MinutesComment.class);
+    private static final List<Class<? extends Recorded>> KINDS =
+            List.of(ActionUpdate.class, Reading.class, ProgressNote.class, HighlightReport.class, MinutesComment.class);
 
     private static final String NAMES = KINDS.stream()
             .map(kind -> "'" + Column.snake(kind.getSimpleName()) + "'")

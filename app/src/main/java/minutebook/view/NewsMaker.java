@@ -75,8 +75,8 @@ final class NewsMaker {
 
     private NewsItem readings(Sent sent, Reading reading, int count) {
         Measure measure = rows.get(Measure.class, reading.measure());
-        Theme theme = rows.get(
-                Theme.class, rows.get(Outcome.class, measure.outcome()).theme());
+        Theme theme =
+                rows.get(Theme.class, rows.get(Outcome.class, measure.outcome()).theme());
         String value = measure.inWords(reading.value());
         String doubt = reading.quality() == Quality.SOUND
                 ? ""

@@ -24,7 +24,10 @@ class NewsCommandTest {
     void begin() {
         program = new Program(folder).withBoard(Program.sampleBoard(folder));
         assertEquals(NOTHING, program.run("news").out());
-        assertEquals(0, program.run("action", "report", "A06-05", "--on", "17 june", "Signed.", "--as", "voluntary-chief").code());
+        assertEquals(
+                0,
+                program.run("action", "report", "A06-05", "--on", "17 june", "Signed.", "--as", "voluntary-chief")
+                        .code());
     }
 
     @Test

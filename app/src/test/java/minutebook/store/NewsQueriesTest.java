@@ -40,8 +40,7 @@ class NewsQueriesTest {
     }
 
     private void sends(String actor, String text) {
-        board.as(actor)
-                .does(new UpdateAction(TestBoard.OVERDUE, Optional.empty(), TestBoard.TODAY, text, ""));
+        board.as(actor).does(new UpdateAction(TestBoard.OVERDUE, Optional.empty(), TestBoard.TODAY, text, ""));
     }
 
     private List<String> news() {
@@ -96,7 +95,7 @@ class NewsQueriesTest {
             sends("nurse", "Draft " + i + ".");
         }
         assertEquals("99+ new", chair.news().count());
-     }
+    }
 
     @Test
     void only_what_is_new_is_read() {

@@ -35,18 +35,21 @@ public final class Listing<T> {
         return new Listing<>(others, index, sight);
     }
 
-    /**
-     * Another list with the row of the same id chosen, wherever it is now, and in the same place on the screen as far as the
-     * list goes; the same row when it is gone.
-     */
+    /** Another list with the row of the same id chosen, wherever it is now; the same place when it is gone. */
     public Listing<T> with(List<T> others, Function<T, String> id) {
         Optional<String> wanted = chosen().map(id);
         for (int i = 0; i < others.size(); i++) {
             if (wanted.filter(id.apply(others.get(i))::equals).isPresent()) {
-                return new Listing<>(others, i, sight.moved(i - index));
+                return new Listing<>(others, i, sight);
             }
         }
         return with(others);
+    }
+
+    /** The same, and the chosen row stays where it is on the screen, as far as the list goes. */
+    public Listing<T> steady(List<T> others, Function<T, String> id) {
+        Listing<T> next = with(others, id);
+        return new Listing<>(others, next.index, sight.moved(next.index - index));
     }
 
     /** The list with another row chosen: the nearest there is. */

@@ -254,7 +254,7 @@ public final class HomeScreen implements BoardScreen {
     @Override
     public HomeScreen refreshed(Minutebook book) {
         HomeView fresh = book.home(view.board().map(Board::key));
-        Listing<HomeRow> kept = rows.with(HomeRow.of(fresh, needs(book, fresh)), HomeRow::known);
+        Listing<HomeRow> kept = rows.steady(HomeRow.of(fresh, needs(book, fresh)), HomeRow::known);
         return new HomeScreen(fresh, practice, book.news(), kept, answer);
     }
 

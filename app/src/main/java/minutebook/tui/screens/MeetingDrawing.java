@@ -27,8 +27,7 @@ final class MeetingDrawing {
         Surface body = Frame.draw(
                 surface,
                 title(screen),
-                NewsLine.aside(
-                        screen.view().news(), MeetingTimes.inWords(screen.view(), screen.now(), brief)),
+                NewsLine.aside(screen.view().news(), MeetingTimes.inWords(screen.view(), screen.now(), brief)),
                 answer(screen, surface),
                 screen.hints());
         mark(screen, surface);

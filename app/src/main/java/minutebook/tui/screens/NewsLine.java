@@ -35,8 +35,7 @@ final class NewsLine {
         return Cell.of(
                 news.count().isEmpty()
                         ? ""
-                        : news.count() + " since you last looked: "
-                                + HINT.key().label() + " lists what came in.");
+                        : news.count() + " since you last looked: " + HINT.key().label() + " lists what came in.");
     }
 
     /** Who is cut before what they did is: posts are long. */

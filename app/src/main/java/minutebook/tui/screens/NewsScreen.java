@@ -34,7 +34,10 @@ import minutebook.view.PapersView;
 record NewsScreen(int seen, int from, Optional<String> item, Listing<NewsItem> rows, Cell answer)
         implements BoardScreen {
     private static final Columns COLUMNS = Columns.of(
-            Column.of("", 3, 3, 2), Column.of("When", 17, 17, 1), Column.of("Who", 10, 24, 3), Column.of("What", 15, 34, 4));
+            Column.of("", 3, 3, 2),
+            Column.of("When", 17, 17, 1),
+            Column.of("Who", 10, 24, 3),
+            Column.of("What", 15, 34, 4));
 
     static NewsScreen of(Minutebook book, Optional<String> item) {
         NewsView view = book.newsAfter(0);
@@ -122,9 +125,9 @@ record NewsScreen(int seen, int from, Optional<String> item, Listing<NewsItem> r
                 body.part(0, 1, body.width(), body.height() - below - 1),
                 (row, one, chosen) -> COLUMNS.row(row.part(1, 0, row.width() - 2, 1), cells(one)));
         Surface room = body.part(1, body.height() - below + 1, body.width() - 2, below - 1);
-        rows.chosen()
-                .filter(row -> below > 0)
-                .ifPresent(row -> Passage.of(row.inWords() + ": " + row.text(), Style.NORMAL).drawn(room));
+        rows.chosen().filter(row -> below > 0).ifPresent(row -> Passage.of(
+                        row.inWords() + ": " + row.text(), Style.NORMAL)
+                .drawn(room));
     }
 
     private List<Cell> cells(NewsItem one) {

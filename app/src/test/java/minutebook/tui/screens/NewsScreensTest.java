@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import minutebook.change.ReportAction;
 import minutebook.domain.ActionState;
 import minutebook.tui.Key;
@@ -59,13 +58,18 @@ class NewsScreensTest {
         chair.sitsAtItem(4).type("a").press(Key.TAB).type("Publish it").press(Key.ENTER);
         String before = chair.text();
         NewsSteps.some(chair).shows("4 new");
-        assertEquals(before.substring(before.indexOf("\n")), chair.text().substring(chair.text().indexOf("\n")));
+        assertEquals(
+                before.substring(before.indexOf("\n")),
+                chair.text().substring(chair.text().indexOf("\n")));
         chair.type("chief").shows("Owner chief");
     }
 
     @Test
     void the_answer_and_the_entry_that_is_chosen_stay() {
-        chair.sitsAtItem(4).enters("n", "Cases wait.").enters("n", "For months.").press(Key.TAB, Key.UP);
+        chair.sitsAtItem(4)
+                .enters("n", "Cases wait.")
+                .enters("n", "For months.")
+                .press(Key.TAB, Key.UP);
         chair.type("u").shows("Undone");
         String before = chair.text();
         NewsSteps.reportsDone(chair, "A06-05");
@@ -148,7 +152,8 @@ class NewsScreensTest {
         chair.sitsAtItem(4);
         try (BoardScreens secretary = chair.as("Secretary")) {
             secretary.opensTheMeeting().enters("n", "Cases wait.").enters("p", "1.1 All files are read");
-            secretary.book()
+            secretary
+                    .book()
                     .apply(new ReportAction(
                             NewsSteps.action(secretary, "A06-05").action().id(),
                             secretary.book().meetingAlone(chair.seven().id()).currentItem(),
@@ -183,7 +188,11 @@ class NewsScreensTest {
 
     @Test
     void nothing_is_new_in_the_past() {
-        NewsSteps.some(chair).passes(Duration.ofDays(1)).type("D").type("18 june 2015").press(Key.ENTER);
+        NewsSteps.some(chair)
+                .passes(Duration.ofDays(1))
+                .type("D")
+                .type("18 june 2015")
+                .press(Key.ENTER);
         chair.shows("as known on 18 Jun 2015").lacks("4 new").lacks("gives 2 readings");
         chair.type("v").shows("go back to today to write");
     }

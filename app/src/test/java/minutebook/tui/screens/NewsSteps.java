@@ -71,7 +71,8 @@ final class NewsSteps {
     }
 
     private static Map<String, String> reading(String day) {
-        return Map.of("measure", "unprogressed-cases", "date", "2015-05-" + day, "value", "44", "reference", "case list");
+        return Map.of(
+                "measure", "unprogressed-cases", "date", "2015-05-" + day, "value", "44", "reference", "case list");
     }
 
     /** The lead of theme 1 writes the highlight report for the next meeting. */

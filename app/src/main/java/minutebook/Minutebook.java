@@ -15,11 +15,13 @@ import minutebook.domain.Refused;
 import minutebook.domain.Rights;
 import minutebook.domain.WallClock;
 import minutebook.store.Drafts;
+import minutebook.store.NewsQueries;
 import minutebook.store.Reader;
 import minutebook.store.Store;
 import minutebook.view.BoardRecord;
 import minutebook.view.CheckView;
 import minutebook.view.HistoryView;
+import minutebook.view.NewsView;
 
 /** The product in one class: what can be done to a board's file, and what can be seen of it. For one thread. */
 public final class Minutebook extends BookViews implements AutoCloseable {
@@ -213,6 +215,39 @@ public final class Minutebook extends BookViews implements AutoCloseable {
     /** Remembers something that is no part of the record, such as what a spreadsheet's columns held. */
     public void remember(String name, String value) {
         writable().set(name, value);
+    }
+
+    /** What others have sent in since who acts last looked. */
+    public NewsView news() {
+        return ask((reader, today) -> NewsView.unseen(reader, actor, reader.rights(actor, today)));
+    }
+
+    /**
+     * What others have sent in after a line of the journal, seen or not; refuses who has no part in dealing with it.
+     *
+     * @param line 0 for the beginning
+     */
+    public NewsView newsAfter(int line) {
+        return ask((reader, today) -> NewsView.after(reader, actor, reader.rights(actor, today), line));
+    }
+
+    /** From now on what others send in is new to who acts; at the first time, what came since their own last change is too. */
+    public void awaitNews() {
+        Optional<Integer> from =
+                ask((reader, today) -> reader.news().seen(actor).isEmpty()
+                                && reader.rights(actor, today).everything()
+                        ? Optional.of(reader.news().lastOf(actor))
+                        : Optional.empty());
+        from.ifPresent(this::newsSeen);
+    }
+
+    /** Who acts has seen what others sent in, up to a line of the journal. */
+    public void newsSeen(int line) {
+        String name = NewsQueries.setting(actor);
+        String before = remembered(name);
+        if (before.isEmpty() || Integer.parseInt(before) < line) {
+            remember(name, String.valueOf(line));
+        }
     }
 
     public Drafts drafts() {

@@ -73,6 +73,7 @@ final class Commands {
         return List.of(
                 new TodayCommand(root),
                 new MineCommand(root),
+                new NewsCommand(root),
                 new ActionsCommand(root),
                 action(root),
                 new RemindersCommand(root),

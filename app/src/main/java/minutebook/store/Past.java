@@ -57,9 +57,10 @@ final class Past {
     private static final String VALUE = "CASE WHEN max(f.field = '$name')"
             + " THEN max(CASE WHEN f.field = '$name' THEN f.before END) ELSE t.$name END";
 
+    /** Nothing is new in the past: what somebody has seen of what came in is left out. */
     private static final String[] REST = {
         "DELETE FROM main.meta",
-        "INSERT INTO main.meta SELECT * FROM live.meta",
+        "INSERT INTO main.meta SELECT * FROM live.meta WHERE name NOT LIKE 'setting.news-seen.%'",
         "INSERT INTO main.search_key SELECT * FROM live.search_key",
     };
 

@@ -98,6 +98,10 @@ public class Reader {
         return new HistoryQueries(rows);
     }
 
+    public NewsQueries news() {
+        return new NewsQueries(rows);
+    }
+
     /** England's working days. */
     public WorkingDays workingDays() {
         return BankHolidays.england();

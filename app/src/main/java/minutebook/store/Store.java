@@ -13,6 +13,9 @@ import minutebook.domain.Moment;
 
 /** One open board file; for one thread. Every change is one transaction, on the disk when the call returns. */
 public final class Store implements AutoCloseable {
+    /** What the names of settings begin with in the file. */
+    static final String SETTING = "setting.";
+
     private final Path file;
     private final boolean isPast;
     private final Connected whole;
@@ -154,18 +157,17 @@ public final class Store implements AutoCloseable {
 
     /** A setting of this file; empty when it has none. */
     public String setting(String name) {
-        return rows.text("SELECT value FROM meta WHERE name = ?", "setting." + name)
+        return rows.text("SELECT value FROM meta WHERE name = ?", SETTING + name)
                 .orElse("");
     }
 
     public void set(String name, String value) {
         try {
-            whole.handle()
-                    .execute(
-                            "INSERT INTO meta (name, value) VALUES (?, ?)"
-                                    + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                            "setting." + name,
-                            value);
+            rows.execute(
+                    "INSERT INTO meta (name, value) VALUES (?, ?)"
+                            + " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                    SETTING + name,
+                    value);
         } catch (RuntimeException e) {
             throw Trouble.told(e);
         }

@@ -26,6 +26,7 @@ import minutebook.store.Reader;
  * @param sittings when it was adjourned and sat in private
  * @param today the day on which overdue is judged
  * @param rights what who looks may do
+ * @param news what others have sent in since who looks last did
  */
 public record MeetingView(
         Board board,
@@ -40,7 +41,8 @@ public record MeetingView(
         Optional<Meeting> next,
         Sittings sittings,
         LocalDate today,
-        Rights rights) {
+        Rights rights,
+        NewsView news) {
     private static final int PENDING = 500;
 
     public MeetingView {
@@ -79,6 +81,7 @@ public record MeetingView(
         Optional<AgendaItem> at = lookedAt(agenda, item.or(meeting::currentItem));
         boolean log = at.filter(one -> one.kind() == ItemKind.ACTION_LOG).isPresent();
         Optional<Meeting> previous = reader.meetings().before(meeting);
+        Rights rights = reader.rights(actor, today);
         return new MeetingView(
                 board,
                 meeting,
@@ -94,7 +97,8 @@ public record MeetingView(
                 reader.meetings().after(meeting),
                 reader.meetings().sittings(meetingId),
                 today,
-                reader.rights(actor, today));
+                rights,
+                NewsView.unseen(reader, actor, rights));
     }
 
     /** The same with nothing of what is recorded and known under the item that is looked at. */
@@ -114,7 +118,8 @@ public record MeetingView(
                 next,
                 new Sittings(told, sittings.exclusions()),
                 today,
-                rights);
+                rights,
+                NewsView.NONE);
     }
 
     private static Optional<AgendaItem> lookedAt(List<AgendaItem> agenda, Optional<String> wanted) {

@@ -10,3 +10,7 @@ CREATE TABLE person_key (
   recorded_by TEXT NOT NULL
 ) STRICT;
 CREATE INDEX person_key_person ON person_key (person);
+
+-- What is new since somebody last looked is found by what kind of change it was, without reading the rest of the journal.
+
+CREATE INDEX journal_verb ON journal (verb, seq) WHERE entity = 'change';

@@ -17,6 +17,7 @@ import minutebook.TestBook;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 import minutebook.domain.plan.PlanParts;
+import minutebook.store.NewsQueries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,15 @@ class RightsTest {
             String full = Math.floorMod(example.name().hashCode(), 2) == 0 ? "chair" : "secretary";
             assertDoesNotThrow(() -> book.as(full).does(change));
         }
+    }
+
+    @Test
+    void what_people_send_in_themselves_is_news_to_the_chair() {
+        OWN.forEach(kind -> assertTrue(NewsQueries.VERBS.contains(kind.getSimpleName()), kind.getSimpleName()));
+        NewsQueries.VERBS.forEach(verb -> assertTrue(
+                Stream.of(Change.class.getPermittedSubclasses())
+                        .anyMatch(kind -> kind.getSimpleName().equals(verb)),
+                verb));
     }
 
     @Test

@@ -46,6 +46,12 @@ public final class Listing<T> {
         return with(others);
     }
 
+    /** The same, and the chosen row stays where it is on the screen, as far as the list goes. */
+    public Listing<T> steady(List<T> others, Function<T, String> id) {
+        Listing<T> next = with(others, id);
+        return new Listing<>(others, next.index, sight.moved(next.index - index));
+    }
+
     /** The list with another row chosen: the nearest there is. */
     public Listing<T> choose(int row) {
         return new Listing<>(items, row, sight);
@@ -118,6 +124,13 @@ public final class Listing<T> {
     private static final class Sight {
         private int top;
         private int height = 10;
+
+        Sight moved(int rows) {
+            Sight moved = new Sight();
+            moved.top = top + rows;
+            moved.height = height;
+            return moved;
+        }
 
         int page() {
             return Math.max(1, height - 1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import minutebook.Minutebook;
+import minutebook.domain.Action;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.ActionState;
 import minutebook.domain.Board;
@@ -37,6 +38,20 @@ record ActionsScreen(
 
     static ActionsScreen of(Minutebook book, Board board, ActionFilter filter, Optional<String> item) {
         return of(book.actions(board, filter, PAGE, 0), item);
+    }
+
+    /** The log with the action of that number chosen, among those in its state. */
+    static ActionsScreen at(Minutebook book, Board board, String ref, Optional<String> item) {
+        Action action = book.action(board, ref).action();
+        ActionFilter like = ActionFilter.ALL.in(action.state());
+        ActionsScreen page = of(book, board, like, item);
+        int at = page.rows.items().stream()
+                .map(row -> row.action().id())
+                .toList()
+                .indexOf(action.id());
+        return at < 0
+                ? of(book, board, like.holding(action.what()), item)
+                : new ActionsScreen(page.view, item, page.rows.choose(at), page.finding, page.prompt, page.answer);
     }
 
     private static ActionsScreen of(ActionsView view, Optional<String> item) {

@@ -22,6 +22,16 @@ public final class BookWorld implements World {
     public BookWorld(Minutebook book) {
         this.present = book.present();
         this.book = book;
+        awaitNews();
+    }
+
+    /** Where the file does not take it, the screens come all the same. */
+    private void awaitNews() {
+        try {
+            present.awaitNews();
+        } catch (Refused refused) {
+            tidings = Optional.of(Request.refused(refused));
+        }
     }
 
     @Override

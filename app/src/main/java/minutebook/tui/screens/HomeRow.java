@@ -43,6 +43,11 @@ record HomeRow(Cell name, String text, Request opens, Optional<Meeting> meeting)
         return rows;
     }
 
+    /** By what it is known again when the rest of the screen has changed. */
+    String known() {
+        return name.text().isEmpty() ? text : name.text();
+    }
+
     /** A row that is about no meeting. */
     static HomeRow of(Cell name, String text, Request opens) {
         return new HomeRow(name, text, opens, Optional.empty());

@@ -46,13 +46,15 @@ public final class HomeScreen implements BoardScreen {
 
     /** The home screen with what has been read already. */
     static HomeScreen showing(Minutebook book, HomeView view) {
-        return new HomeScreen(view, HomeHead.of(book, view), Listing.of(HomeRow.of(view, needs(book, view))), Cell.of(""));
+        HomeHead head = HomeHead.of(book, view);
+        Listing<HomeRow> rows = Listing.of(HomeRow.of(view, needs(book, view)));
+        return new HomeScreen(view, head, rows, NewsLine.greeting(head.news()));
     }
 
     /** The home screen under another one: what needs the board is read when one comes back to it. */
     static HomeScreen under(Minutebook book, HomeView view) {
         return new HomeScreen(
-                view, HomeHead.of(book, view), Listing.of(HomeRow.of(view, Optional.empty())), Cell.of(""));
+                view, HomeHead.under(book, view), Listing.of(HomeRow.of(view, Optional.empty())), Cell.of(""));
     }
 
     private static Optional<AttentionView> needs(Minutebook book, HomeView view) {
@@ -78,6 +80,9 @@ public final class HomeScreen implements BoardScreen {
     }
 
     private Step typed(String letter, Key key) {
+        if (NewsLine.isAsked(key)) {
+            return Step.ask(this, Request.open(book -> NewsScreen.of(book, Optional.empty())));
+        }
         Optional<Meeting> meeting = rows.chosen().flatMap(HomeRow::meeting);
         return switch (letter) {
             case "q" -> Step.quit(this);
@@ -209,6 +214,7 @@ public final class HomeScreen implements BoardScreen {
                 Hint.of("R", "reports due")
                         .explained("What the board expects from others: reports, and news of linked boards."),
                 Hint.of("c", "check").explained("What is missing in the plan: the SMART check."),
+                NewsLine.HINT,
                 Hint.of("/", "search").explained("Search everything that was ever said."),
                 Hint.of("h", "history").explained("Who recorded what, when."));
     }
@@ -233,14 +239,15 @@ public final class HomeScreen implements BoardScreen {
     @Override
     public void draw(Surface surface) {
         String day = head.notice() + DateText.brief(view.today());
-        Surface body = Frame.draw(surface, title(), day, answer, hints());
+        Surface body = Frame.draw(surface, title(), NewsLine.aside(head.news(), day), answer, hints());
         if (view.board().isEmpty()) {
             nothing(body);
             return;
         }
         int top = 0;
         if (body.height() > 12) {
-            body.put(1, 0, "What needs the board today", Style.HEADING);
+            int end = 1 + body.put(1, 0, "What needs the board today", Style.HEADING);
+            NewsLine.draw(body.part(end, 0, body.width() - end, 1), head.news());
             top = 1;
         }
         rows.draw(
@@ -267,7 +274,8 @@ public final class HomeScreen implements BoardScreen {
     @Override
     public HomeScreen refreshed(Minutebook book) {
         HomeView fresh = book.home(view.board().map(Board::key));
-        return new HomeScreen(fresh, HomeHead.of(book, fresh), rows.with(HomeRow.of(fresh, needs(book, fresh))), answer);
+        Listing<HomeRow> kept = rows.steady(HomeRow.of(fresh, needs(book, fresh)), HomeRow::known);
+        return new HomeScreen(fresh, HomeHead.of(book, fresh), kept, answer);
     }
 
     @Override

@@ -91,6 +91,12 @@ final class MeetingDeeds {
         return open(screen, book -> ActionsScreen.of(book, screen.view().board(), ActionFilter.PENDING, item));
     }
 
+    static Step news(MeetingScreen screen) {
+        Optional<String> item =
+                Optional.of(screen.item()).filter(id -> screen.view().meeting().inSession());
+        return open(screen, book -> NewsScreen.of(book, item));
+    }
+
     static Step due(MeetingScreen screen) {
         Optional<String> item = Optional.of(screen.item()).filter(id -> !id.isEmpty() && screen.takesEntries());
         return open(screen, book -> DueScreen.of(book, screen.view().board(), item));

@@ -10,6 +10,7 @@ import minutebook.tui.parts.Frame;
 import minutebook.view.AgendaRow;
 import minutebook.view.ItemRecord;
 import minutebook.view.MeetingView;
+import minutebook.view.NewsView;
 import minutebook.view.TimeBudget;
 
 /** How the meeting screen is drawn at every size: three panes side by side, two on top of each other, or one. */
@@ -25,7 +26,7 @@ final class MeetingDrawing {
         Surface body = Frame.draw(
                 surface,
                 title(screen),
-                MeetingTimes.inWords(screen.view(), screen.now(), brief),
+                NewsLine.aside(screen.view().news(), MeetingTimes.inWords(screen.view(), screen.now(), brief)),
                 answer(screen, surface),
                 screen.hints());
         mark(screen, surface);
@@ -42,19 +43,26 @@ final class MeetingDrawing {
             screen.typing().get().draw(body.part(0, top, body.width(), rows));
             rest = body.part(0, 0, body.width(), top);
         }
-        if (rest.height() >= TALL) {
-            secondLine(screen, rest);
+        boolean lined = rest.height() >= TALL;
+        boolean free = lined && rest.width() >= WIDE;
+        if (lined) {
+            secondLine(screen, rest, free ? screen.view().news() : NewsView.NONE);
             rest = rest.part(0, 1, rest.width(), rest.height() - 1);
         }
-        panes(screen, rest);
+        panes(screen, rest, free ? NewsView.NONE : screen.view().news());
     }
 
-    /** Who is here; before it, plainly, that the item is in Part 2 or how late the meeting ends at this pace. */
-    private static void secondLine(MeetingScreen screen, Surface rest) {
+    /**
+     * Who is here; before it, plainly, that the item is in Part 2 or how late the meeting ends at this pace.
+     *
+     * @param news what is told at its end
+     */
+    private static void secondLine(MeetingScreen screen, Surface rest, NewsView news) {
         String first = warning(screen);
         int x = first.isEmpty() ? 1 : rest.put(1, 0, first, Style.WARN) + 2;
         Cell here = RoomWords.line(screen.view());
-        rest.part(x, 0, Math.max(1, rest.width() - x), 1).put(0, 0, here.text(), here.style());
+        int end = x + rest.part(x, 0, Math.max(1, rest.width() - x), 1).put(0, 0, here.text(), here.style());
+        NewsLine.draw(rest.part(end, 0, rest.width() - end, 1), news);
     }
 
     private static String warning(MeetingScreen screen) {
@@ -114,29 +122,35 @@ final class MeetingDrawing {
                 .orElse(Cell.of(""));
     }
 
-    private static void panes(MeetingScreen screen, Surface surface) {
+    /** @param news what is told in the line above the first pane that has room for it */
+    private static void panes(MeetingScreen screen, Surface surface, NewsView news) {
         if (surface.width() >= WIDE) {
             int record = (surface.width() - AGENDA) * 2 / 5;
             int brief = surface.width() - AGENDA - record - 2;
-            pane(screen, MeetingScreen.Pane.AGENDA, surface.part(0, 0, AGENDA, surface.height()));
-            pane(screen, MeetingScreen.Pane.BRIEF, surface.part(AGENDA + 1, 0, brief, surface.height()));
-            pane(screen, MeetingScreen.Pane.RECORD, surface.part(AGENDA + brief + 2, 0, record, surface.height()));
+            pane(screen, MeetingScreen.Pane.AGENDA, surface.part(0, 0, AGENDA, surface.height()), NewsView.NONE);
+            pane(screen, MeetingScreen.Pane.BRIEF, surface.part(AGENDA + 1, 0, brief, surface.height()), news);
+            pane(
+                    screen,
+                    MeetingScreen.Pane.RECORD,
+                    surface.part(AGENDA + brief + 2, 0, record, surface.height()),
+                    NewsView.NONE);
         } else if (surface.height() >= TALL) {
             int recorded = screen.record().items().size();
             int bottom = Math.max(4, Math.min(recorded + 1, surface.height() / 2));
             MeetingScreen.Pane upper =
                     screen.pane() == MeetingScreen.Pane.AGENDA ? MeetingScreen.Pane.AGENDA : MeetingScreen.Pane.BRIEF;
-            pane(screen, upper, surface.part(0, 0, surface.width(), surface.height() - bottom));
+            pane(screen, upper, surface.part(0, 0, surface.width(), surface.height() - bottom), news);
             pane(
                     screen,
                     MeetingScreen.Pane.RECORD,
-                    surface.part(0, surface.height() - bottom, surface.width(), bottom));
+                    surface.part(0, surface.height() - bottom, surface.width(), bottom),
+                    NewsView.NONE);
         } else {
-            pane(screen, screen.pane(), surface);
+            pane(screen, screen.pane(), surface, news);
         }
     }
 
-    private static void pane(MeetingScreen screen, MeetingScreen.Pane pane, Surface surface) {
+    private static void pane(MeetingScreen screen, MeetingScreen.Pane pane, Surface surface, NewsView news) {
         Surface head = surface.part(0, 0, surface.width(), 1);
         Surface body = surface.part(1, 1, surface.width() - 1, surface.height() - 1);
         boolean more = false;
@@ -152,11 +166,12 @@ final class MeetingDrawing {
             case AGENDA -> screen.agenda().draw(body, (row, item, chosen) -> agenda(screen, row, item));
         }
         boolean focused = screen.pane() == pane;
-        rule(head, (focused ? "▸ " : "  ") + title, more ? "more ↓" : "", focused);
+        Surface free = rule(head, (focused ? "▸ " : "  ") + title, more ? "more ↓" : "", focused);
+        NewsLine.draw(free, news);
     }
 
-    /** The head of a pane. */
-    static void rule(Surface head, String title, String aside, boolean focused) {
+    /** Draws the head of a pane, and gives what of it is only a line. */
+    static Surface rule(Surface head, String title, String aside, boolean focused) {
         Style style = focused ? Style.HEADING : Style.MUTED;
         int used = head.put(0, 0, title + " ", style);
         int right = aside.isEmpty() ? 0 : Text.width(aside) + 1;
@@ -164,6 +179,7 @@ final class MeetingDrawing {
         if (right > 0) {
             head.putRight(0, aside, Style.MUTED);
         }
+        return head.part(used, 0, head.width() - used - right, 1);
     }
 
     private static void record(MeetingScreen screen, Surface body) {

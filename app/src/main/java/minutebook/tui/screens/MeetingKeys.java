@@ -218,6 +218,7 @@ final class MeetingKeys {
                         .explained("Challenges and escalations of every meeting, and what came of them."),
                 s -> MeetingDeeds.open(
                         s, book -> AccountScreen.of(book, s.view().board()))));
+        keys.add(bind(NewsLine.HINT, MeetingDeeds::news));
         keys.add(bind(
                 Hint.of("h", "history").explained("Who recorded what, when."),
                 s -> MeetingDeeds.open(s, HistoryScreen::of)));

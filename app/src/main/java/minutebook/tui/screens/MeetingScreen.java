@@ -120,9 +120,16 @@ record MeetingScreen(
         MeetingDrawing.draw(this, surface);
     }
 
+    /** What is known is text that somebody may be reading off while they type: it stays as it is until they have. */
     @Override
     public BoardScreen refreshed(Minutebook book) {
-        return with(book.meeting(view.meeting().id(), looked()));
+        MeetingScreen fresh = with(book.meeting(view.meeting().id(), looked()));
+        boolean stays = typing.isPresent() && fresh.item().equals(item());
+        return stays ? fresh.knowing(brief) : fresh;
+    }
+
+    private MeetingScreen knowing(Page known) {
+        return new MeetingScreen(view, now, pane, known, record, agenda, typing, answer);
     }
 
     /** The item that is looked at where the meeting itself does not say; in session it does. */

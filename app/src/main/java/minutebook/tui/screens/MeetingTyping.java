@@ -47,7 +47,8 @@ final class MeetingTyping {
         String place = screen.draftPlace(typing);
         return Step.ask(screen.without(), Request.become((book, asker) -> {
             book.drafts().keep(book.moment(), place, text);
-            return text.isEmpty() ? asker : asker.saying(BoardScreen.HalfTyped.KEPT);
+            BoardScreen fresh = asker.refreshed(book);
+            return text.isEmpty() ? fresh : fresh.saying(BoardScreen.HalfTyped.KEPT);
         }));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -65,6 +66,15 @@ class ListingTest {
     @Test
     void a_shorter_list_keeps_the_place_as_far_as_it_goes() {
         assertEquals(2, Listing.of(rows(9)).on(Key.END).with(rows(3)).index());
+    }
+
+    @Test
+    void the_chosen_row_stays_where_it_is_on_the_screen_when_rows_come_before_it() {
+        Listing<String> listing = Listing.of(rows(9)).choose(5);
+        String before = drawn(listing, 3);
+        List<String> more = new ArrayList<>(rows(9));
+        more.addAll(0, List.of("first", "second"));
+        assertEquals(before, drawn(listing.steady(more, row -> row), 3));
     }
 
     @Test

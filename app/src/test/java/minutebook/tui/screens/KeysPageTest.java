@@ -50,6 +50,7 @@ class KeysPageTest {
         add(page, "Measures", Places.MEASURES);
         add(page, "One measure", Places.MEASURE);
         add(page, "Pasting readings", Places.PASTED);
+        add(page, "What came in", Places.NEWS);
         add(page, "History", Places.HISTORY);
         add(page, "Search", Places.SEARCH);
         add(page, "Help", Places.HOME_HELP);

@@ -136,12 +136,17 @@ final class Served implements AutoCloseable {
 
     /** The command line of a client that has one key and knows nobody else's. */
     List<String> client(Path key, String... words) {
+        return client(server.address().getPort(), key, words);
+    }
+
+    /** The same to another port, from which there is a way to the server. */
+    List<String> client(int port, Path key, String... words) {
         List<String> line = new ArrayList<>(List.of(
                 "ssh",
                 "-F",
                 "/dev/null",
                 "-p",
-                String.valueOf(server.address().getPort()),
+                String.valueOf(port),
                 "-i",
                 key.toString(),
                 "-o",
@@ -153,7 +158,7 @@ final class Served implements AutoCloseable {
                 "-o",
                 "UserKnownHostsFile=" + folder.resolve("known_hosts"),
                 "-o",
-                "ConnectTimeout=30",
+                "ConnectTimeout=60",
                 "-o",
                 "LogLevel=ERROR"));
         line.addAll(List.of(words));
@@ -168,8 +173,8 @@ final class Served implements AutoCloseable {
     }
 
     /** Begins a client that goes on; what it shows grows in the given file. */
-    Process begun(Path shown, Path key, String... words) throws IOException {
-        return new ProcessBuilder(client(key, words))
+    Process begun(Path shown, List<String> client) throws IOException {
+        return new ProcessBuilder(client)
                 .redirectErrorStream(true)
                 .redirectOutput(shown.toFile())
                 .start();

@@ -32,7 +32,11 @@ class VisitTest {
     /** What gives a terminal back: the screen as it was before, as xterm's control sequences have it. */
     private static final String GIVEN_BACK = "\u001b[?1049l";
 
+    /** What the chair and the secretary see first. */
     private static final String HOME = "Wearton Improvement Board";
+
+    /** What a lead sees first. */
+    private static final String MINE = "My actions";
 
     @TempDir
     private Path folder;
@@ -64,11 +68,13 @@ class VisitTest {
         private final Path shown;
         private final Process process;
 
-        Guest(Path key, String... options) throws IOException {
+        Guest(Path key) throws IOException {
+            this(key, served.server().address().getPort());
+        }
+
+        Guest(Path key, int port) throws IOException {
             shown = Files.createTempFile(folder, "shown", "");
-            List<String> words = new ArrayList<>(List.of(options));
-            words.addAll(List.of("-tt", "somebody@127.0.0.1"));
-            process = served.begun(shown, key, words.toArray(String[]::new));
+            process = served.begun(shown, served.client(port, key, "-tt", "somebody@127.0.0.1"));
             clients.add(process);
         }
 
@@ -99,7 +105,7 @@ class VisitTest {
 
     @Test
     void a_lead_looks_about_and_leaves_a_clean_terminal() throws Exception {
-        Guest lead = new Guest(served.key("dcs")).sees(HOME);
+        Guest lead = new Guest(served.key("dcs")).sees(MINE);
         while (lead.process.isAlive()) {
             lead.types("q");
             lead.process.waitFor(300, TimeUnit.MILLISECONDS);
@@ -111,7 +117,7 @@ class VisitTest {
     @Test
     void taking_a_key_away_shows_its_owner_out_and_nobody_else() throws Exception {
         Path key = served.key("dcs");
-        Guest lead = new Guest(key).sees(HOME);
+        Guest lead = new Guest(key).sees(MINE);
         Guest chair = new Guest(served.key("chair")).sees(HOME);
         served.takesAway(key);
         lead.isOver();
@@ -122,7 +128,7 @@ class VisitTest {
 
     @Test
     void leaving_the_post_shows_out_too() throws Exception {
-        Guest lead = new Guest(served.key("dcs")).sees(HOME);
+        Guest lead = new Guest(served.key("dcs")).sees(MINE);
         served.book()
                 .does(new ChangeInPlan(
                         TestBoard.BOARD, PlanParts.PERSON, TestBoard.DCS, Map.of("until", "17 june 2015")));
@@ -132,7 +138,7 @@ class VisitTest {
 
     @Test
     void a_server_that_stops_gives_every_terminal_back() throws Exception {
-        Guest lead = new Guest(served.key("dcs")).sees(HOME);
+        Guest lead = new Guest(served.key("dcs")).sees(MINE);
         Guest chair = new Guest(served.key("chair")).sees(HOME);
         served.server().close();
         for (Guest guest : List.of(lead, chair)) {
@@ -170,6 +176,17 @@ class VisitTest {
     }
 
     @Test
+    void a_slow_line_carries_it_all_and_slows_nobody_else() throws Exception {
+        try (SlowLine line = new SlowLine(served.server().address())) {
+            Guest chair = new Guest(served.key("chair"), line.port()).sees(HOME);
+            chair.types("\rnWrite slowly and be heard\u000c").sees("Write slowly and be heard");
+            Guest lead = new Guest(served.key("nurse")).sees(MINE);
+            lead.types("q\u000c").sees(HOME);
+            chair.types("\r\u000c");
+        }
+    }
+
+    @Test
     void connections_that_come_to_nothing_leave_room_for_others() throws Exception {
         InetAddress elsewhere = InetAddress.getByName("127.0.0.2");
         for (int i = 0; i < 200; i++) {
@@ -195,7 +212,7 @@ class VisitTest {
     void sessions_that_are_opened_and_dropped_leave_nothing_behind() throws Exception {
         Path key = served.key("dcs");
         for (int i = 0; i < 12; i++) {
-            Guest guest = new Guest(key).sees(HOME);
+            Guest guest = new Guest(key).sees(MINE);
             guest.process.destroyForcibly();
         }
         served.until(
@@ -212,7 +229,7 @@ class VisitTest {
         builder.environment().put("TERM", "\u001b]0;evil\u0007../../x$(id)" + "y".repeat(5_000));
         Process process = builder.start();
         clients.add(process);
-        served.until("the screens", () -> seen(shown).contains(HOME));
+        served.until("the screens", () -> seen(shown).contains(MINE));
         assertFalse(seen(shown).contains("evil"));
         assertTrue(served.log().chars().noneMatch(c -> c != '\n' && Character.isISOControl(c)), served.log());
     }

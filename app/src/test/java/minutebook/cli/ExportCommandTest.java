@@ -78,7 +78,7 @@ class ExportCommandTest {
                 own.run("export", "minutes", "7", "--output", file.toString()).err());
         own.run("meeting", "edit", "7", "--place", "Room 🦄");
         Program.Outcome outcome = own.run("export", "minutes", "7", "--output", file.toString(), "--force");
-        assertEquals("Written: " + file + ".\n", outcome.out());
+        assertEquals("Written: " + file + ", in place of the file that was there.\n", outcome.out());
         assertTrue(outcome.err().contains("named in brackets instead: unicorn face."), outcome.err());
     }
 

@@ -48,7 +48,8 @@ public final class Keys {
         return book.ask((reader, today) -> reader.keys()
                 .held(key)
                 .map(held -> new Held(held, reader.get(Person.class, held.person())))
-                .filter(held -> held.person().holdsPostOn(today) && !held.person().vacant()));
+                .filter(held ->
+                        held.person().holdsPostOn(today) && !held.person().vacant()));
     }
 
     /** The change that gives a key to a person; refuses a line that holds none. */
@@ -94,7 +95,8 @@ public final class Keys {
                 .findFirst()
                 .orElseThrow(() -> new Refused(
                         Refused.Reason.NOT_FOUND,
-                        "There is no person " + Words.quoted(key) + ": give the whole key, as “person list” shows it."));
+                        "There is no person " + Words.quoted(key)
+                                + ": give the whole key, as “person list” shows it."));
     }
 
     /**
@@ -105,7 +107,8 @@ public final class Keys {
         String name = line.actor().orElseGet(() -> line.comment().split("[\\s@]", 2)[0]);
         List<Person> meant = people.stream()
                 .filter(person -> !name.isBlank()
-                        && (person.key().equalsIgnoreCase(name) || person.account().equalsIgnoreCase(name)))
+                        && (person.key().equalsIgnoreCase(name)
+                                || person.account().equalsIgnoreCase(name)))
                 .toList();
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }

@@ -23,12 +23,12 @@ import java.util.regex.Pattern;
 import minutebook.cli.Cli;
 import minutebook.cli.Host;
 import minutebook.cli.Screens;
+import minutebook.ssh.SshDoor;
 import minutebook.tui.Key;
 import minutebook.tui.ScreenSession;
 import minutebook.tui.screens.BookWorld;
 import minutebook.tui.screens.Opening;
 import minutebook.view.HomeView;
-import minutebook.ssh.SshDoor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,7 +149,8 @@ class ReadmeTest {
         Map<String, String> environment =
                 Map.of("XDG_DATA_HOME", home.resolve("data").toString());
         Host host = new Host(in, print, print, environment, true, "tester", home, () -> now);
-        int code = new Cli(host, screens, new SshDoor()).run(words.subList(1, words.size()).toArray(String[]::new));
+        int code = new Cli(host, screens, new SshDoor())
+                .run(words.subList(1, words.size()).toArray(String[]::new));
         shown = out.toString(StandardCharsets.UTF_8);
         return code;
     }

@@ -23,7 +23,8 @@ public record AddKey(String person, String algorithm, String key, String comment
         ledger.keys().held(added.key()).ifPresent(held -> {
             throw new Refused(
                     Refused.Reason.DUPLICATE,
-                    "This key lets in " + ledger.get(Person.class, held.person()).key() + " already: remove it there"
+                    "This key lets in "
+                            + ledger.get(Person.class, held.person()).key() + " already: remove it there"
                             + " first (“minutebook person key remove " + held.fingerprint() + "”).");
         });
         ledger.add(added);

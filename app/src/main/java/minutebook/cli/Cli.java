@@ -28,8 +28,8 @@ public final class Cli {
         if (arguments.length == 1 && arguments[0].equals("demo") && host.canDraw() && !host.isAfar()) {
             return door.guard(() -> Practice.of(host, usual().actor()).show(screens));
         }
-        return door.guard(
-                () -> Commands.line(host, screens, ssh, door, List.of(arguments)).execute(arguments));
+        return door.guard(() ->
+                Commands.line(host, screens, ssh, door, List.of(arguments)).execute(arguments));
     }
 
     /** Runs a line that came from afar, with or without the program's own name before it. No shell has a part in it. */

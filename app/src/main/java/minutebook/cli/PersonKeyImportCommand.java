@@ -27,7 +27,10 @@ import picocli.CommandLine.Parameters;
             "A line that cannot be taken is told and keeps no other out; a key that is there already is left as it is."
         })
 final class PersonKeyImportCommand extends BookCommand {
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "The file (else, or with -, standard input is read).")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "The file (else, or with -, standard input is read).")
     private String file = KeyText.STANDARD_INPUT;
 
     @Option(names = "--person", paramLabel = "PERSON", description = "Whose all of these keys are.")

@@ -41,7 +41,8 @@ final class PersonKeyListCommand extends ViewCommand {
         new Listing(
                         COLUMNS,
                         keys.of(root().board(book)).stream()
-                                .filter(held -> only.map(held.person().id()::equals).orElse(true))
+                                .filter(held ->
+                                        only.map(held.person().id()::equals).orElse(true))
                                 .map(held -> row(held, keys))
                                 .toList())
                 .print(host(), format);

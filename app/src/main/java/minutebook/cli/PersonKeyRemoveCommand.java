@@ -6,7 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Takes a key away. */
-@Command(name = "remove", description = "Takes a key away: it lets nobody in any more, and who is in by it is shown out.")
+@Command(
+        name = "remove",
+        description = "Takes a key away: it lets nobody in any more, and who is in by it is shown out.")
 final class PersonKeyRemoveCommand extends BookCommand {
     @Parameters(paramLabel = "FINGERPRINT", description = "Its fingerprint, or how that begins.")
     private String fingerprint = "";

@@ -24,7 +24,10 @@ final class ServeCommand implements Callable<Integer> {
 
     private final RootCommand root;
 
-    @Option(names = "--port", paramLabel = "PORT", description = "The port to listen on (else 2222); 0 takes a free one.")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "The port to listen on (else 2222); 0 takes a free one.")
     private int port = 2222;
 
     @Option(
@@ -36,7 +39,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--host-key",
             paramLabel = "FILE",
-            description = "The server’s own key (else ssh_host_ed25519_key in the data folder), made when it is missing.")
+            description =
+                    "The server’s own key (else ssh_host_ed25519_key in the data folder), made when it is missing.")
     private Optional<Path> hostKey = Optional.empty();
 
     ServeCommand(RootCommand root) {
@@ -49,24 +53,25 @@ final class ServeCommand implements Callable<Integer> {
         file.open().close();
         root.ssh()
                 .serve(new Ssh.Service(
-                        root.host(),
-                        file.file().toAbsolutePath(),
-                        address(),
-                        hostKey.orElseGet(() -> root.host().dataFolder().resolve("ssh_host_ed25519_key"))));
+                        root.host(), file.file().toAbsolutePath(), address(), hostKey.orElseGet(() -> root.host()
+                                .dataFolder()
+                                .resolve("ssh_host_ed25519_key"))));
         return 0;
     }
 
     private InetSocketAddress address() {
         if (port < 0 || port > HIGHEST_PORT) {
             throw new Refused(
-                    Refused.Reason.IMPOSSIBLE_NUMBER, "Give a port from 1 to " + HIGHEST_PORT + ", or 0 for a free one.");
+                    Refused.Reason.IMPOSSIBLE_NUMBER,
+                    "Give a port from 1 to " + HIGHEST_PORT + ", or 0 for a free one.");
         }
         try {
             return new InetSocketAddress(InetAddress.getByName(listen), port);
         } catch (UnknownHostException e) {
             throw new Refused(
                     Refused.Reason.NOT_UNDERSTOOD,
-                    "Give --listen an address of this machine, such as 127.0.0.1: " + Words.quoted(listen) + " is none.",
+                    "Give --listen an address of this machine, such as 127.0.0.1: " + Words.quoted(listen)
+                            + " is none.",
                     e);
         }
     }

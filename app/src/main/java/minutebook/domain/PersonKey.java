@@ -15,13 +15,7 @@ import java.util.Optional;
  * @param comment what the line says after it, such as the machine that the key is on; may be empty
  */
 public record PersonKey(
-        String id,
-        String person,
-        String algorithm,
-        String key,
-        String comment,
-        Instant recordedAt,
-        String recordedBy)
+        String id, String person, String algorithm, String key, String comment, Instant recordedAt, String recordedBy)
         implements Recorded {
     public PersonKey {
         algorithm = Words.title("type of the key", algorithm);
@@ -42,9 +36,9 @@ public record PersonKey(
     /** What ssh-keygen -l calls it: {@code SHA256:} and the hash of the key in base64 without padding. */
     public String fingerprint() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Base64.getDecoder().decode(key));
-            return "SHA256:"
-                    + new String(Base64.getEncoder().withoutPadding().encode(hash), StandardCharsets.US_ASCII);
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(Base64.getDecoder().decode(key));
+            return "SHA256:" + new String(Base64.getEncoder().withoutPadding().encode(hash), StandardCharsets.US_ASCII);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

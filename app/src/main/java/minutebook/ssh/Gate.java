@@ -1,8 +1,8 @@
 package minutebook.ssh;
 
+import java.nio.file.Path;
 import java.security.PublicKey;
 import java.time.InstantSource;
-import java.nio.file.Path;
 import java.util.Optional;
 import minutebook.Keys;
 import minutebook.Minutebook;
@@ -15,6 +15,7 @@ final class Gate implements AutoCloseable {
 
     private final Minutebook book;
     private final Keys keys;
+    private boolean closed;
 
     private Gate(Minutebook book) {
         this.book = book;
@@ -28,25 +29,23 @@ final class Gate implements AutoCloseable {
 
     /** Whose a key is that a session offers; empty for who is not let in by it, and for certificates. */
     Optional<Keys.Held> holder(PublicKey key) {
-        return key instanceof OpenSshCertificate ? Optional.empty() : holder(PublicKeys.written(key).split(" ", 2)[1]);
+        return key instanceof OpenSshCertificate
+                ? Optional.empty()
+                : holder(PublicKeys.written(key).split(" ", 2)[1]);
     }
 
     /**
-     * Whose a key is.
+     * Whose a key is; nobody's once the gate is closed.
      *
      * @param key in base64
      */
     synchronized Optional<Keys.Held> holder(String key) {
-        return keys.holder(key);
-    }
-
-    /** Whether somebody has written to the file since this was last asked. */
-    synchronized boolean changed() {
-        return book.changedElsewhere();
+        return closed ? Optional.empty() : keys.holder(key);
     }
 
     @Override
     public synchronized void close() {
+        closed = true;
         book.close();
     }
 }

@@ -33,8 +33,8 @@ final class Guard implements IoServiceEventListener, SessionListener, PublickeyA
     }
 
     @Override
-    public void connectionAccepted(
-            IoAcceptor acceptor, SocketAddress local, SocketAddress from, SocketAddress service) throws IOException {
+    public void connectionAccepted(IoAcceptor acceptor, SocketAddress local, SocketAddress from, SocketAddress service)
+            throws IOException {
         String trouble = turnstile.come(address(from));
         if (!trouble.isEmpty()) {
             log.say("turned away " + ServerLog.place(from) + ": " + trouble);
@@ -55,8 +55,8 @@ final class Guard implements IoServiceEventListener, SessionListener, PublickeyA
             Optional<Keys.Held> held = gate.holder(key);
             held.ifPresent(one -> session.setAttribute(KeyAuth.ASKED, one));
             if (held.isEmpty()) {
-                log.say("key not let in " + KeyUtils.getFingerPrint(key) + " as " + ServerLog.quoted(username) + " from "
-                        + ServerLog.place(session.getRemoteAddress()));
+                log.say("key not let in " + KeyUtils.getFingerPrint(key) + " as " + ServerLog.quoted(username)
+                        + " from " + ServerLog.place(session.getRemoteAddress()));
             }
             return held.isPresent();
         } catch (Refused trouble) {

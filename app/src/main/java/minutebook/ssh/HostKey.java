@@ -38,7 +38,8 @@ final class HostKey {
         } catch (IOException | GeneralSecurityException e) {
             throw new Refused(
                     Refused.Reason.FILE_TROUBLE,
-                    "Check the server’s key " + file + ": it cannot be read or made. Without it a new one is made, which"
+                    "Check the server’s key " + file
+                            + ": it cannot be read or made. Without it a new one is made, which"
                             + " everybody’s ssh will ask about.",
                     e);
         }
@@ -56,8 +57,7 @@ final class HostKey {
     }
 
     private static void requirePrivate(Path file) throws IOException {
-        if (isPosix(file)
-                && Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains)) {
+        if (isPosix(file) && Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains)) {
             throw new Refused(
                     Refused.Reason.FILE_TROUBLE,
                     "Let nobody but its owner read the server’s key (chmod 600 " + file + "), then start again.");
@@ -76,7 +76,8 @@ final class HostKey {
                         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
                 : Files.createTempFile(whole.getParent(), ".host-key", "");
         try {
-            KeyPair made = SecurityUtils.getKeyPairGenerator(SecurityUtils.ED25519).generateKeyPair();
+            KeyPair made =
+                    SecurityUtils.getKeyPairGenerator(SecurityUtils.ED25519).generateKeyPair();
             try (OutputStream out = Files.newOutputStream(begun)) {
                 OpenSSHKeyPairResourceWriter.INSTANCE.writePrivateKey(made, "minutebook", null, out);
             }

@@ -34,8 +34,9 @@ record Reception(Host host, Path board, Gate gate, Visits visits, ServerLog log,
         Keys.Held guest = Optional.ofNullable(session.getAttribute(KeyAuth.GUEST))
                 .flatMap(held -> gate.holder(held.key().key()))
                 .orElseThrow(() -> new IllegalStateException("nobody was let in by this session"));
-        log.say(guest.person().key() + " " + line.map(words -> "asks for " + ServerLog.quoted(words)).orElse("opens the screens")
-                + ", from " + ServerLog.place(session.getRemoteAddress()));
+        log.say(guest.person().key() + " "
+                + line.map(words -> "asks for " + ServerLog.quoted(words)).orElse("opens the screens") + ", from "
+                + ServerLog.place(session.getRemoteAddress()));
         return new Visit(this, session, guest, line);
     }
 

@@ -7,8 +7,6 @@ import java.security.KeyPair;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import minutebook.Keys;
@@ -34,7 +32,6 @@ final class Server implements AutoCloseable {
     private final Gate gate;
     private final Visits visits = new Visits();
     private final ServerLog log;
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Server::watcher);
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -54,7 +51,8 @@ final class Server implements AutoCloseable {
             Server made = new Server(SshServer.setUpDefaultServer(), gate, log);
             made.prepare(service, key, new Reception(service.host(), service.board(), gate, made.visits, log, door));
             made.open(service.address());
-            log.say("listening on " + ServerLog.place(made.address()) + "; host key " + KeyUtils.getFingerPrint(key.getPublic()));
+            log.say("listening on " + ServerLog.place(made.address()) + "; host key "
+                    + KeyUtils.getFingerPrint(key.getPublic()));
             started = true;
             return made;
         } finally {
@@ -99,12 +97,28 @@ final class Server implements AutoCloseable {
                             + " cannot be listened on.",
                     e);
         }
-        watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        Thread watch = new Thread(this::watch, "watch");
+        watch.setDaemon(true);
+        watch.setUncaughtExceptionHandler((thread, fault) -> {
+            log.say("stops, for nobody watches any more who may be in: " + fault);
+            close();
+        });
+        watch.start();
     }
 
     /** Where it listens. */
     InetSocketAddress address() {
         return (InetSocketAddress) server.getBoundAddresses().iterator().next();
+    }
+
+    private void watch() {
+        try {
+            while (!closed.await(1, TimeUnit.SECONDS)) {
+                look();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Shows out whoever may not be in any more: their key was taken away, or they left their post. */
@@ -144,7 +158,6 @@ final class Server implements AutoCloseable {
         if (closing.getAndSet(true)) {
             return;
         }
-        watch.shutdownNow();
         visits.endAll("The server is stopping. What you confirmed is kept.");
         try {
             server.stop();
@@ -154,11 +167,5 @@ final class Server implements AutoCloseable {
             gate.close();
             closed.countDown();
         }
-    }
-
-    private static Thread watcher(Runnable work) {
-        Thread thread = new Thread(work, "watch");
-        thread.setDaemon(true);
-        return thread;
     }
 }

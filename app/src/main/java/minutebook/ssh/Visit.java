@@ -13,9 +13,9 @@ import minutebook.Keys;
 import minutebook.Minutebook;
 import minutebook.cli.Cli;
 import minutebook.cli.Host;
+import minutebook.tui.parts.ChartStyle;
 import minutebook.tui.screens.BookWorld;
 import minutebook.tui.screens.Opening;
-import minutebook.tui.parts.ChartStyle;
 import minutebook.tui.terminal.Palette;
 import minutebook.tui.terminal.TerminalSession;
 import minutebook.view.HomeView;
@@ -76,8 +76,7 @@ final class Visit implements Command {
     @Override
     public void start(ChannelSession channel, Environment environment) {
         terminal = Map.copyOf(environment.getEnv());
-        environment.addSignalListener(
-                (any, signal) -> resized(environment.getEnv()), Signal.WINCH);
+        environment.addSignalListener((any, signal) -> resized(environment.getEnv()), Signal.WINCH);
         Thread worker = new Thread(this::run, "visit of " + guest.person().key());
         worker.setDaemon(true);
         thread = Optional.of(worker);
@@ -180,8 +179,8 @@ final class Visit implements Command {
     }
 
     private void resized(Map<String, String> now) {
-        screens.ifPresent(session -> session.resized(
-                size(now, Environment.ENV_COLUMNS, WIDE), size(now, Environment.ENV_LINES, HIGH)));
+        screens.ifPresent(session ->
+                session.resized(size(now, Environment.ENV_COLUMNS, WIDE), size(now, Environment.ENV_LINES, HIGH)));
     }
 
     private static int size(Map<String, String> terminal, String name, int usual) {

@@ -52,7 +52,7 @@ final class PeopleExamples {
     }
 
     private static Change key() {
-        String[] line = KeySamples.ED25519.split(" ");
+        String[] line = KeySamples.ED25519.split(" ", 2);
         return new AddKey(TestBoard.DCS, line[0], line[1], "laptop");
     }
 

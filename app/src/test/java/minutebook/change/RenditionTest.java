@@ -24,8 +24,6 @@ import minutebook.export.HouseStyle;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
 import minutebook.export.Unpacked;
-import minutebook.view.AfterView;
-import minutebook.export.Written;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

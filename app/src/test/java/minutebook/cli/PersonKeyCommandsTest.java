@@ -49,7 +49,7 @@ class PersonKeyCommandsTest {
         return done("person", "key", "list", "--format", "csv")
                 .lines()
                 .skip(1)
-                .map(line -> line.split(",")[0] + " " + line.split(",")[2])
+                .map(line -> line.split(",", -1)[0] + " " + line.split(",", -1)[2])
                 .toList()
                 .toString();
     }
@@ -69,7 +69,13 @@ class PersonKeyCommandsTest {
 
     @Test
     void it_is_taken_from_a_file_and_from_standard_input() throws IOException {
-        done("person", "key", "add", "dcs", "--file", file(KeySamples.RSA + " old\n").toString());
+        done(
+                "person",
+                "key",
+                "add",
+                "dcs",
+                "--file",
+                file(KeySamples.RSA + " old\n").toString());
         program.typing(KeySamples.ECDSA + "\n");
         done("person", "key", "add", "nurse");
         assertEquals("[dcs ssh-rsa, nurse ecdsa-sha2-nistp256]", list());
@@ -78,7 +84,12 @@ class PersonKeyCommandsTest {
 
     private String list(String person) {
         String rows = done("person", "key", "list", person, "--format", "csv");
-        return "[" + rows.lines().skip(1).map(line -> line.split(",")[0] + " " + line.split(",")[2]).findFirst().orElse("")
+        return "["
+                + rows.lines()
+                        .skip(1)
+                        .map(line -> line.split(",", -1)[0] + " " + line.split(",", -1)[2])
+                        .findFirst()
+                        .orElse("")
                 + "]";
     }
 
@@ -138,10 +149,12 @@ class PersonKeyCommandsTest {
         assertEquals(2, outcome.code(), outcome.out());
         assertEquals("[dcs ssh-ed25519, nurse ecdsa-sha2-nistp256]", list());
         assertEquals(
-                "Line 4: Give the line as the .pub file has it: there is no key in it that can be read.\n"
-                        + "Line 5: Take the option “from” off the line if the key may do without: it would not be kept here.\n"
-                        + "Line 7: Say whose it is (--person PERSON): “somebody” begins with nobody of the board.\n"
-                        + "3 lines were not taken: mend what is said of each above.\n",
+                """
+                Line 4: Give the line as the .pub file has it: there is no key in it that can be read.
+                Line 5: Take the option “from” off the line if the key may do without: it would not be kept here.
+                Line 7: Say whose it is (--person PERSON): “somebody” begins with nobody of the board.
+                3 lines were not taken: mend what is said of each above.
+                """,
                 outcome.err());
         done("undo");
         assertEquals("[]", list());

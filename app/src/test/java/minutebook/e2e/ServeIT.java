@@ -101,7 +101,8 @@ class ServeIT {
             other.awaitPrompt();
             assertTrue(one.shell("echo it echoes").contains("it echoes"));
         }
-        String minutes = machine.run("", "--db", board.toString(), "minutes", "7").out();
+        String minutes =
+                machine.run("", "--db", board.toString(), "minutes", "7").out();
         for (String said : new String[] {
             "Half a note whilev they report.", "The plan for staff is agreed", "The plan stands, with its cost."
         }) {

@@ -35,7 +35,8 @@ final class Serving implements AutoCloseable {
         builder.environment().clear();
         builder.environment().putAll(machine.environment());
         process = builder.start();
-        String said = Await.until("the server", this::log, text -> PORT.matcher(text).find() || !process.isAlive());
+        String said =
+                Await.until("the server", this::log, text -> PORT.matcher(text).find() || !process.isAlive());
         Matcher found = PORT.matcher(said);
         port = found.find() ? found.group(1) : said;
     }
@@ -57,7 +58,17 @@ final class Serving implements AutoCloseable {
         Process made = new ProcessBuilder("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key.toString()).start();
         assertEquals(0, made.waitFor());
         Machine.Run added = machine.run(
-                "", "--db", board.toString(), "--as", "secretary", "person", "key", "add", person, "--file", key + ".pub");
+                "",
+                "--db",
+                board.toString(),
+                "--as",
+                "secretary",
+                "person",
+                "key",
+                "add",
+                person,
+                "--file",
+                key + ".pub");
         assertEquals(0, added.code(), added.err());
         return String.join(
                 " ",

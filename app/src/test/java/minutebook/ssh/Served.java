@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -75,10 +76,22 @@ final class Served implements AutoCloseable {
                         .anyMatch(folder -> Files.isExecutable(Path.of(folder, name))));
     }
 
-    /** What one run of ssh did. */
-    record Outcome(int code, byte[] bytes, String err) {
+    /**
+     * What one run of ssh did.
+     *
+     * @param file holds what it said on standard output
+     */
+    record Outcome(int code, Path file, String err) {
+        byte[] bytes() {
+            try {
+                return Files.readAllBytes(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
         String out() {
-            return new String(bytes, StandardCharsets.UTF_8);
+            return new String(bytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -97,8 +110,7 @@ final class Served implements AutoCloseable {
     /** A new key that lets nobody in yet. */
     Path stranger(String name) throws Exception {
         Path key = folder.resolve(name);
-        finished(new ProcessBuilder(
-                "ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", name, "-f", key.toString()));
+        finished(new ProcessBuilder("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", name, "-f", key.toString()));
         return key;
     }
 
@@ -192,7 +204,7 @@ final class Served implements AutoCloseable {
             process.destroyForcibly();
             fail(builder.command() + " did not end: " + Files.readString(err) + log());
         }
-        return new Outcome(process.exitValue(), Files.readAllBytes(out), Files.readString(err));
+        return new Outcome(process.exitValue(), out, Files.readString(err));
     }
 
     /** Waits until something is so. */
@@ -210,6 +222,8 @@ final class Served implements AutoCloseable {
     public void close() {
         server.close();
         book.close();
-        assertEquals(List.of(), log().lines().filter(line -> line.contains("Exception")).toList());
+        assertEquals(
+                List.of(),
+                log().lines().filter(line -> line.contains("Exception")).toList());
     }
 }

@@ -7,10 +7,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -23,7 +23,7 @@ final class SlowLine implements AutoCloseable {
 
     private final ServerSocket near;
     private final InetSocketAddress far;
-    private final List<AutoCloseable> open = new ArrayList<>();
+    private final List<Socket> open = new CopyOnWriteArrayList<>();
 
     SlowLine(InetSocketAddress far) throws IOException {
         this.near = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
@@ -31,20 +31,21 @@ final class SlowLine implements AutoCloseable {
         begin(this::accept);
     }
 
-    private record Piece(byte[] bytes, long due) {}
+    private record Piece(ByteBuffer bytes, long due) {}
 
     int port() {
         return near.getLocalPort();
     }
 
     private void accept() throws IOException {
-        Socket client = near.accept();
-        Socket server = new Socket(far.getAddress(), far.getPort());
-        open.add(client);
-        open.add(server);
-        carry(client.getInputStream(), server.getOutputStream());
-        carry(server.getInputStream(), client.getOutputStream());
-        accept();
+        while (!near.isClosed()) {
+            Socket client = near.accept();
+            Socket server = new Socket(far.getAddress(), far.getPort());
+            open.add(client);
+            open.add(server);
+            carry(client.getInputStream(), server.getOutputStream());
+            carry(server.getInputStream(), client.getOutputStream());
+        }
     }
 
     private void carry(InputStream from, OutputStream to) {
@@ -53,7 +54,7 @@ final class SlowLine implements AutoCloseable {
             byte[] buffer = new byte[PIECE];
             for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
                 LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(read) / BYTES_A_SECOND);
-                under.add(new Piece(Arrays.copyOf(buffer, read), System.nanoTime() + DELAY));
+                under.add(new Piece(ByteBuffer.wrap(buffer.clone(), 0, read), System.nanoTime() + DELAY));
             }
         });
         begin(() -> {
@@ -61,7 +62,7 @@ final class SlowLine implements AutoCloseable {
                 Piece piece = under.poll(1, TimeUnit.SECONDS);
                 if (piece != null) {
                     LockSupport.parkNanos(Math.max(0, piece.due() - System.nanoTime()));
-                    to.write(piece.bytes());
+                    to.write(piece.bytes().array(), 0, piece.bytes().limit());
                     to.flush();
                 }
             }
@@ -90,9 +91,9 @@ final class SlowLine implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         near.close();
-        for (AutoCloseable one : open) {
+        for (Socket one : open) {
             one.close();
         }
     }

@@ -152,10 +152,8 @@ class VisitTest {
         Guest chair = new Guest(served.key("chair")).sees(HOME).types("\r");
         chair.types("aWrite to the governors @dcs\u000c").sees("Write to the governors");
         chair.process.destroyForcibly();
-        served.until(
-                "the draft",
-                () -> served.book().book().drafts().all("chair").stream()
-                        .anyMatch(draft -> draft.toString().contains("Write to the governors")));
+        served.until("the draft", () -> served.book().book().drafts().all("chair").stream()
+                .anyMatch(draft -> draft.toString().contains("Write to the governors")));
     }
 
     @Test
@@ -215,9 +213,8 @@ class VisitTest {
             Guest guest = new Guest(key).sees(MINE);
             guest.process.destroyForcibly();
         }
-        served.until(
-                "the visits to end",
-                () -> Thread.getAllStackTraces().keySet().stream().noneMatch(thread -> thread.getName().startsWith("visit of")));
+        served.until("the visits to end", () -> Thread.getAllStackTraces().keySet().stream()
+                .noneMatch(thread -> thread.getName().startsWith("visit of")));
     }
 
     @Test

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         description = {
-            "Lets the people of the board in over SSH, each by a key of their own (“person key add”), until it is ended.",
+            "Lets the people of the board in over SSH until it is ended, each by a key of their own: see “person key add”.",
             "They get the screens, or give a command: ssh -p 2222 HOST actions --mine. What happens is reported on standard"
                     + " error."
         })

@@ -1,6 +1,5 @@
 package minutebook.ssh;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -11,15 +10,14 @@ import minutebook.domain.Refused;
 import minutebook.ssh.Turnstile.Fault;
 import org.apache.sshd.common.AttributeRepository.AttributeKey;
 import org.apache.sshd.common.config.keys.KeyUtils;
-import org.apache.sshd.common.io.IoAcceptor;
-import org.apache.sshd.common.io.IoServiceEventListener;
 import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.session.SessionListener;
 import org.apache.sshd.server.auth.pubkey.PublickeyAuthenticator;
 import org.apache.sshd.server.session.ServerSession;
 
 /** Stands at the door: counts who comes, looks at keys, and reports both. */
-final class Guard implements IoServiceEventListener, SessionListener, PublickeyAuthenticator {
+final class Guard implements SessionListener, PublickeyAuthenticator {
+    private static final AttributeKey<Boolean> TURNED_AWAY = new AttributeKey<>();
     private static final AttributeKey<Boolean> TRIED = new AttributeKey<>();
 
     private final Gate gate;
@@ -32,20 +30,15 @@ final class Guard implements IoServiceEventListener, SessionListener, PublickeyA
         this.log = log;
     }
 
+    /** Whoever comes too often, or when there are too many already, is gone before a word has been said. */
     @Override
-    public void connectionAccepted(IoAcceptor acceptor, SocketAddress local, SocketAddress from, SocketAddress service)
-            throws IOException {
-        String trouble = turnstile.come(address(from));
+    public void sessionCreated(Session session) {
+        String trouble = turnstile.come(address(session.getRemoteAddress()));
         if (!trouble.isEmpty()) {
-            log.say("turned away " + ServerLog.place(from) + ": " + trouble);
-            throw new IOException(trouble);
+            session.setAttribute(TURNED_AWAY, true);
+            log.say("turned away " + ServerLog.place(session.getRemoteAddress()) + ": " + trouble);
+            session.close(true);
         }
-    }
-
-    @Override
-    public void abortAcceptedConnection(
-            IoAcceptor acceptor, SocketAddress local, SocketAddress from, SocketAddress service, Throwable reason) {
-        // Turned away before it was counted, which is all there is to it.
     }
 
     @Override
@@ -78,6 +71,9 @@ final class Guard implements IoServiceEventListener, SessionListener, PublickeyA
     @Override
     public void sessionClosed(Session session) {
         Keys.Held guest = session.getAttribute(KeyAuth.GUEST);
+        if (session.getAttribute(TURNED_AWAY) != null) {
+            return;
+        }
         if (session.isAuthenticated() && guest != null) {
             turnstile.left();
             log.say("gone " + guest.person().key());

@@ -70,7 +70,6 @@ final class Server implements AutoCloseable {
         server.setKeyPairProvider(KeyPairProvider.wrap(key));
         server.setUserAuthFactories(List.of(new KeyAuth.Factory(gate)));
         server.setPublickeyAuthenticator(guard);
-        server.setIoServiceEventListener(guard);
         server.addSessionListener(guard);
         server.setChannelFactories(List.of(new Reception.Channels()));
         server.setForwardingFilter(RejectAllForwardingFilter.INSTANCE);

@@ -170,7 +170,7 @@ final class Served implements AutoCloseable {
                 "-o",
                 "UserKnownHostsFile=" + folder.resolve("known_hosts"),
                 "-o",
-                "ConnectTimeout=60",
+                "ConnectTimeout=50",
                 "-o",
                 "LogLevel=ERROR"));
         line.addAll(List.of(words));

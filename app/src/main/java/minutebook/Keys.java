@@ -40,7 +40,8 @@ public final class Keys {
     }
 
     /**
-     * Who is let in by a key today: its person, as long as they hold a post that is not vacant. Empty for any other key.
+     * Who is let in by a key today: its person, as long as they hold a post that is not vacant and nobody else in the file is
+     * called as they are, for rights go by the name. Empty for any other key.
      *
      * @param key in base64
      */
@@ -49,7 +50,11 @@ public final class Keys {
                 .held(key)
                 .map(held -> new Held(held, reader.get(Person.class, held.person())))
                 .filter(held ->
-                        held.person().holdsPostOn(today) && !held.person().vacant()));
+                        held.person().holdsPostOn(today) && !held.person().vacant())
+                .filter(held -> reader.plan().boards().stream()
+                        .flatMap(board -> reader.plan().people(board.id()).stream())
+                        .filter(other -> other.isCalled(held.person().key()))
+                        .allMatch(held.person()::equals)));
     }
 
     /** The change that gives a key to a person; refuses a line that holds none. */
@@ -100,15 +105,15 @@ public final class Keys {
     }
 
     /**
-     * Whose key a line of authorized_keys is: whom its forced command acts as, else whom its comment begins with, by key or
-     * by account. Empty when that is nobody, or several people.
+     * Whose key a line of authorized_keys is: whom its forced command acts as, by key or by account. Empty when that is nobody,
+     * or several people.
+     *
+     * @param byComment whether it is whom the comment begins with, where there is no such command
      */
-    public static Optional<Person> owner(List<Person> people, KeyLine line) {
-        String name = line.actor().orElseGet(() -> line.comment().split("[\\s@]", 2)[0]);
+    public static Optional<Person> owner(List<Person> people, KeyLine line, boolean byComment) {
+        String name = line.actor().orElseGet(() -> byComment ? line.comment().split("[\\s@]", 2)[0] : "");
         List<Person> meant = people.stream()
-                .filter(person -> !name.isBlank()
-                        && (person.key().equalsIgnoreCase(name)
-                                || person.account().equalsIgnoreCase(name)))
+                .filter(person -> !name.isBlank() && person.isCalled(name))
                 .toList();
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }

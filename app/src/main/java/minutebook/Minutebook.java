@@ -162,7 +162,7 @@ public final class Minutebook extends BookViews implements AutoCloseable {
     public String apply(Change change) {
         Moment moment = moment();
         return writable().write(moment, change.verb(), change.undoable(), ledger -> {
-            change.requireAllowed(ledger.rights(moment.actor(), moment.today()), ledger);
+            change.requireAllowed(ledger.rights(actor, moment.today(), fromAfar), ledger);
             return change.applyTo(ledger, moment);
         });
     }
@@ -179,7 +179,7 @@ public final class Minutebook extends BookViews implements AutoCloseable {
         long version = store.version();
         if (known.filter(one -> one.version() == version && one.today().equals(today))
                 .isEmpty()) {
-            known = Optional.of(new Known(version, today, store.read(reader -> reader.rights(actor, today))));
+            known = Optional.of(new Known(version, today, store.read(reader -> reader.rights(actor, today, fromAfar))));
         }
         return known.get().rights();
     }

@@ -67,8 +67,8 @@ class BundlePrivacyTest {
         try (TestBook book = TestBook.in(folder);
                 TestBook broken = TestBook.in(other)) {
             Files.write(broken.book().present().file(), new byte[100_000]);
-            MeetingBundle bundle = bundle(book, broken, Publication.ACTION_LOG, Rendition.PUBLIC);
-            Refused refused = assertThrows(Refused.class, () -> write(bundle));
+            Refused refused = assertThrows(
+                    Refused.class, () -> write(bundle(book, broken, Publication.ACTION_LOG, Rendition.PUBLIC)));
             assertEquals(Refused.Kind.STORAGE, refused.reason().kind());
         }
     }

@@ -13,7 +13,6 @@ import minutebook.domain.Board;
 import minutebook.domain.KeyLine;
 import minutebook.domain.Person;
 import minutebook.domain.Refused;
-import minutebook.domain.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,11 +21,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Takes over the keys of an authorized_keys file, each for the person whose key or account its comment begins with,"
-                    + " or whom its forced command acts as.",
+            "Takes over the keys of an authorized_keys file, each for whom its forced command acts as.",
+            "Whoever sends a key chooses its comment: look at the file before --by-comment goes by what the comments begin with.",
             "A line that cannot be taken is told and keeps no other out; a key that is there already is left as it is."
         })
 final class PersonKeyImportCommand extends BookCommand {
+    private static final String UNKNOWN = "Say whose it is (--person PERSON): it names nobody of the board.";
+
     @Parameters(
             paramLabel = "FILE",
             arity = "0..1",
@@ -35,6 +36,11 @@ final class PersonKeyImportCommand extends BookCommand {
 
     @Option(names = "--person", paramLabel = "PERSON", description = "Whose all of these keys are.")
     private Optional<String> person = Optional.empty();
+
+    @Option(
+            names = "--by-comment",
+            description = "Each key is for the person whose key or account its comment begins with.")
+    private boolean byComment;
 
     private final Set<String> taken = new HashSet<>();
     private final List<Change> changes = new ArrayList<>();
@@ -55,9 +61,8 @@ final class PersonKeyImportCommand extends BookCommand {
             } else if (isHeld(book, line)) {
                 host().out().println("Line " + line.number() + ": it is there already.");
             } else {
-                whose.or(() -> Keys.owner(people, line))
-                        .ifPresentOrElse(
-                                owner -> changes.add(Keys.add(owner, line)), () -> told(line, unknown(line.comment())));
+                whose.or(() -> Keys.owner(people, line, byComment))
+                        .ifPresentOrElse(owner -> changes.add(Keys.add(owner, line)), () -> told(line, UNKNOWN));
             }
         }
         if (!changes.isEmpty()) {
@@ -78,12 +83,5 @@ final class PersonKeyImportCommand extends BookCommand {
     private void told(KeyLine line, String problem) {
         bad++;
         host().err().println("Line " + line.number() + ": " + problem);
-    }
-
-    private static String unknown(String comment) {
-        return "Say whose it is (--person PERSON): "
-                + (comment.isBlank()
-                        ? "nothing stands after the key."
-                        : Words.quoted(comment) + " begins with nobody of the board.");
     }
 }

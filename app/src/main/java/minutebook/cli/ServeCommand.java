@@ -51,12 +51,12 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         BoardFile file = root.file();
         file.open().close();
-        root.ssh()
+        boolean told = root.ssh()
                 .serve(new Ssh.Service(
                         root.host(), file.file().toAbsolutePath(), address(), hostKey.orElseGet(() -> root.host()
                                 .dataFolder()
                                 .resolve("ssh_host_ed25519_key"))));
-        return 0;
+        return told ? 0 : Door.FAULT;
     }
 
     private InetSocketAddress address() {

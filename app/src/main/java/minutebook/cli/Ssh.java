@@ -23,6 +23,10 @@ public interface Ssh {
      */
     List<KeyLine> keys(String text);
 
-    /** Lets people in until the program is told to end. Refuses an address that cannot be had. */
-    void serve(Service service);
+    /**
+     * Lets people in until the program is told to end. Refuses an address that cannot be had.
+     *
+     * @return whether it ended because it was told to
+     */
+    boolean serve(Service service);
 }

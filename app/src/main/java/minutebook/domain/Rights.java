@@ -35,14 +35,7 @@ public record Rights(boolean everything, List<Person> posts, String why) {
         List<Person> posts =
                 known.stream().filter(person -> person.holdsPostOn(today)).toList();
         if (known.isEmpty()) {
-            return strangers == Strangers.WRITE
-                    ? new Rights(true, posts, "")
-                    : new Rights(
-                            false,
-                            posts,
-                            "The board does not know " + actor
-                                    + ", who may therefore only read: ask the secretary to put"
-                                    + " the account with a person.");
+            return strangers == Strangers.WRITE ? new Rights(true, posts, "") : unknown(actor);
         }
         if (posts.stream().anyMatch(Rights::mayDoEverything)) {
             return new Rights(true, posts, "");
@@ -52,6 +45,19 @@ public record Rights(boolean everything, List<Person> posts, String why) {
                 : posts.stream().map(Rights::named).collect(Collectors.joining(" and "))
                         + " may only read and report on what is their own";
         return new Rights(false, posts, as + ": ask the chair or the secretary to do this.");
+    }
+
+    private static Rights unknown(String actor) {
+        return new Rights(
+                false,
+                List.of(),
+                "The board does not know " + actor
+                        + ", who may therefore only read: ask the secretary to put the account with a" + " person.");
+    }
+
+    /** The same where whom no board knows only reads, whatever strangers may do elsewhere. */
+    public Rights ofKnown(String actor) {
+        return everything && posts.isEmpty() ? unknown(actor) : this;
     }
 
     private static boolean mayDoEverything(Person person) {

@@ -4,7 +4,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.security.PublicKey;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import minutebook.Keys;
 import minutebook.domain.Refused;
 import minutebook.ssh.Turnstile.Fault;
@@ -17,14 +21,27 @@ import org.apache.sshd.server.session.ServerSession;
 
 /** Stands at the door: counts who comes, looks at keys, and reports both. */
 final class Guard implements SessionListener, PublickeyAuthenticator {
-    private static final AttributeKey<Boolean> TURNED_AWAY = new AttributeKey<>();
+    /** Where a session is; each step is taken once, on whatever threads they are heard of. */
+    private enum State {
+        KNOCKING,
+        INSIDE,
+        GONE
+    }
+
+    /** Nearly all the time that there is to be let in. */
+    private static final Duration LONG = Duration.ofSeconds(25);
+
+    private static final AttributeKey<AtomicReference<State>> STATE = new AttributeKey<>();
+    private static final AttributeKey<Instant> CAME = new AttributeKey<>();
     private static final AttributeKey<Boolean> TRIED = new AttributeKey<>();
 
     private final Gate gate;
     private final Turnstile turnstile;
     private final ServerLog log;
+    private final InstantSource clock;
 
-    Guard(Gate gate, Turnstile turnstile, ServerLog log) {
+    Guard(Gate gate, Turnstile turnstile, ServerLog log, InstantSource clock) {
+        this.clock = clock;
         this.gate = gate;
         this.turnstile = turnstile;
         this.log = log;
@@ -34,8 +51,10 @@ final class Guard implements SessionListener, PublickeyAuthenticator {
     @Override
     public void sessionCreated(Session session) {
         String trouble = turnstile.come(address(session.getRemoteAddress()));
-        if (!trouble.isEmpty()) {
-            session.setAttribute(TURNED_AWAY, true);
+        session.setAttribute(CAME, clock.instant());
+        if (trouble.isEmpty()) {
+            state(session).set(State.KNOCKING);
+        } else {
             log.say("turned away " + ServerLog.place(session.getRemoteAddress()) + ": " + trouble);
             session.close(true);
         }
@@ -61,8 +80,10 @@ final class Guard implements SessionListener, PublickeyAuthenticator {
     @Override
     public void sessionEvent(Session session, Event event) {
         Keys.Held guest = session.getAttribute(KeyAuth.GUEST);
-        if (event == Event.Authenticated && guest != null) {
-            turnstile.letIn();
+        if (event == Event.Authenticated
+                && guest != null
+                && state(session).compareAndSet(State.KNOCKING, State.INSIDE)) {
+            turnstile.letIn(address(session.getRemoteAddress()));
             log.say("let in " + guest.person().key() + " by " + guest.key().fingerprint() + " from "
                     + ServerLog.place(session.getRemoteAddress()));
         }
@@ -70,17 +91,29 @@ final class Guard implements SessionListener, PublickeyAuthenticator {
 
     @Override
     public void sessionClosed(Session session) {
-        Keys.Held guest = session.getAttribute(KeyAuth.GUEST);
-        if (session.getAttribute(TURNED_AWAY) != null) {
-            return;
+        switch (state(session).getAndSet(State.GONE)) {
+            case KNOCKING -> turnstile.gone(address(session.getRemoteAddress()), fault(session));
+            case INSIDE -> {
+                turnstile.left();
+                log.say("gone " + session.getAttribute(KeyAuth.GUEST).person().key() + " from "
+                        + ServerLog.place(session.getRemoteAddress()));
+            }
+            case GONE -> {
+                // Turned away, or told of already.
+            }
         }
-        if (session.isAuthenticated() && guest != null) {
-            turnstile.left();
-            log.say("gone " + guest.person().key());
-        } else {
-            boolean tried = session.getAttribute(TRIED) != null;
-            turnstile.gone(address(session.getRemoteAddress()), tried ? Fault.REFUSED : Fault.DROPPED);
+    }
+
+    private Fault fault(Session session) {
+        if (session.getAttribute(TRIED) != null) {
+            return Fault.REFUSED;
         }
+        Instant came = session.getAttribute(CAME);
+        return Duration.between(came, clock.instant()).compareTo(LONG) > 0 ? Fault.LINGERED : Fault.DROPPED;
+    }
+
+    private static AtomicReference<State> state(Session session) {
+        return session.computeAttributeIfAbsent(STATE, any -> new AtomicReference<>(State.GONE));
     }
 
     private static InetAddress address(SocketAddress from) {

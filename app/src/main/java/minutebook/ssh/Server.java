@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import minutebook.Keys;
 import minutebook.cli.Ssh.Service;
 import minutebook.domain.Refused;
+import org.apache.sshd.common.AttributeRepository.AttributeKey;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.common.session.Session;
@@ -25,6 +26,8 @@ final class Server implements AutoCloseable {
     private static final int MOST_INSIDE = 100;
     private static final int MOST_KNOCKING = 20;
     private static final int MOST_KEYS = 20;
+    private static final int MOST_CHANNELS = 10;
+    private static final AttributeKey<Boolean> SHOWN_OUT = new AttributeKey<>();
     private static final Duration GRACE = Duration.ofSeconds(30);
     private static final Duration HEARTBEAT = Duration.ofSeconds(30);
 
@@ -34,6 +37,7 @@ final class Server implements AutoCloseable {
     private final ServerLog log;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile boolean failed;
 
     private Server(SshServer server, Gate gate, ServerLog log) {
         this.server = server;
@@ -64,7 +68,7 @@ final class Server implements AutoCloseable {
 
     private void prepare(Service service, KeyPair key, Reception reception) {
         Turnstile turnstile = new Turnstile(service.host().clock(), MOST_INSIDE, MOST_KNOCKING);
-        Guard guard = new Guard(gate, turnstile, log);
+        Guard guard = new Guard(gate, turnstile, log, service.host().clock());
         server.setHost(service.address().getHostString());
         server.setPort(service.address().getPort());
         server.setKeyPairProvider(KeyPairProvider.wrap(key));
@@ -76,9 +80,15 @@ final class Server implements AutoCloseable {
         server.setSubsystemFactories(List.of());
         server.setShellFactory(reception::screens);
         server.setCommandFactory(reception::command);
+        // What OpenSSH takes no more: RSA over SHA-1, and DSA.
+        server.setSignatureFactories(server.getSignatureFactories().stream()
+                .filter(one ->
+                        !one.getName().startsWith("ssh-rsa") && !one.getName().startsWith("ssh-dss"))
+                .toList());
         server.setSessionHeartbeat(HeartbeatType.IGNORE, HEARTBEAT);
         CoreModuleProperties.AUTH_TIMEOUT.set(server, GRACE);
         CoreModuleProperties.MAX_AUTH_REQUESTS.set(server, MOST_KEYS);
+        CoreModuleProperties.MAX_CONCURRENT_CHANNELS.set(server, MOST_CHANNELS);
         CoreModuleProperties.IDLE_TIMEOUT.set(server, Duration.ZERO);
         CoreModuleProperties.NIO2_READ_TIMEOUT.set(server, Duration.ZERO);
         CoreModuleProperties.SOCKET_KEEPALIVE.set(server, true);
@@ -100,6 +110,7 @@ final class Server implements AutoCloseable {
         watch.setDaemon(true);
         watch.setUncaughtExceptionHandler((thread, fault) -> {
             log.say("stops, for nobody watches any more who may be in: " + fault);
+            failed = true;
             close();
         });
         watch.start();
@@ -113,42 +124,45 @@ final class Server implements AutoCloseable {
     private void watch() {
         try {
             while (!closed.await(1, TimeUnit.SECONDS)) {
-                look();
+                server.getActiveSessions().forEach(this::look);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Shows out whoever may not be in any more: their key was taken away, or they left their post. */
-    private void look() {
+    /** Shows out whoever may not be in any more: their key was taken away, they left their post, or are called otherwise. */
+    private void look(Session session) {
         try {
-            server.getActiveSessions().forEach(this::look);
+            Keys.Held guest = session.getAttribute(KeyAuth.GUEST);
+            if (session.getAttribute(SHOWN_OUT) != null) {
+                session.close(true);
+            } else if (guest != null && !mayStay(guest)) {
+                session.setAttribute(SHOWN_OUT, true);
+                log.say("shown out " + guest.person().key() + ": the key lets nobody in any more");
+                visits.end(session, "Your key lets you in no more: ask the secretary. What you confirmed is kept.");
+                session.close(false);
+            }
         } catch (Refused trouble) {
             log.say("cannot look who is let in: " + trouble.sentence());
         }
     }
 
-    private void look(Session session) {
-        Keys.Held guest = session.getAttribute(KeyAuth.GUEST);
-        boolean mayStay = guest == null
-                || gate.holder(guest.key().key())
-                        .map(now -> now.person().id().equals(guest.person().id()))
-                        .orElse(false);
-        if (!mayStay) {
-            log.say("shown out " + guest.person().key() + ": the key lets nobody in any more");
-            visits.end(session, "Your key lets you in no more: ask the secretary. What you confirmed is kept.");
-            session.close(false);
-        }
+    private boolean mayStay(Keys.Held guest) {
+        return gate.holder(guest.key().key())
+                .filter(now -> now.person().id().equals(guest.person().id()))
+                .filter(now -> now.person().key().equals(guest.person().key()))
+                .isPresent();
     }
 
-    /** Waits until it is closed by another thread. */
-    void await() {
+    /** Waits until it is closed by another thread; gives whether that was because it was told to end. */
+    boolean await() {
         try {
             closed.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+        return !failed;
     }
 
     /** Asks everybody to leave and stops listening: what was typed is kept, terminals are put back. */

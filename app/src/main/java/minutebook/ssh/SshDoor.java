@@ -13,11 +13,11 @@ public final class SshDoor implements Ssh {
 
     /** Serves until the process is told to end (SIGTERM, SIGINT). */
     @Override
-    public void serve(Service service) {
+    public boolean serve(Service service) {
         try (Server server = Server.start(this, service)) {
             Thread stop = new Thread(server::close, "stop");
             Runtime.getRuntime().addShutdownHook(stop);
-            server.await();
+            return server.await();
         }
     }
 }

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How many may knock, and how often. The limits are those of OpenSSH's PerSourcePenalties (sshd_config(5)): what an address gets
- * wrong adds seconds to what it owes, they pass as time does, and while it owes more than fifteen it is turned away. For any
- * thread.
+ * How many may knock, and how often. What an address gets wrong adds seconds to what it owes, they pass as time does, and while it
+ * owes more than fifteen it is turned away: the way and the figures of OpenSSH's PerSourcePenalties (sshd_config(5)). How many may
+ * come at once is this server's own: half of those who knock may be from one address. For any thread.
  */
 final class Turnstile {
     /** What may be wrong with a connection, each with what it costs. */
@@ -18,7 +18,9 @@ final class Turnstile {
         /** It was dropped before anybody was let in. */
         DROPPED(1),
         /** Its keys were not let in. */
-        REFUSED(5);
+        REFUSED(5),
+        /** It took all the time there is and was not let in. */
+        LINGERED(10);
 
         private final Duration cost;
 
@@ -36,6 +38,7 @@ final class Turnstile {
     private final int mostInside;
     private final int mostKnocking;
     private final Map<InetAddress, Instant> owing = new HashMap<>();
+    private final Map<InetAddress, Integer> knockingFrom = new HashMap<>();
     private int inside;
     private int knocking;
 
@@ -60,14 +63,24 @@ final class Turnstile {
         if (knocking >= mostKnocking) {
             return knocking + " connections not let in yet";
         }
+        int theirs = knockingFrom.getOrDefault(from, 0);
+        if (theirs >= Math.max(1, mostKnocking / 2)) {
+            return theirs + " connections from there not let in yet";
+        }
         inside++;
         knocking++;
+        knockingFrom.put(from, theirs + 1);
         return "";
     }
 
     /** Somebody was let in by a connection that had come. */
-    synchronized void letIn() {
+    synchronized void letIn(InetAddress from) {
+        knocks(from);
+    }
+
+    private void knocks(InetAddress from) {
         knocking--;
+        knockingFrom.computeIfPresent(from, (any, count) -> count == 1 ? null : count - 1);
     }
 
     /** A connection that was let in has gone. */
@@ -78,7 +91,7 @@ final class Turnstile {
     /** A connection has gone that nobody was let in by. */
     synchronized void gone(InetAddress from, Fault fault) {
         inside--;
-        knocking--;
+        knocks(from);
         if (owing.size() >= ADDRESSES) {
             owing.values().removeIf(until -> !until.isAfter(clock.instant()));
         }

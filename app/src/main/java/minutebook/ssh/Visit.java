@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import minutebook.Keys;
 import minutebook.Minutebook;
 import minutebook.cli.Cli;
 import minutebook.cli.Host;
+import minutebook.domain.Refused;
 import minutebook.tui.parts.ChartStyle;
 import minutebook.tui.screens.BookWorld;
 import minutebook.tui.screens.Opening;
@@ -28,7 +30,10 @@ import org.apache.sshd.server.command.Command;
 
 /** What somebody does over one channel: the screens, or a command, on a thread of its own. What goes wrong ends it alone. */
 final class Visit implements Command {
-    private static final long FAREWELL_MS = 2_000;
+    /** As large as a terminal of somebody from afar is drawn: a wall of screens, and no more memory than that takes. */
+    private static final int WIDEST = 400;
+
+    private static final int HIGHEST = 150;
     private static final int WIDE = 80;
     private static final int HIGH = 24;
 
@@ -41,6 +46,7 @@ final class Visit implements Command {
     private OutputStream err = OutputStream.nullOutputStream();
     private ExitCallback exit = (code, message, closeImmediately) -> {};
     private Map<String, String> terminal = Map.of();
+    private Optional<Environment> environment = Optional.empty();
     private volatile Optional<TerminalSession> screens = Optional.empty();
     private volatile Optional<Thread> thread = Optional.empty();
     private volatile String shownOut = "";
@@ -75,6 +81,7 @@ final class Visit implements Command {
 
     @Override
     public void start(ChannelSession channel, Environment environment) {
+        this.environment = Optional.of(environment);
         terminal = Map.copyOf(environment.getEnv());
         environment.addSignalListener((any, signal) -> resized(environment.getEnv()), Signal.WINCH);
         Thread worker = new Thread(this::run, "visit of " + guest.person().key());
@@ -102,11 +109,11 @@ final class Visit implements Command {
         thread.ifPresent(Thread::interrupt);
     }
 
-    /** Waits a moment until it is over. */
-    void await() {
+    /** Waits until it is over, so many nanoseconds at most. */
+    void await(long nanos) {
         try {
-            if (thread.isPresent()) {
-                thread.get().join(FAREWELL_MS);
+            if (thread.isPresent() && nanos > 0) {
+                TimeUnit.NANOSECONDS.timedJoin(thread.get(), nanos);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -114,11 +121,9 @@ final class Visit implements Command {
     }
 
     private void run() {
-        int code = 0;
+        int code = Refused.Kind.STORAGE.exitCode();
         try {
-            code = visited();
-        } catch (UncheckedIOException lineDropped) {
-            reception.log().say(guest.person().key() + ": the line dropped.");
+            code = shownOut.isEmpty() ? visited() : code;
         } finally {
             reception.visits().over(this);
             exit.onExit(code);
@@ -154,7 +159,7 @@ final class Visit implements Command {
         Map<String, String> environment = new HashMap<>(reception.host().environment());
         environment.keySet().removeIf(name -> !name.startsWith("XDG_") && !name.startsWith("MINUTEBOOK_"));
         environment.put("TERM", terminal.getOrDefault(Environment.ENV_TERM, "dumb"));
-        environment.put("COLUMNS", String.valueOf(size(terminal, Environment.ENV_COLUMNS, WIDE)));
+        environment.put("COLUMNS", String.valueOf(size(terminal, Environment.ENV_COLUMNS, WIDE, WIDEST)));
         return environment;
     }
 
@@ -167,24 +172,29 @@ final class Visit implements Command {
         TerminalSession opened = new TerminalSession(
                 in,
                 out,
-                size(terminal, Environment.ENV_COLUMNS, WIDE),
-                size(terminal, Environment.ENV_LINES, HIGH),
+                size(terminal, Environment.ENV_COLUMNS, WIDE, WIDEST),
+                size(terminal, Environment.ENV_LINES, HIGH, HIGHEST),
                 Palette.configured(environment().getOrDefault("MINUTEBOOK_THEME", "")),
                 ChartStyle.configured(environment()),
                 new BookWorld(book),
                 Opening.of(book, home, meeting));
         screens = Optional.of(opened);
-        opened.run();
+        environment.ifPresent(now -> resized(now.getEnv()));
+        try {
+            opened.run();
+        } catch (UncheckedIOException lineDropped) {
+            reception.log().say(guest.person().key() + ": the line dropped");
+        }
         return 0;
     }
 
     private void resized(Map<String, String> now) {
-        screens.ifPresent(session ->
-                session.resized(size(now, Environment.ENV_COLUMNS, WIDE), size(now, Environment.ENV_LINES, HIGH)));
+        screens.ifPresent(session -> session.resized(
+                size(now, Environment.ENV_COLUMNS, WIDE, WIDEST), size(now, Environment.ENV_LINES, HIGH, HIGHEST)));
     }
 
-    private static int size(Map<String, String> terminal, String name, int usual) {
+    private static int size(Map<String, String> terminal, String name, int usual, int most) {
         String said = terminal.getOrDefault(name, "");
-        return said.matches("[1-9]\\d{0,3}") ? Integer.parseInt(said) : usual;
+        return said.matches("[1-9]\\d{0,3}") ? Math.min(most, Integer.parseInt(said)) : usual;
     }
 }

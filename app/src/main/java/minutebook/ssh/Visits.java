@@ -3,10 +3,13 @@ package minutebook.ssh;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.apache.sshd.common.session.Session;
 
 /** Who is at work just now, so that they can be asked to leave. For any thread. */
 final class Visits {
+    private static final long FAREWELL = TimeUnit.SECONDS.toNanos(2);
+
     private final Set<Visit> all = ConcurrentHashMap.newKeySet();
 
     void begun(Visit visit) {
@@ -29,6 +32,7 @@ final class Visits {
 
     private static void end(List<Visit> visits, String why) {
         visits.forEach(visit -> visit.end(why));
-        visits.forEach(Visit::await);
+        long end = System.nanoTime() + FAREWELL;
+        visits.forEach(visit -> visit.await(end - System.nanoTime()));
     }
 }

@@ -53,6 +53,12 @@ public class Reader {
         return Rights.of(actor, today, people, strangers);
     }
 
+    /** The same; whom no board knows is nobody from afar, whatever strangers on the host may do. */
+    public Rights rights(String actor, LocalDate today, boolean fromAfar) {
+        Rights found = rights(actor, today);
+        return fromAfar ? found.ofKnown(actor) : found;
+    }
+
     public PlanQueries plan() {
         return new PlanQueries(rows);
     }

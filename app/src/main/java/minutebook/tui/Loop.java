@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One session: a queue of what happens, and the one thread that owns the screens and draws them. Other threads only post.
@@ -18,6 +19,7 @@ public final class Loop {
     private final Screens screens;
     private final Display display;
     private final BlockingQueue<Event> events = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final AtomicBoolean resized = new AtomicBoolean();
     private volatile boolean over;
     private boolean stale;
     private boolean complete = true;
@@ -38,9 +40,12 @@ public final class Loop {
         post(() -> pressed(key));
     }
 
-    /** Posts that the terminal has another size: the display knows which. */
+    /** Says that the terminal has another size: the display knows which. Waits for nothing, however often it is said. */
     public void resized() {
-        post(this::redraw);
+        if (!resized.getAndSet(true)) {
+            // Only to wake the loop: where there is no room for it, the loop is awake.
+            events.offer(() -> {});
+        }
     }
 
     /** Posts that there will be no more keys: the session ends. */
@@ -59,6 +64,9 @@ public final class Loop {
             long nextTick = System.nanoTime() + TICK;
             while (!over) {
                 waitForEvents(nextTick);
+                if (resized.getAndSet(false)) {
+                    redraw();
+                }
                 if (!over && System.nanoTime() - nextTick >= 0) {
                     stale |= screens.tick();
                     nextTick = System.nanoTime() + TICK;

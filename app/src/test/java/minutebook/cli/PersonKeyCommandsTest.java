@@ -145,19 +145,33 @@ class PersonKeyCommandsTest {
                 "command=\"minutebook --as nurse --db /srv/board.db\",no-pty,restrict " + KeySamples.ECDSA + " whoever",
                 KeySamples.RSA + " somebody",
                 KeySamples.ED25519 + " again"));
-        Program.Outcome outcome = program.run("person", "key", "import", keys.toString());
+        Program.Outcome outcome = program.run("person", "key", "import", keys.toString(), "--by-comment");
         assertEquals(2, outcome.code(), outcome.out());
         assertEquals("[dcs ssh-ed25519, nurse ecdsa-sha2-nistp256]", list());
         assertEquals(
                 """
                 Line 4: Give the line as the .pub file has it: there is no key in it that can be read.
                 Line 5: Take the option “from” off the line if the key may do without: it would not be kept here.
-                Line 7: Say whose it is (--person PERSON): “somebody” begins with nobody of the board.
+                Line 7: Say whose it is (--person PERSON): it names nobody of the board.
                 3 lines were not taken: mend what is said of each above.
                 """,
                 outcome.err());
         done("undo");
         assertEquals("[]", list());
+    }
+
+    @Test
+    void a_comment_says_whose_a_key_is_only_when_that_is_asked_for() throws IOException {
+        Path keys = file(KeySamples.ED25519 + " chair@somewhere\n");
+        refused(2, "1 line was not taken", "person", "key", "import", keys.toString());
+        assertEquals("[]", list());
+    }
+
+    @Test
+    void a_name_that_two_people_have_lets_nobody_in() {
+        done("person", "key", "add", "dcs", KeySamples.ED25519);
+        done("person", "change", "nurse", "--account", "dcs");
+        assertTrue(done("person", "key", "list", "--format", "csv").strip().endsWith("no"));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package minutebook.ssh;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
@@ -222,8 +222,7 @@ final class Served implements AutoCloseable {
     public void close() {
         server.close();
         book.close();
-        assertEquals(
-                List.of(),
-                log().lines().filter(line -> line.contains("Exception")).toList());
+        Path faults = folder.resolve("state/minutebook/error.log");
+        assertFalse(Files.exists(faults), () -> "faults of the program in " + faults);
     }
 }

@@ -1,5 +1,6 @@
 package minutebook.ssh;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -229,7 +230,7 @@ class ServerTest {
         assertTrue(served.log().contains(told.out().split(" ", -1)[1]), served.log());
         served.close();
         served = Served.again(folder);
-        assertEquals(List.of(made.length), List.of(Files.readAllBytes(file).length));
+        assertArrayEquals(made, Files.readAllBytes(file));
         done(served.key("dcs"), "today");
     }
 }

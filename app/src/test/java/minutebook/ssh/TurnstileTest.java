@@ -19,13 +19,15 @@ class TurnstileTest {
     }
 
     @Test
-    void so_many_may_knock_and_so_many_be_inside() {
+    void so_many_may_knock_and_so_many_be_inside() throws Exception {
+        InetAddress there = InetAddress.getByName("192.0.2.1");
         assertEquals("", turnstile.come(here));
+        assertEquals("1 connections from there not let in yet", turnstile.come(here));
+        assertEquals("", turnstile.come(there));
+        assertEquals("2 connections not let in yet", turnstile.come(InetAddress.getByName("192.0.2.2")));
+        turnstile.letIn(here);
         assertEquals("", turnstile.come(here));
-        assertEquals("2 connections not let in yet", turnstile.come(here));
-        turnstile.letIn();
-        assertEquals("", turnstile.come(here));
-        turnstile.letIn();
+        turnstile.letIn(here);
         assertEquals("3 connections already", turnstile.come(here));
         turnstile.left();
         assertEquals("", turnstile.come(here));

@@ -107,7 +107,7 @@ class YearTest {
         Path file = folder.resolve("altered-" + damage.hashCode() + ".db");
         year.book().backup(file);
         TestFile.run(file, String.format(damage, meeting));
-        try (Minutebook book = Minutebook.open(file, year.clock(), "adviser")) {
+        try (Minutebook book = Minutebook.open(file, year.clock(), year.book().actor())) {
             assertFalse(book.verify().isSound());
             if (damage.contains("approval") || damage.contains("state = 'HELD'")) {
                 Refused refused = assertThrows(Refused.class, () -> book.minutes(meeting));

@@ -167,7 +167,7 @@ class InPublicCommandsTest {
                         case THEME -> "1";
                         case SOURCE -> "inspection-2015";
                     };
-            for (Format format : List.of(Format.MD, Format.HTML, Format.CSV, Format.JSON, Format.ICS, Format.DOCX)) {
+            for (Format format : List.of(Format.MD, Format.CSV, Format.JSON, Format.ICS)) {
                 List<String> words = Stream.of("export", publication.word(), about, "--format", format.toString())
                         .filter(word -> !word.isEmpty())
                         .toList();

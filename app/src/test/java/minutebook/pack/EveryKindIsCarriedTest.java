@@ -33,7 +33,7 @@ class EveryKindIsCarriedTest {
     void the_whole_board_has_something_to_lose_of_every_kind() {
         try (TestBook book = TestBook.in(folder, WholeBoard.rows())) {
             Set<String> nothing = new TreeSet<>();
-            everything(book.book()).kinds().forEach((kind, rows) -> {
+            everything(book.as("secretary").book()).kinds().forEach((kind, rows) -> {
                 for (RecordComponent component : kind.getRecordComponents()) {
                     if (rows.stream().noneMatch(row -> says(value(component, row)))) {
                         nothing.add(kind.getSimpleName() + "." + component.getName());
@@ -49,12 +49,13 @@ class EveryKindIsCarriedTest {
         Path first = folder.resolve("first");
         Path second = folder.resolve("second");
         try (TestBook book = TestBook.in(folder, WholeBoard.rows());
-                Minutebook again = Minutebook.open(folder.resolve("again.db"), book.clock(), "Somebody Else")) {
-            new PackExport(first, false).write(everything(book.book()));
+                Minutebook again = Minutebook.open(folder.resolve("again.db"), book.clock(), "secretary")) {
+            new PackExport(first, false).write(everything(book.as("secretary").book()));
             again.apply(new CreateBoard(PackReader.read(first)
                     .rows(() -> UUID.randomUUID().toString(), again.moment().at())));
             Map<String, List<Map<String, String>>> came = withoutIds(everything(again));
-            withoutIds(everything(book.book())).forEach((kind, rows) -> assertEquals(rows, came.get(kind), kind));
+            withoutIds(everything(book.as("secretary").book()))
+                    .forEach((kind, rows) -> assertEquals(rows, came.get(kind), kind));
             new PackExport(second, false).write(everything(again));
         }
         assertEquals(Files.readString(first.resolve("pack.json")), Files.readString(second.resolve("pack.json")));

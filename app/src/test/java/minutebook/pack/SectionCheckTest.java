@@ -30,7 +30,9 @@ class SectionCheckTest {
     void writeTheWholeBoard() throws IOException {
         try (TestBook book = TestBook.in(folder, WholeBoard.rows())) {
             new PackExport(folder.resolve("pack"), false)
-                    .write(book.book().everything(book.book().board(Optional.empty())));
+                    .write(book.as("secretary")
+                            .book()
+                            .everything(book.as("secretary").book().board(Optional.empty())));
         }
         pack = folder.resolve("pack/pack.json");
         text = Files.readString(pack);

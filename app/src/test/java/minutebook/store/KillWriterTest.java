@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KillWriterTest {
     /** How often it is killed; more with {@code -Dminutebook.kills=1000}. */
-    private static final int KILLS = Integer.getInteger("minutebook.kills", 50);
+    private static final int KILLS = Integer.getInteger("minutebook.kills", 30);
 
     private static final int AT_ONCE = 2;
 

@@ -31,7 +31,7 @@ class AfarScreensTest {
     @BeforeEach
     void come_from_afar() {
         at = BoardScreens.in(folder);
-        afar = at.fromAfar(BoardScreens.SECRETARY);
+        afar = at.fromAfar("secretary");
     }
 
     @AfterEach

@@ -65,7 +65,7 @@ class RandomKeysTest {
     void random_keys_from_afar_make_no_file(Places place, @TempDir Path folder) throws IOException {
         Random random = new Random(place.name().hashCode());
         try (BoardScreens home = BoardScreens.in(folder);
-                BoardScreens at = home.fromAfar(BoardScreens.SECRETARY)) {
+                BoardScreens at = home.fromAfar("secretary")) {
             place.open(at);
             Set<String> before = files(folder);
             for (int i = 0; i < 10 * KEYS && !at.session().isOver(); i++) {

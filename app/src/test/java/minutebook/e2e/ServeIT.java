@@ -78,7 +78,7 @@ class ServeIT {
             chair.press("v");
             chair.type(" they report.");
             chair.press("Enter");
-            chair.await("Half a note whilev they report.");
+            chair.await("Note recorded under item 1");
             chair.type("v");
             chair.await("What came in");
             assertTrue(chair.screen().contains("reports A06-07 done"), chair.screen());

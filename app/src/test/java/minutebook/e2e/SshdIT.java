@@ -81,6 +81,9 @@ class SshdIT {
     @Test
     void a_terminal_gets_the_screens_which_reach_no_file_of_the_host() throws Exception {
         try (Sshd.Terminal terminal = sshd.open("head-mash")) {
+            terminal.type(DRAW_AGAIN);
+            terminal.await("My actions");
+            terminal.type("q" + DRAW_AGAIN);
             terminal.await("What needs the board today");
             terminal.type("w" + DRAW_AGAIN);
             terminal.await("From afar nothing is written on the host");

@@ -3,6 +3,7 @@ package minutebook.ssh;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import minutebook.Keys;
 import minutebook.Minutebook;
@@ -15,11 +16,13 @@ final class Gate implements AutoCloseable {
 
     private final Minutebook book;
     private final Keys keys;
+    private LocalDate day;
     private boolean closed;
 
     private Gate(Minutebook book) {
         this.book = book;
         this.keys = new Keys(book);
+        this.day = book.moment().today();
     }
 
     /** The gate of a board's file, which must be there. */
@@ -41,6 +44,16 @@ final class Gate implements AutoCloseable {
      */
     synchronized Optional<Keys.Held> holder(String key) {
         return closed ? Optional.empty() : keys.holder(key);
+    }
+
+    /** Whether the file or the day is another one than when this was last asked: who is let in may be others now. */
+    synchronized boolean hasChanged() {
+        if (closed) {
+            return false;
+        }
+        LocalDate before = day;
+        day = book.moment().today();
+        return book.changedElsewhere() || !day.equals(before);
     }
 
     @Override

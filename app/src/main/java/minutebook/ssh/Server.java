@@ -121,31 +121,45 @@ final class Server implements AutoCloseable {
         return (InetSocketAddress) server.getBoundAddresses().iterator().next();
     }
 
+    /** Looks each second in which it can be others who may be in, and until whoever may not has gone. */
     private void watch() {
         try {
+            boolean settled = true;
             while (!closed.await(1, TimeUnit.SECONDS)) {
-                server.getActiveSessions().forEach(this::look);
+                if (gate.hasChanged() || !settled) {
+                    settled = true;
+                    for (Session session : server.getActiveSessions()) {
+                        settled &= look(session);
+                    }
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Shows out whoever may not be in any more: their key was taken away, they left their post, or are called otherwise. */
-    private void look(Session session) {
+    /**
+     * Shows out whoever may not be in any more: their key was taken away, they left their post, or are called otherwise. Gives
+     * whether there is nothing more to see to.
+     */
+    private boolean look(Session session) {
         try {
             Keys.Held guest = session.getAttribute(KeyAuth.GUEST);
             if (session.getAttribute(SHOWN_OUT) != null) {
                 session.close(true);
-            } else if (guest != null && !mayStay(guest)) {
-                session.setAttribute(SHOWN_OUT, true);
-                log.say("shown out " + guest.person().key() + ": the key lets nobody in any more");
-                visits.end(session, "Your key lets you in no more: ask the secretary. What you confirmed is kept.");
-                session.close(false);
+                return true;
             }
+            if (guest == null || mayStay(guest)) {
+                return true;
+            }
+            session.setAttribute(SHOWN_OUT, true);
+            log.say("shown out " + guest.person().key() + ": the key lets nobody in any more");
+            visits.end(session, "Your key lets you in no more: ask the secretary. What you confirmed is kept.");
+            session.close(false);
         } catch (Refused trouble) {
             log.say("cannot look who is let in: " + trouble.sentence());
         }
+        return false;
     }
 
     private boolean mayStay(Keys.Held guest) {

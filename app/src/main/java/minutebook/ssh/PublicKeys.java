@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +85,7 @@ final class PublicKeys {
         }
         Map<String, String> options = entry.getLoginOptions() == null ? Map.of() : entry.getLoginOptions();
         Optional<String> narrowing = options.keySet().stream()
-                .filter(name -> !HARMLESS.contains(name.toLowerCase(java.util.Locale.ROOT)))
+                .filter(name -> !HARMLESS.contains(name.toLowerCase(Locale.ROOT)))
                 .findFirst();
         if (narrowing.isPresent()) {
             return KeyLine.bad(

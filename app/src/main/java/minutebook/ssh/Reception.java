@@ -33,7 +33,7 @@ record Reception(Host host, Path board, Gate gate, Visits visits, ServerLog log,
     private Visit visit(Session session, Optional<String> line) {
         Keys.Held guest = Optional.ofNullable(session.getAttribute(KeyAuth.GUEST))
                 .flatMap(held -> gate.holder(held.key().key()))
-                .orElseThrow(() -> new IllegalStateException("nobody was let in by this session"));
+                .orElseThrow(() -> new IllegalStateException("no key has let anybody in here"));
         log.say(guest.person().key() + " "
                 + line.map(words -> "asks for " + ServerLog.quoted(words)).orElse("opens the screens") + ", from "
                 + ServerLog.place(session.getRemoteAddress()));

@@ -11,7 +11,6 @@ import minutebook.Minutebook;
 import minutebook.Publishing;
 import minutebook.domain.Board;
 import minutebook.domain.Refused;
-import minutebook.export.Edition;
 import minutebook.export.Format;
 import minutebook.export.Publication;
 import picocli.CommandLine.Command;
@@ -91,10 +90,7 @@ final class ExportCommand extends ViewCommand {
                     Refused.Reason.NOT_UNDERSTOOD,
                     "Give one format and no --meeting with “" + wanted.word() + "”, or --all FOLDER without it.");
         }
-        Edition edition = publishing.edition(wanted, about, whom.rendition());
-        Delivery delivery = new Delivery(host(), format(), output, force);
-        delivery.require();
-        return delivery.of(publishing, edition, whom.required(host(), publishing, wanted, about, edition));
+        return whom.deliver(new Delivery(host(), format(), output, force), publishing, wanted, about);
     }
 
     private int bundle(Minutebook book, Board board, Publishing publishing, Path folder) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.Publishing;
-import minutebook.export.Edition;
 import minutebook.export.Format;
 import minutebook.export.Publication;
 import picocli.CommandLine.Command;
@@ -34,9 +33,6 @@ final class LogCommand extends ViewCommand {
     @Override
     int show(Minutebook book) {
         Publishing publishing = new Publishing(book, root().board(book));
-        Edition edition = publishing.edition(Publication.ACTION_LOG, "", whom.rendition());
-        Delivery delivery = new Delivery(host(), format, output, force);
-        delivery.require();
-        return delivery.of(publishing, edition, whom.required(host(), publishing, Publication.ACTION_LOG, "", edition));
+        return whom.deliver(new Delivery(host(), format, output, force), publishing, Publication.ACTION_LOG, "");
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import minutebook.Minutebook;
 import minutebook.Publishing;
 import minutebook.domain.Refused;
-import minutebook.export.Edition;
 import minutebook.export.Format;
 import minutebook.export.Publication;
 import picocli.CommandLine.Command;
@@ -46,12 +45,7 @@ final class MinutesCommand extends ViewCommand {
                 Refused.Reason.NOT_UNDERSTOOD,
                 "Give the number of the meeting, or what to do with its minutes; see “minutebook minutes --help”."));
         Publishing publishing = new Publishing(book, root().board(book));
-        Edition edition = publishing.edition(Publication.MINUTES, String.valueOf(wanted), whom.rendition());
-        Delivery delivery = new Delivery(host(), format, output, force);
-        delivery.require();
-        return delivery.of(
-                publishing,
-                edition,
-                whom.required(host(), publishing, Publication.MINUTES, String.valueOf(wanted), edition));
+        return whom.deliver(
+                new Delivery(host(), format, output, force), publishing, Publication.MINUTES, String.valueOf(wanted));
     }
 }

@@ -23,13 +23,20 @@ final class ToThePublic {
         return open ? Rendition.PUBLIC : Rendition.MEMBERS;
     }
 
+    /** Delivers a publication to whom it is for, once what has to be recorded of that is; gives the exit code. */
+    int deliver(Delivery delivery, Publishing publishing, Publication publication, String about) {
+        Edition edition = publishing.edition(publication, about, rendition());
+        delivery.require();
+        return delivery.of(publishing, edition, required(delivery.host(), publishing, publication, about, edition));
+    }
+
     /**
      * What is to be recorded before it goes out. Refuses what goes out to the public with something in it that is not released,
      * unless a reason was given.
      *
      * @param edition what is about to go out
      */
-    Optional<Change> required(
+    private Optional<Change> required(
             Host host, Publishing publishing, Publication publication, String about, Edition edition) {
         if (publication.isPublic(rendition())) {
             return release.needed(host, publishing, publication, about, edition);

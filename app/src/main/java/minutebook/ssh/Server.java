@@ -126,7 +126,7 @@ final class Server implements AutoCloseable {
         try {
             boolean settled = true;
             while (!closed.await(1, TimeUnit.SECONDS)) {
-                if (gate.hasChanged() || !settled) {
+                if (!settled || hasChanged()) {
                     settled = true;
                     for (Session session : server.getActiveSessions()) {
                         settled &= look(session);
@@ -135,6 +135,15 @@ final class Server implements AutoCloseable {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether who may be in can be others now; also where that cannot be told. */
+    private boolean hasChanged() {
+        try {
+            return gate.hasChanged();
+        } catch (Refused trouble) {
+            return true;
         }
     }
 

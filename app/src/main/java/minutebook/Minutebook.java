@@ -219,7 +219,8 @@ public final class Minutebook extends BookViews implements AutoCloseable {
 
     /** What others have sent in since who acts last looked. */
     public NewsView news() {
-        return ask((reader, today) -> NewsView.unseen(reader, actor, reader.rights(actor, today)));
+        Rights mine = rights();
+        return ask((reader, today) -> NewsView.unseen(reader, actor, mine));
     }
 
     /**
@@ -228,17 +229,20 @@ public final class Minutebook extends BookViews implements AutoCloseable {
      * @param line 0 for the beginning
      */
     public NewsView newsAfter(int line) {
-        return ask((reader, today) -> NewsView.after(reader, actor, reader.rights(actor, today), line));
+        Rights mine = rights();
+        return ask((reader, today) -> NewsView.after(reader, actor, mine, line));
+    }
+
+    /** Up to which line of the journal who acts has seen what others sent in; 0 while they have never looked. */
+    public int newsSeen() {
+        return ask((reader, today) -> reader.news().seen(actor).orElse(0));
     }
 
     /** From now on what others send in is new to who acts; at the first time, what came since their own last change is too. */
     public void awaitNews() {
-        Optional<Integer> from =
-                ask((reader, today) -> reader.news().seen(actor).isEmpty()
-                                && reader.rights(actor, today).everything()
-                        ? Optional.of(reader.news().lastOf(actor))
-                        : Optional.empty());
-        from.ifPresent(this::newsSeen);
+        if (rights().everything() && ask((reader, today) -> reader.news().seen(actor)).isEmpty()) {
+            newsSeen(ask((reader, today) -> reader.news().lastOf(actor)));
+        }
     }
 
     /** Who acts has seen what others sent in, up to a line of the journal. */

@@ -1,12 +1,9 @@
 package minutebook.cli;
 
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import minutebook.Minutebook;
 import minutebook.cli.Listing.Column;
 import minutebook.domain.Refused;
-import minutebook.domain.WallClock;
 import minutebook.view.HistoryView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +42,6 @@ final class HistoryCommand extends ViewCommand {
     }
 
     private static List<Object> row(HistoryView.Entry entry) {
-        LocalDateTime local = WallClock.at(entry.at()).truncatedTo(ChronoUnit.MINUTES);
-        return List.of(entry.at(), local.toString().replace('T', ' '), entry.actor(), entry.verb(), entry.said());
+        return List.of(entry.at(), Listing.minute(entry.at()), entry.actor(), entry.verb(), entry.said());
     }
 }

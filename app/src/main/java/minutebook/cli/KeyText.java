@@ -13,9 +13,6 @@ import minutebook.domain.Words;
 
 /** Keys as they come into the program: from a file, or from standard input. */
 final class KeyText {
-    /** Standard input, where a file can be named. */
-    static final String STANDARD_INPUT = "-";
-
     /** More than a thousand keys of the longest kind, in bytes. */
     private static final int LIMIT = 4_000_000;
 
@@ -23,7 +20,7 @@ final class KeyText {
 
     /** The lines of a file that hold keys. Refuses a file that cannot be read, or that is no list of keys. */
     static List<KeyLine> in(RootCommand root, String file) {
-        try (InputStream in = file.equals(STANDARD_INPUT) ? root.host().in() : Files.newInputStream(Path.of(file))) {
+        try (InputStream in = file.equals(StandardInput.SIGN) ? root.host().in() : Files.newInputStream(Path.of(file))) {
             byte[] bytes = in.readNBytes(LIMIT + 1);
             if (bytes.length > LIMIT) {
                 throw new Refused(Refused.Reason.TOO_LONG, "Split the file: keys may take 4 MB at most.");

@@ -1,10 +1,13 @@
 package minutebook.cli;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import minutebook.domain.WallClock;
 import minutebook.domain.Words;
 import minutebook.export.Export;
 import minutebook.export.Sheet;
@@ -30,6 +33,11 @@ record Listing(List<Column> columns, List<List<Object>> rows) {
         boolean isInTable() {
             return !header.isEmpty();
         }
+    }
+
+    /** A moment as a table has it for people, on the wall clock of the board: {@code 2015-06-18 14:05}. */
+    static String minute(Instant at) {
+        return WallClock.at(at).truncatedTo(ChronoUnit.MINUTES).toString().replace('T', ' ');
     }
 
     void print(Host host, ListFormat format) {

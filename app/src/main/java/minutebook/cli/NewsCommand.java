@@ -1,11 +1,8 @@
 package minutebook.cli;
 
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import minutebook.Minutebook;
 import minutebook.cli.Listing.Column;
-import minutebook.domain.WallClock;
 import minutebook.view.NewsItem;
 import minutebook.view.NewsView;
 import picocli.CommandLine.Command;
@@ -46,7 +43,7 @@ final class NewsCommand extends BookCommand {
     int run(Minutebook book) {
         root().requireWholeFile(book);
         book.awaitNews();
-        NewsView view = book.newsAfter(all ? 0 : book.news().seen());
+        NewsView view = book.newsAfter(all ? 0 : book.newsSeen());
         if (view.items().isEmpty() && format == ListFormat.TABLE) {
             return root().say("Nothing has come in since you last looked.");
         }
@@ -58,10 +55,9 @@ final class NewsCommand extends BookCommand {
     }
 
     private static List<Object> row(NewsView view, NewsItem item) {
-        LocalDateTime local = WallClock.at(item.at()).truncatedTo(ChronoUnit.MINUTES);
         return List.of(
                 item.at(),
-                local.toString().replace('T', ' '),
+                Listing.minute(item.at()),
                 item.who(),
                 item.kind().key(),
                 item.about(),

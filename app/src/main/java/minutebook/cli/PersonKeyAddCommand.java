@@ -42,9 +42,9 @@ final class PersonKeyAddCommand extends BookCommand {
             throw new Refused(Refused.Reason.NOT_UNDERSTOOD, "Give the key or its --file, not both.");
         }
         Person whose = Keys.person(book.plan(root().board(book)).people(), person);
-        List<KeyLine> lines = key.filter(typed -> !typed.equals("-"))
+        List<KeyLine> lines = key.filter(typed -> !typed.equals(StandardInput.SIGN))
                 .map(typed -> KeyText.of(root(), typed))
-                .orElseGet(() -> KeyText.in(root(), file.orElse(KeyText.STANDARD_INPUT)));
+                .orElseGet(() -> KeyText.in(root(), file.orElse(StandardInput.SIGN)));
         if (lines.size() > 1) {
             throw new Refused(
                     Refused.Reason.NOT_UNDERSTOOD,

@@ -32,7 +32,7 @@ final class PersonKeyImportCommand extends BookCommand {
             paramLabel = "FILE",
             arity = "0..1",
             description = "The file (else, or with -, standard input is read).")
-    private String file = KeyText.STANDARD_INPUT;
+    private String file = StandardInput.SIGN;
 
     @Option(names = "--person", paramLabel = "PERSON", description = "Whose all of these keys are.")
     private Optional<String> person = Optional.empty();

@@ -55,7 +55,12 @@ public record Examination(
      *
      * @param account their account of the host; "" for none
      */
-    public record Holder(String key, String account) {}
+    public record Holder(String key, String account) {
+        /** Whether they are known by that name. */
+        public boolean isCalled(String name) {
+            return key.equalsIgnoreCase(name) || account.equalsIgnoreCase(name);
+        }
+    }
 
     /** The people who have an account. */
     public List<Holder> withAccounts() {

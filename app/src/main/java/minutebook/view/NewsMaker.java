@@ -146,8 +146,7 @@ final class NewsMaker {
 
     private String who(Sent sent) {
         return people.stream()
-                .filter(person -> person.key().equalsIgnoreCase(sent.actor())
-                        || person.account().equalsIgnoreCase(sent.actor()))
+                .filter(person -> person.isCalled(sent.actor()))
                 .findFirst()
                 .map(Person::post)
                 .orElse(sent.actor());

@@ -38,6 +38,11 @@ public record Account(String name, Set<Integer> groups, boolean isMe) {
         return groups.contains(place.groupNumber());
     }
 
+    /** How it comes to be in that group. */
+    String intoGroupOf(Place place) {
+        return "Put the account into the group, then log in again: sudo usermod -aG " + place.group() + " " + name;
+    }
+
     boolean mayRead(Place place) {
         return may(place, READ) || (isMe && Files.isReadable(place.path()));
     }

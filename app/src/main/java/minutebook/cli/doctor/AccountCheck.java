@@ -21,8 +21,7 @@ final class AccountCheck implements Check {
 
     private static Finding found(String account, boolean keepsKeys, Examination inside) {
         List<String> known = inside.people().stream()
-                .filter(person -> person.key().equalsIgnoreCase(account)
-                        || person.account().equalsIgnoreCase(account))
+                .filter(person -> person.isCalled(account))
                 .map(Examination.Holder::key)
                 .distinct()
                 .toList();

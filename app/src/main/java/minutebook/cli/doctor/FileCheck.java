@@ -47,11 +47,9 @@ final class FileCheck implements Check {
         String account = one.account().name();
         return Finding.wrong(
                 ABOUT,
-                account + " may not read and write " + one.file() + " (" + file.owner() + ":" + file.group() + ", "
-                        + file.bits() + ").",
+                account + " may not read and write " + one.file() + " (" + file.inWords() + ").",
                 file.isForGroup()
-                        ? "Put the account into the group, then log in again: sudo usermod -aG " + file.group() + " "
-                                + account
+                        ? one.account().intoGroupOf(file)
                         : "Let its group use it: sudo chmod 660 " + one.file());
     }
 

@@ -47,11 +47,9 @@ final class FolderCheck implements Check {
         boolean byGroup = folder.isForGroup() && !one.account().isInGroupOf(folder);
         return Finding.wrong(
                 ABOUT,
-                account + " may not write to " + one.folder() + " (" + folder.owner() + ":" + folder.group() + ", "
-                        + folder.bits() + ").",
+                account + " may not write to " + one.folder() + " (" + folder.inWords() + ").",
                 byGroup
-                        ? "Put the account into the group, then log in again: sudo usermod -aG " + folder.group() + " "
-                                + account
+                        ? one.account().intoGroupOf(folder)
                         : "Give the folder to a group that the account is in: sudo chgrp GROUP " + one.folder()
                                 + " && sudo chmod 2770 " + one.folder());
     }

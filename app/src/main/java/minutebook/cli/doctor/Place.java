@@ -55,6 +55,11 @@ record Place(Path path, String owner, String group, int groupNumber, int mode) {
         return (mode & 07) != 0;
     }
 
+    /** Whose it is and its bits: {@code root:board, 2770}. */
+    String inWords() {
+        return owner + ":" + group + ", " + bits();
+    }
+
     /** The bits as people type them: {@code 2770}. */
     String bits() {
         return String.format(Locale.ROOT, mode > 0777 ? "%04o" : "%03o", mode);

@@ -55,6 +55,11 @@ public abstract class BookViews extends PlanViews {
         return ask((reader, today) -> MineView.of(reader, Own.of(reader, board, actor(), today), most, today));
     }
 
+    /** The same where what is their own has been read already. */
+    public MineView mine(Own own, int most) {
+        return ask((reader, today) -> MineView.of(reader, own, most, today));
+    }
+
     /** What needs a board today. */
     public AttentionView attention(Board board) {
         return ask((reader, today) -> AttentionView.of(reader, board, today));

@@ -13,6 +13,7 @@ import minutebook.view.AttentionView;
 import minutebook.view.HomeView;
 import minutebook.view.Matter;
 import minutebook.view.MineView;
+import minutebook.view.Own;
 
 /** What one sees first: the screens on a terminal, else the same in a few lines with what to do next. */
 final class Home {
@@ -58,8 +59,9 @@ final class Home {
                 .ifPresent(meeting -> out.println("Meeting " + meeting.number()
                         + " is in session: go on with “minutebook meeting run " + meeting.number() + " --linear”."));
         view.planned().ifPresent(meeting -> out.println(planned(meeting)));
-        if (book.own(view.board().get()).isAnything()) {
-            out.println(book.mine(view.board().get(), MineView.SHOWN).inShort() + " See “minutebook mine”.");
+        Own own = book.own(view.board().get());
+        if (own.isAnything()) {
+            out.println(book.mine(own, MineView.SHOWN).inShort() + " See “minutebook mine”.");
         }
         needs(out, book.attention(view.board().get()));
         out.println("See “minutebook today” for each of them, “minutebook --help” for every command.");

@@ -21,7 +21,10 @@ import minutebook.view.Own;
 /** “My actions”: what who looks owes the board, the most urgent first, each one key away from being seen to. */
 record MineScreen(MineView view, Listing<Owed> rows, Cell answer) implements BoardScreen {
     static MineScreen of(Minutebook book, Board board) {
-        MineView view = book.mine(board, MineView.SHOWN);
+        return showing(book.mine(board, MineView.SHOWN));
+    }
+
+    private static MineScreen showing(MineView view) {
         return new MineScreen(view, Listing.of(view.owed()), Cell.of(""));
     }
 
@@ -39,7 +42,7 @@ record MineScreen(MineView view, Listing<Owed> rows, Cell answer) implements Boa
                         .map(book::own)
                         .filter(Own::isAnything)
                         .findFirst())
-                .map(own -> of(book, own.board()));
+                .map(own -> showing(book.mine(own, MineView.SHOWN)));
     }
 
     /** The chosen action; empty where something else is chosen. */

@@ -19,7 +19,6 @@ import minutebook.export.Edition;
 import minutebook.export.Format;
 import minutebook.export.Publication;
 import minutebook.export.Rendition;
-import minutebook.export.Shared;
 import minutebook.view.ActionLogView;
 
 /**
@@ -113,7 +112,7 @@ public final class MeetingBundle {
                 board.name(),
                 meeting.number(),
                 wish.rendition(),
-                new Shared(book.sharedFolder()))) {
+                publishing.shared())) {
             List<Laid> all = laidOut(bundle, watcher);
             List<Privacy> open = all.stream()
                     .flatMap(laid -> laid.privacy().stream())

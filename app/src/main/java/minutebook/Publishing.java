@@ -63,11 +63,6 @@ public final class Publishing {
         return new Shared(book.sharedFolder());
     }
 
-    /** A publication as the bytes of a file in a format. */
-    public byte[] rendered(Publication publication, String about, Rendition rendition, Format format) {
-        return rendered(edition(publication, about, rendition), format);
-    }
-
     /** An edition as the bytes of a file in a format. */
     public byte[] rendered(Edition edition, Format format) {
         return Export.rendered(edition, format, style);

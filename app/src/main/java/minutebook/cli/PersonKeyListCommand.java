@@ -5,6 +5,7 @@ import java.util.Optional;
 import minutebook.Keys;
 import minutebook.Minutebook;
 import minutebook.cli.Listing.Column;
+import minutebook.domain.Board;
 import minutebook.domain.WallClock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,12 +36,13 @@ final class PersonKeyListCommand extends ViewCommand {
 
     @Override
     int show(Minutebook book) {
-        Optional<String> only = person.map(typed ->
-                Keys.person(book.plan(root().board(book)).people(), typed).id());
+        Board board = root().board(book);
+        Optional<String> only = person.map(
+                typed -> Keys.person(book.plan(board).people(), typed).id());
         Keys keys = new Keys(book);
         new Listing(
                         COLUMNS,
-                        keys.of(root().board(book)).stream()
+                        keys.of(board).stream()
                                 .filter(held ->
                                         only.map(held.person().id()::equals).orElse(true))
                                 .map(held -> row(held, keys))

@@ -38,7 +38,8 @@ public final class NewsQueries {
             + " AND NOT EXISTS (SELECT 1 FROM journal i WHERE i.change = j.change AND i.field = 'item'"
             + " AND i.after IS NOT NULL) ORDER BY j.seq DESC LIMIT ?";
 
-    private static final String SEEN = "news-seen.";
+    /** What the names of the settings begin with that say what somebody has seen. */
+    static final String SEEN = "news-seen.";
 
     private final Rows rows;
 

@@ -60,7 +60,7 @@ final class Past {
     /** Nothing is new in the past: what somebody has seen of what came in is left out. */
     private static final String[] REST = {
         "DELETE FROM main.meta",
-        "INSERT INTO main.meta SELECT * FROM live.meta WHERE name NOT LIKE 'setting.news-seen.%'",
+        "INSERT INTO main.meta SELECT * FROM live.meta WHERE name NOT LIKE '" + Store.SETTING + NewsQueries.SEEN + "%'",
         "INSERT INTO main.search_key SELECT * FROM live.search_key",
     };
 

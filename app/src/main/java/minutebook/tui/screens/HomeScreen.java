@@ -225,8 +225,8 @@ public final class HomeScreen implements BoardScreen {
                         .explained("What you owe the board yourself: actions, readings, reports.")
                         .off(head.whyNoneMine()),
                 AsKnown.HINT,
-                Hint.of("u", "undo").writing().explained("Take back your latest change."),
-                Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
+                Undoing.UNDO,
+                Undoing.REDO,
                 Hint.of("b", "next board")
                         .explained("Show another board of this file.")
                         .off(view.boards().size() > 1 ? "" : "This file holds one board."),

@@ -119,9 +119,7 @@ final class MeetingKeys {
     private static List<KeyBinding<MeetingScreen>> mending(MeetingScreen screen) {
         List<KeyBinding<MeetingScreen>> keys = new ArrayList<>();
         keys.addAll(EntryKeys.mending(screen));
-        keys.add(bind(
-                Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
-                s -> Step.ask(s, Request.redo())));
+        keys.add(bind(Undoing.REDO, s -> Step.ask(s, Request.redo())));
         return keys;
     }
 

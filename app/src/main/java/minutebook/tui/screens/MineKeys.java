@@ -42,12 +42,8 @@ final class MineKeys {
         keys.addAll(onAction(screen));
         keys.addAll(onTheme(screen));
         keys.addAll(looks(screen));
-        keys.add(bind(
-                Hint.of("u", "undo").writing().explained("Take back your latest change."),
-                s -> Step.ask(s, Request.undo())));
-        keys.add(bind(
-                Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
-                s -> Step.ask(s, Request.redo())));
+        keys.add(bind(Undoing.UNDO, s -> Step.ask(s, Request.undo())));
+        keys.add(bind(Undoing.REDO, s -> Step.ask(s, Request.redo())));
         keys.add(bind(AsKnown.HINT, s -> Step.open(s, AsKnown.form())));
         return keys;
     }

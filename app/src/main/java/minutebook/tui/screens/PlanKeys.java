@@ -78,12 +78,8 @@ final class PlanKeys {
                                                 ? ""
                                                 : "The board has approved no version of the plan yet."),
                         PlanDeeds::changes),
-                bind(
-                        Hint.of("u", "undo").writing().explained("Take back your latest change."),
-                        s -> Step.ask(s, Request.undo())),
-                bind(
-                        Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
-                        s -> Step.ask(s, Request.redo())));
+                bind(Undoing.UNDO, s -> Step.ask(s, Request.undo())),
+                bind(Undoing.REDO, s -> Step.ask(s, Request.redo())));
     }
 
     private static List<KeyBinding<PlanScreen>> ordering(PlanScreen screen) {

@@ -29,9 +29,7 @@ final class FollowDrawing {
         String times = MeetingTimes.inWords(view.meeting(), screen.now(), !wide || view.hides());
         String aside = wide && view.hides() ? Shown.HIDDEN + " · " + times : times;
         Surface body = Frame.draw(surface, screen.title(), aside, screen.answer(), screen.hints());
-        if (view.meeting().sittings().inPrivate().isPresent()) {
-            surface.part(0, 0, surface.width(), 1).put(1, 0, "PART 2, IN PRIVATE", Style.RESTRICTED);
-        }
+        MeetingDrawing.mark(view.meeting(), surface);
         Surface rest = body;
         Cell state = state(screen, wide);
         if (!state.text().isEmpty()) {
@@ -59,8 +57,7 @@ final class FollowDrawing {
                                 row,
                                 item,
                                 marks(view, item.item()),
-                                MeetingTimes.minutes(item, view.meeting(), screen.now()) + "/"
-                                        + item.item().minutes(),
+                                MeetingTimes.ofItem(item.item(), view.meeting().meeting(), screen.now()),
                                 style(view, item)));
     }
 

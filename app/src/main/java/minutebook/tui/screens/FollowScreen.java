@@ -48,11 +48,8 @@ record FollowScreen(FollowView view, LocalDateTime now, Optional<String> looked,
 
     @Override
     public String title() {
-        String doors = view.meeting().sittings().inPrivate().isPresent() ? "PART 2, IN PRIVATE · " : "";
-        String at = view.item()
-                .map(item -> item.place() + "/" + view.meeting().agenda().size() + " " + item.title())
-                .orElse("no agenda yet");
-        return doors + "Following meeting " + view.meeting().meeting().number() + " · " + at;
+        return MeetingDrawing.titled(
+                view.meeting(), "Following meeting " + view.meeting().meeting().number());
     }
 
     @Override
@@ -124,7 +121,7 @@ record FollowScreen(FollowView view, LocalDateTime now, Optional<String> looked,
 
     @Override
     public BoardScreen at(Moment moment) {
-        return moment.now().withSecond(0).equals(now.withSecond(0))
+        return MeetingTimes.isSameMinute(moment.now(), now)
                 ? this
                 : new FollowScreen(view, moment.now(), looked, page, answer);
     }

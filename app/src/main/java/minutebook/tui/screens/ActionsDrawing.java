@@ -68,8 +68,13 @@ final class ActionsDrawing {
                 Cell.of(row.action().what()));
     }
 
+    /** An action in full on a screen of its own. */
+    static PassagesScreen inFull(ActionRow row, LocalDate today) {
+        return PassagesScreen.of("Action " + row.ref(), detail(row, today));
+    }
+
     /** An action in full, with every update. */
-    static List<Passage> detail(ActionRow row, LocalDate today) {
+    private static List<Passage> detail(ActionRow row, LocalDate today) {
         List<Passage> passages = new ArrayList<>();
         passages.add(new Passage(
                 0, new Cell(row.ref(), Style.STRONG), Cell.of(row.action().what())));

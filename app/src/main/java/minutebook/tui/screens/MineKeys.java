@@ -145,11 +145,7 @@ final class MineKeys {
     }
 
     private static Step history(MineScreen screen, ActionRow row) {
-        return Step.open(
-                screen,
-                PassagesScreen.of(
-                        "Action " + row.ref(),
-                        ActionsDrawing.detail(row, screen.view().today())));
+        return Step.open(screen, ActionsDrawing.inFull(row, screen.view().today()));
     }
 
     private static Step log(MineScreen screen) {

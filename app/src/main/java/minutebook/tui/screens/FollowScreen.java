@@ -40,12 +40,6 @@ record FollowScreen(FollowView view, LocalDateTime now, Optional<String> looked,
         return Page.of(FollowDrawing.recorded(view)).on(Key.END);
     }
 
-    private FollowScreen with(FollowView fresh) {
-        boolean same = fresh.item().map(AgendaItem::id).equals(view.item().map(AgendaItem::id));
-        Page shown = same ? page.with(FollowDrawing.recorded(fresh)) : latest(fresh);
-        return new FollowScreen(fresh, now, looked, shown, answer);
-    }
-
     @Override
     public String title() {
         return MeetingDrawing.titled(
@@ -115,8 +109,10 @@ record FollowScreen(FollowView view, LocalDateTime now, Optional<String> looked,
 
     @Override
     public FollowScreen refreshed(Minutebook book) {
-        FollowScreen fresh = with(book.follow(view.meeting().meeting().id(), looked));
-        return new FollowScreen(fresh.view, book.moment().now(), looked, fresh.page, answer);
+        FollowView fresh = book.follow(view.meeting().meeting().id(), looked);
+        boolean same = fresh.item().map(AgendaItem::id).equals(view.item().map(AgendaItem::id));
+        Page shown = same ? page.with(FollowDrawing.recorded(fresh)) : latest(fresh);
+        return new FollowScreen(fresh, book.moment().now(), looked, shown, answer);
     }
 
     @Override

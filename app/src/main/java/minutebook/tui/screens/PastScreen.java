@@ -17,11 +17,6 @@ import minutebook.tui.parts.Footer;
 
 /** Another screen showing the record as known on a day: it says so in the title bar, and no key of it writes. */
 record PastScreen(BoardScreen screen, LocalDate day) implements BoardScreen {
-    /** The screens that a step leads to, all of the same day. */
-    static Step all(Step step, LocalDate day) {
-        return step.around(screen -> of(screen, day));
-    }
-
     /** The screen with the day; one that shows nothing of the record stays as it is. */
     static Screen of(Screen screen, LocalDate day) {
         return screen instanceof BoardScreen shown && !(screen instanceof PastScreen)
@@ -45,7 +40,7 @@ record PastScreen(BoardScreen screen, LocalDate day) implements BoardScreen {
                 .filter(hint -> hint.key().equals(key) && hint.writes())
                 .findFirst()
                 .map(hint -> Step.stay(saying(Cell.of(hint.whyOff()))))
-                .orElseGet(() -> all(screen.on(key), day));
+                .orElseGet(() -> screen.on(key).around(next -> of(next, day)));
     }
 
     @Override

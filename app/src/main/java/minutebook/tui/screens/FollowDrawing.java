@@ -27,7 +27,7 @@ final class FollowDrawing {
         FollowView view = screen.view();
         boolean wide = surface.width() >= WIDE;
         String times = MeetingTimes.inWords(view.meeting(), screen.now(), !wide || view.hides());
-        String aside = wide && view.hides() ? Shown.HIDDEN + " · " + times : times;
+        String aside = Shown.hidden(wide && view.hides()) + times;
         Surface body = Frame.draw(surface, screen.title(), aside, screen.answer(), screen.hints());
         MeetingDrawing.mark(view.meeting(), surface);
         Surface rest = body;
@@ -118,12 +118,11 @@ final class FollowDrawing {
                     + DateText.time(meeting.endedAt().orElseThrow().toLocalTime()) + ": m reads its minutes.");
         }
         if (!meeting.inSession()) {
-            return warn("The meeting has not begun. It is planned for "
-                    + DateText.full(meeting.plannedStart().toLocalDate()) + ", "
-                    + DateText.time(meeting.plannedStart().toLocalTime()) + ".");
+            return warn("The meeting has not begun. It is planned for " + when(meeting.plannedStart()) + ".");
         }
         if (adjourned.isPresent()) {
-            String until = adjourned.get().until().map(FollowDrawing::when).orElse("");
+            String until =
+                    adjourned.get().until().map(then -> " until " + when(then)).orElse("");
             return warn("ADJOURNED" + until + ".");
         }
         if (screen.looked().isPresent()) {
@@ -141,7 +140,7 @@ final class FollowDrawing {
     }
 
     private static String when(LocalDateTime then) {
-        return " until " + DateText.full(then.toLocalDate()) + ", " + DateText.time(then.toLocalTime());
+        return DateText.full(then.toLocalDate()) + ", " + DateText.time(then.toLocalTime());
     }
 
     private static Cell warn(String sentence) {

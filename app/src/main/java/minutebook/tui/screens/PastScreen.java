@@ -59,9 +59,7 @@ record PastScreen(BoardScreen screen, LocalDate day) implements BoardScreen {
         int room = Math.max(0, surface.width() - Text.width(known) - 3);
         bar.part(0, 0, room, 1).put(1, 0, Text.clip(title(), Math.max(0, room - 1)), Style.TITLE);
         bar.part(0, 0, Math.max(0, surface.width() - 1), 1).putRight(0, known, Style.TITLE);
-        Surface foot = surface.part(0, surface.height() - 1, surface.width(), 1);
-        foot.fill(Style.NORMAL);
-        Footer.draw(foot, hints());
+        Footer.redraw(surface, hints());
     }
 
     @Override

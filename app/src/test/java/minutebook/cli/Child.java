@@ -52,6 +52,7 @@ final class Child implements AutoCloseable {
     void tell(String line) throws IOException {
         try {
             process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
         } catch (IOException e) {
             throw new AssertionError(name + " hears no more: " + Files.readString(err), e);
         }

@@ -126,7 +126,7 @@ class MineCommandsTest {
         program.typing("long ".repeat(20_000));
         refused(1, "kB at most", "action", "update", "A06-07", "-", "--as", "chief-sw");
         program.typing("");
-        refused(1, "", "action", "update", "A06-07", "-", "--as", "chief-sw");
+        refused(1, "Give the update in words; it is empty.", "action", "update", "A06-07", "-", "--as", "chief-sw");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import minutebook.KeySamples;
 import minutebook.TestBook;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +47,10 @@ class PersonKeyCommandsTest {
         return Files.writeString(folder.resolve("keys"), text);
     }
 
-    private String list() {
-        return done("person", "key", "list", "--format", "csv")
+    private String list(String... person) {
+        List<String> words = new ArrayList<>(List.of("person", "key", "list", "--format", "csv"));
+        words.addAll(List.of(person));
+        return done(words.toArray(String[]::new))
                 .lines()
                 .skip(1)
                 .map(line -> line.split(",", -1)[0] + " " + line.split(",", -1)[2])
@@ -80,17 +84,6 @@ class PersonKeyCommandsTest {
         done("person", "key", "add", "nurse");
         assertEquals("[dcs ssh-rsa, nurse ecdsa-sha2-nistp256]", list());
         assertEquals("[nurse ecdsa-sha2-nistp256]", list("nurse"));
-    }
-
-    private String list(String person) {
-        String rows = done("person", "key", "list", person, "--format", "csv");
-        return "["
-                + rows.lines()
-                        .skip(1)
-                        .map(line -> line.split(",", -1)[0] + " " + line.split(",", -1)[2])
-                        .findFirst()
-                        .orElse("")
-                + "]";
     }
 
     @Test

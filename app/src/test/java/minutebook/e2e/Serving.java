@@ -1,6 +1,7 @@
 package minutebook.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +39,8 @@ final class Serving implements AutoCloseable {
         String said =
                 Await.until("the server", this::log, text -> PORT.matcher(text).find() || !process.isAlive());
         Matcher found = PORT.matcher(said);
-        port = found.find() ? found.group(1) : said;
+        assertTrue(found.find(), said);
+        port = found.group(1);
     }
 
     /** Whether OpenSSH's client is on this machine. */
@@ -85,7 +87,7 @@ final class Serving implements AutoCloseable {
     /** Ends it as systemd does, and waits until it has gone. */
     void ends() throws Exception {
         process.destroy();
-        process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        assertTrue(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS), log());
     }
 
     @Override

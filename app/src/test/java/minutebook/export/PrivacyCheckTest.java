@@ -1,7 +1,6 @@
 package minutebook.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -262,7 +261,7 @@ class PrivacyCheckTest {
             found(hostile);
             found((hostile + " Tom ").repeat(20));
         }
-        assertFalse(found("Aa ".repeat(5_000)).contains("NAME"));
+        assertEquals(List.of(), found("Aa ".repeat(5_000)));
         found("one ".repeat(20_000));
         found("a@".repeat(20_000) + "1.".repeat(5_000));
     }

@@ -80,11 +80,7 @@ class VisitTest {
         }
 
         String seen() {
-            try {
-                return Files.readString(shown, StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return VisitTest.seen(shown);
         }
 
         Guest sees(String text) {
@@ -191,6 +187,9 @@ class VisitTest {
             Guest lead = new Guest(served.key("nurse")).sees(MINE);
             lead.types("q\u000c").sees(HOME);
             chair.types("\r\u000c");
+            served.until("the note", () -> served.book().minutes().items().stream()
+                    .flatMap(one -> one.notes().stream())
+                    .anyMatch(note -> note.text().equals("Write slowly and be heard")));
         }
     }
 
@@ -247,9 +246,10 @@ class VisitTest {
         assertTrue(served.log().chars().noneMatch(c -> c != '\n' && Character.isISOControl(c)), served.log());
     }
 
+    /** What a file holds that is still being written to: it may end in the middle of a letter. */
     private static String seen(Path file) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8);
+            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

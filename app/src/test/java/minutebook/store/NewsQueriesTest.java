@@ -86,6 +86,11 @@ class NewsQueriesTest {
         secretary.does(new AddToPlan(
                 TestBoard.BOARD, PlanParts.AGENCY, Map.of("key", "fire", "name", "Fire and Rescue Service")));
         assertEquals(List.of(), news());
+        secretary.does(new AddToPlan(
+                TestBoard.BOARD,
+                PlanParts.READING,
+                Map.of("measure", "pathway-plans", "date", "2015-05-31", "value", "66")));
+        assertEquals(1, news().size());
     }
 
     @Test

@@ -14,6 +14,13 @@ public final class Footer {
 
     private Footer() {}
 
+    /** Draws a footer with other hints over the one of a screen that is drawn already. */
+    public static void redraw(Surface screen, List<Hint> hints) {
+        Surface foot = screen.part(0, screen.height() - 1, screen.width(), 1);
+        foot.fill(Style.NORMAL);
+        draw(foot, hints);
+    }
+
     /** Draws hints from the left, dropping from the end what does not fit; a key that is off is drawn muted. */
     public static void draw(Surface surface, List<Hint> hints) {
         List<Hint> wanted = new ArrayList<>(hints);

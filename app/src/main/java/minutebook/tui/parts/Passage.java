@@ -43,6 +43,11 @@ public record Passage(int indent, Cell mark, Cell text, Optional<Passage> beside
         return new Passage(0, Cell.of(""), new Cell(text, style));
     }
 
+    /** What something is, beside its name. */
+    public static Passage fact(String name, String text) {
+        return new Passage(0, new Cell(name, Style.MUTED), Cell.of(text));
+    }
+
     public static Passage heading(String text) {
         return of(text, Style.HEADING);
     }

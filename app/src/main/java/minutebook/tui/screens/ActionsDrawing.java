@@ -10,8 +10,8 @@ import minutebook.tui.Surface;
 import minutebook.tui.parts.Cell;
 import minutebook.tui.parts.Column;
 import minutebook.tui.parts.Columns;
+import minutebook.tui.parts.Detail;
 import minutebook.tui.parts.Frame;
-import minutebook.tui.parts.Page;
 import minutebook.tui.parts.Passage;
 import minutebook.view.ActionRow;
 import minutebook.view.ActionsView;
@@ -40,25 +40,23 @@ final class ActionsDrawing {
             screen.prompt().ifPresent(prompt -> prompt.draw(line));
             body = body.part(0, 0, body.width(), body.height() - 1);
         }
-        int detail = body.height() > 12 ? Math.min(9, body.height() / 2) : 0;
         COLUMNS.heading(body.part(1, 0, body.width() - 2, 1));
         if (screen.rows().items().isEmpty()) {
             Passage.of("There is no such action. Tab shows others.", Style.MUTED)
                     .drawn(body.part(1, 1, body.width() - 2, body.height() - 1));
             return;
         }
+        Surface list = Detail.draw(
+                body,
+                screen.rows()
+                        .chosen()
+                        .map(row -> detail(row, screen.view().today()))
+                        .orElse(List.of()));
         screen.rows()
                 .draw(
-                        body.part(0, 1, body.width(), body.height() - 1 - detail),
+                        list.part(0, 1, list.width(), list.height() - 1),
                         (row, action, chosen) ->
                                 COLUMNS.row(row.part(1, 0, row.width() - 2, 1), cells(action, screen.view())));
-        if (detail > 0) {
-            Surface below = body.part(0, body.height() - detail, body.width(), detail);
-            below.put(0, 0, "─".repeat(below.width()), Style.MUTED);
-            screen.rows().chosen().ifPresent(row -> Page.of(
-                            detail(row, screen.view().today()))
-                    .draw(below.part(1, 1, below.width() - 2, detail - 1)));
-        }
     }
 
     private static List<Cell> cells(ActionRow row, ActionsView view) {
@@ -70,31 +68,30 @@ final class ActionsDrawing {
                 Cell.of(row.action().what()));
     }
 
+    /** An action in full on a screen of its own. */
+    static PassagesScreen inFull(ActionRow row, LocalDate today) {
+        return PassagesScreen.of("Action " + row.ref(), detail(row, today));
+    }
+
     /** An action in full, with every update. */
-    static List<Passage> detail(ActionRow row, LocalDate today) {
+    private static List<Passage> detail(ActionRow row, LocalDate today) {
         List<Passage> passages = new ArrayList<>();
         passages.add(new Passage(
                 0, new Cell(row.ref(), Style.STRONG), Cell.of(row.action().what())));
-        passages.add(new Passage(
-                0, new Cell("due", Style.MUTED), Cell.of(row.dueInWords() + ", " + row.stateInWords(today))));
-        passages.add(new Passage(
-                0,
-                new Cell("owner", Style.MUTED),
-                Cell.of(row.owner().post() + ", " + row.agency().name())));
+        passages.add(Passage.fact("due", row.dueInWords() + ", " + row.stateInWords(today)));
+        passages.add(
+                Passage.fact("owner", row.owner().post() + ", " + row.agency().name()));
         String expected = row.action().expectation();
-        passages.add(new Passage(
-                0, new Cell("expect", Style.MUTED), Cell.of(expected.isEmpty() ? "nothing said" : expected)));
-        row.signs(today).forEach(sign -> passages.add(new Passage(0, new Cell("now", Style.MUTED), Cell.of(sign))));
+        passages.add(Passage.fact("expect", expected.isEmpty() ? "nothing said" : expected));
+        row.signs(today).forEach(sign -> passages.add(Passage.fact("now", sign)));
         for (ActionUpdate update : row.updates()) {
-            passages.add(new Passage(
-                    0, new Cell(DateText.brief(update.date()), Style.MUTED), Cell.of(UpdateWords.of(update))));
+            passages.add(Passage.fact(DateText.brief(update.date()), UpdateWords.of(update)));
         }
         row.escalations()
-                .forEach(one -> passages.add(new Passage(
-                        0,
-                        new Cell(DateText.brief(one.date()), Style.MUTED),
-                        Cell.of("taken to " + one.level().word() + " (" + one.to() + "): " + one.because()
-                                + (one.response().isEmpty() ? "" : "; response: " + one.response())))));
+                .forEach(one -> passages.add(Passage.fact(
+                        DateText.brief(one.date()),
+                        "taken to " + one.level().word() + " (" + one.to() + "): " + one.because()
+                                + (one.response().isEmpty() ? "" : "; response: " + one.response()))));
         return passages;
     }
 }

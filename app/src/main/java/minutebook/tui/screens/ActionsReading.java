@@ -28,9 +28,7 @@ final class ActionsReading {
                 .map(reminder -> new PickScreen.Pick(
                         reminder.kind().word(),
                         words(reminder),
-                        Request.open(now -> PassagesScreen.of(
-                                "Action " + reminder.action().ref(),
-                                ActionsDrawing.detail(reminder.action(), view.today())))))
+                        Request.open(now -> ActionsDrawing.inFull(reminder.action(), view.today()))))
                 .toList();
         return PickScreen.of("Reminders (" + picks.size() + ")", picks);
     }

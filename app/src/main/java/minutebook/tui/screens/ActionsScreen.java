@@ -91,8 +91,7 @@ record ActionsScreen(
         }
         if (key.is(Key.Kind.ENTER)) {
             return rows.chosen()
-                    .map(row -> Step.open(
-                            this, PassagesScreen.of("Action " + row.ref(), ActionsDrawing.detail(row, view.today()))))
+                    .map(row -> Step.open(this, ActionsDrawing.inFull(row, view.today())))
                     .orElse(Step.stay(this));
         }
         return key.types() ? typed(key.text(), key) : moved(key);

@@ -8,7 +8,6 @@ import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Screen;
 import minutebook.tui.Step;
-import minutebook.tui.Style;
 import minutebook.tui.Surface;
 import minutebook.tui.parts.Cell;
 import minutebook.tui.parts.Footer;
@@ -66,9 +65,7 @@ record AfarScreen(BoardScreen screen) implements BoardScreen {
         screen.draw(surface);
         List<Hint> hints = hints();
         if (hints.stream().anyMatch(AfarScreen::isOff)) {
-            Surface foot = surface.part(0, surface.height() - 1, surface.width(), 1);
-            foot.fill(Style.NORMAL);
-            Footer.draw(foot, hints);
+            Footer.redraw(surface, hints);
         }
     }
 

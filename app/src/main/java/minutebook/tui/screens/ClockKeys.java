@@ -1,6 +1,6 @@
 package minutebook.tui.screens;
 
-import static minutebook.tui.screens.MeetingKeys.bind;
+import static minutebook.tui.screens.KeyBinding.bind;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +9,15 @@ import minutebook.domain.Sittings;
 import minutebook.tui.Effect;
 import minutebook.tui.Hint;
 import minutebook.tui.Step;
-import minutebook.tui.screens.MeetingKeys.Binding;
 
 /** The keys of the meeting's clock, of how it sits, and of its end. */
 final class ClockKeys {
     private ClockKeys() {}
 
-    static List<Binding> of(MeetingScreen screen) {
+    static List<KeyBinding<MeetingScreen>> of(MeetingScreen screen) {
         Meeting meeting = screen.view().meeting();
         String session = meeting.inSession() ? "" : "The meeting is not in session.";
-        List<Binding> keys = new ArrayList<>();
+        List<KeyBinding<MeetingScreen>> keys = new ArrayList<>();
         keys.add(bind(
                 Hint.of("z", meeting.isPaused() ? "go on" : "pause")
                         .writing()
@@ -40,7 +39,7 @@ final class ClockKeys {
     }
 
     /** The keys that say how the meeting sits. */
-    private static List<Binding> sitting(MeetingScreen screen, String session) {
+    private static List<KeyBinding<MeetingScreen>> sitting(MeetingScreen screen, String session) {
         Sittings sittings = screen.view().sittings();
         String adjourned = sittings.open().isPresent() ? "The meeting is adjourned: Z reconvenes it." : session;
         return List.of(

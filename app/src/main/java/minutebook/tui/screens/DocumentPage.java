@@ -48,8 +48,7 @@ final class DocumentPage implements BlockVisitor {
     @Override
     public void facts(Block.Facts facts) {
         for (Block.Fact fact : facts.facts()) {
-            passages.add(new Passage(
-                    0, new Cell(fact.name(), Style.MUTED), Cell.of(fact.value().text())));
+            passages.add(Passage.fact(fact.name(), fact.value().text()));
         }
     }
 

@@ -167,8 +167,8 @@ record DueScreen(DueView view, Optional<String> item, Listing<DueScreen.Line> ro
                         .off(rows.chosen().isEmpty() ? "Nothing is listed." : ""),
                 Hint.of("P", "plan")
                         .explained("The plan: o there lists reports due and linked boards, to add and to change."),
-                Hint.of("u", "undo").writing().explained("Take back your latest change."),
-                Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
+                Undoing.UNDO,
+                Undoing.REDO,
                 Hint.of("q", "back"),
                 AsKnown.HINT,
                 Hint.HELP);

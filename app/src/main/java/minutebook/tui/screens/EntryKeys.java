@@ -11,7 +11,7 @@ final class EntryKeys {
     private EntryKeys() {}
 
     /** What is recorded at nearly every item. */
-    static List<MeetingKeys.Binding> first(MeetingScreen screen) {
+    static List<KeyBinding<MeetingScreen>> first(MeetingScreen screen) {
         String off = off(screen);
         return List.of(
                 begin("action", "Record an action: what, @who, due when, expect what.", EntryKind.ACTION, off),
@@ -24,7 +24,7 @@ final class EntryKeys {
     }
 
     /** What is recorded now and then. */
-    static List<MeetingKeys.Binding> further(MeetingScreen screen) {
+    static List<KeyBinding<MeetingScreen>> further(MeetingScreen screen) {
         String off = off(screen);
         return List.of(
                 begin("status", "Set an outcome’s status, because why.", EntryKind.STATUS, off),
@@ -42,7 +42,7 @@ final class EntryKeys {
     }
 
     /** What puts right the chosen entry, or the last minutes. */
-    static List<MeetingKeys.Binding> mending(MeetingScreen screen) {
+    static List<KeyBinding<MeetingScreen>> mending(MeetingScreen screen) {
         String earlier = screen.view().previous().isEmpty() ? "There are no earlier minutes to correct." : "";
         String none = screen.record().chosen().isEmpty() ? "Nothing is recorded under this item yet." : "";
         String off = off(screen).isEmpty() ? none : off(screen);
@@ -99,12 +99,12 @@ final class EntryKeys {
         };
     }
 
-    private static MeetingKeys.Binding begin(String name, String help, EntryKind kind, String off) {
+    private static KeyBinding<MeetingScreen> begin(String name, String help, EntryKind kind, String off) {
         return change(key(kind), name, help, off, screen -> screen.begin(kind));
     }
 
-    private static MeetingKeys.Binding change(
+    private static KeyBinding<MeetingScreen> change(
             String key, String name, String help, String off, Function<MeetingScreen, Step> press) {
-        return MeetingKeys.bind(Hint.of(key, name).writing().explained(help).off(off), press);
+        return KeyBinding.bind(Hint.of(key, name).writing().explained(help).off(off), press);
     }
 }

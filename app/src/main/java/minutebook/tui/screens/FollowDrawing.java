@@ -27,11 +27,9 @@ final class FollowDrawing {
         FollowView view = screen.view();
         boolean wide = surface.width() >= WIDE;
         String times = MeetingTimes.inWords(view.meeting(), screen.now(), !wide || view.hides());
-        String aside = wide && view.hides() ? Shown.HIDDEN + " · " + times : times;
+        String aside = Shown.hidden(wide && view.hides()) + times;
         Surface body = Frame.draw(surface, screen.title(), aside, screen.answer(), screen.hints());
-        if (view.meeting().sittings().inPrivate().isPresent()) {
-            surface.part(0, 0, surface.width(), 1).put(1, 0, "PART 2, IN PRIVATE", Style.RESTRICTED);
-        }
+        MeetingDrawing.mark(view.meeting(), surface);
         Surface rest = body;
         Cell state = state(screen, wide);
         if (!state.text().isEmpty()) {
@@ -59,8 +57,7 @@ final class FollowDrawing {
                                 row,
                                 item,
                                 marks(view, item.item()),
-                                MeetingTimes.minutes(item, view.meeting(), screen.now()) + "/"
-                                        + item.item().minutes(),
+                                MeetingTimes.ofItem(item.item(), view.meeting().meeting(), screen.now()),
                                 style(view, item)));
     }
 
@@ -121,12 +118,11 @@ final class FollowDrawing {
                     + DateText.time(meeting.endedAt().orElseThrow().toLocalTime()) + ": m reads its minutes.");
         }
         if (!meeting.inSession()) {
-            return warn("The meeting has not begun. It is planned for "
-                    + DateText.full(meeting.plannedStart().toLocalDate()) + ", "
-                    + DateText.time(meeting.plannedStart().toLocalTime()) + ".");
+            return warn("The meeting has not begun. It is planned for " + when(meeting.plannedStart()) + ".");
         }
         if (adjourned.isPresent()) {
-            String until = adjourned.get().until().map(FollowDrawing::when).orElse("");
+            String until =
+                    adjourned.get().until().map(then -> " until " + when(then)).orElse("");
             return warn("ADJOURNED" + until + ".");
         }
         if (screen.looked().isPresent()) {
@@ -144,7 +140,7 @@ final class FollowDrawing {
     }
 
     private static String when(LocalDateTime then) {
-        return " until " + DateText.full(then.toLocalDate()) + ", " + DateText.time(then.toLocalTime());
+        return DateText.full(then.toLocalDate()) + ", " + DateText.time(then.toLocalTime());
     }
 
     private static Cell warn(String sentence) {

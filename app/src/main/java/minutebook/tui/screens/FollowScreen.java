@@ -40,19 +40,10 @@ record FollowScreen(FollowView view, LocalDateTime now, Optional<String> looked,
         return Page.of(FollowDrawing.recorded(view)).on(Key.END);
     }
 
-    private FollowScreen with(FollowView fresh) {
-        boolean same = fresh.item().map(AgendaItem::id).equals(view.item().map(AgendaItem::id));
-        Page shown = same ? page.with(FollowDrawing.recorded(fresh)) : latest(fresh);
-        return new FollowScreen(fresh, now, looked, shown, answer);
-    }
-
     @Override
     public String title() {
-        String doors = view.meeting().sittings().inPrivate().isPresent() ? "PART 2, IN PRIVATE · " : "";
-        String at = view.item()
-                .map(item -> item.place() + "/" + view.meeting().agenda().size() + " " + item.title())
-                .orElse("no agenda yet");
-        return doors + "Following meeting " + view.meeting().meeting().number() + " · " + at;
+        return MeetingDrawing.titled(
+                view.meeting(), "Following meeting " + view.meeting().meeting().number());
     }
 
     @Override
@@ -118,13 +109,15 @@ record FollowScreen(FollowView view, LocalDateTime now, Optional<String> looked,
 
     @Override
     public FollowScreen refreshed(Minutebook book) {
-        FollowScreen fresh = with(book.follow(view.meeting().meeting().id(), looked));
-        return new FollowScreen(fresh.view, book.moment().now(), looked, fresh.page, answer);
+        FollowView fresh = book.follow(view.meeting().meeting().id(), looked);
+        boolean same = fresh.item().map(AgendaItem::id).equals(view.item().map(AgendaItem::id));
+        Page shown = same ? page.with(FollowDrawing.recorded(fresh)) : latest(fresh);
+        return new FollowScreen(fresh, book.moment().now(), looked, shown, answer);
     }
 
     @Override
     public BoardScreen at(Moment moment) {
-        return moment.now().withSecond(0).equals(now.withSecond(0))
+        return MeetingTimes.isSameMinute(moment.now(), now)
                 ? this
                 : new FollowScreen(view, moment.now(), looked, page, answer);
     }

@@ -64,8 +64,8 @@ record HistoryScreen(HistoryView view, Listing<HistoryView.Entry> rows, Cell ans
     @Override
     public List<Hint> hints() {
         return List.of(
-                Hint.of("u", "undo").writing().explained("Take back your latest change."),
-                Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
+                Undoing.UNDO,
+                Undoing.REDO,
                 Hint.of("]", "older").off(view.offset() + PAGE < view.total() ? "" : "There is nothing older."),
                 Hint.of("[", "newer").off(view.offset() > 0 ? "" : "There is nothing newer."),
                 Hint.of("q", "back"),

@@ -23,7 +23,7 @@ record HomeHead(String notice, String whyNoneMine, NewsView news) {
 
     private static HomeHead of(Minutebook book, HomeView view, NewsView news) {
         return new HomeHead(
-                (book.hidesPrivate() ? Shown.HIDDEN + " · " : "") + (book.isPractice() ? "practice: " : ""),
+                Shown.hidden(book.hidesPrivate()) + (book.isPractice() ? "practice: " : ""),
                 view.board().map(board -> book.own(board).whyNothing()).orElse("There is no board yet."),
                 news);
     }

@@ -80,9 +80,6 @@ public final class HomeScreen implements BoardScreen {
     }
 
     private Step typed(String letter, Key key) {
-        if (NewsLine.isAsked(key)) {
-            return Step.ask(this, Request.open(book -> NewsScreen.of(book, Optional.empty())));
-        }
         Optional<Meeting> meeting = rows.chosen().flatMap(HomeRow::meeting);
         return switch (letter) {
             case "q" -> Step.quit(this);
@@ -112,6 +109,7 @@ public final class HomeScreen implements BoardScreen {
             case "W" -> open(view.board().map(board -> book -> EngagementScreen.of(book, board)));
             case "R" -> open(view.board().map(board -> book -> DueScreen.of(book, board, Optional.empty())));
             case "c" -> open(view.board().map(board -> book -> SmartScreen.of(book, board, Optional.empty())));
+            case "v" -> Step.ask(this, Request.open(book -> NewsScreen.of(book, Optional.empty())));
             case "h" -> Step.ask(this, Request.open(HistoryScreen::of));
             case "/" -> Step.ask(this, Request.open(SearchScreen::of));
             case "D" -> Step.open(this, AsKnown.form());
@@ -225,8 +223,8 @@ public final class HomeScreen implements BoardScreen {
                         .explained("What you owe the board yourself: actions, readings, reports.")
                         .off(head.whyNoneMine()),
                 AsKnown.HINT,
-                Hint.of("u", "undo").writing().explained("Take back your latest change."),
-                Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
+                Undoing.UNDO,
+                Undoing.REDO,
                 Hint.of("b", "next board")
                         .explained("Show another board of this file.")
                         .off(view.boards().size() > 1 ? "" : "This file holds one board."),

@@ -209,7 +209,7 @@ final class MeetingBrief {
     }
 
     private void add(String name, String value) {
-        passages.add(new Passage(0, new Cell(name, Style.MUTED), Cell.of(value)));
+        passages.add(Passage.fact(name, value));
     }
 
     private void heading(String text) {

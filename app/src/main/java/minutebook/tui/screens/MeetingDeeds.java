@@ -86,15 +86,18 @@ final class MeetingDeeds {
     }
 
     static Step log(MeetingScreen screen) {
-        Optional<String> item =
-                Optional.of(screen.item()).filter(id -> screen.view().meeting().inSession());
-        return open(screen, book -> ActionsScreen.of(book, screen.view().board(), ActionFilter.PENDING, item));
+        return open(
+                screen,
+                book -> ActionsScreen.of(book, screen.view().board(), ActionFilter.PENDING, recordingUnder(screen)));
     }
 
     static Step news(MeetingScreen screen) {
-        Optional<String> item =
-                Optional.of(screen.item()).filter(id -> screen.view().meeting().inSession());
-        return open(screen, book -> NewsScreen.of(book, item));
+        return open(screen, book -> NewsScreen.of(book, recordingUnder(screen)));
+    }
+
+    /** The item under which another screen records what is done there; empty out of session. */
+    private static Optional<String> recordingUnder(MeetingScreen screen) {
+        return Optional.of(screen.item()).filter(id -> screen.view().meeting().inSession());
     }
 
     static Step due(MeetingScreen screen) {

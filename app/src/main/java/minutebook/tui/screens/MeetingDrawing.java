@@ -18,6 +18,7 @@ final class MeetingDrawing {
     private static final int WIDE = 110;
     private static final int TALL = 13;
     private static final int AGENDA = 32;
+    private static final String IN_PRIVATE = "PART 2, IN PRIVATE";
 
     private MeetingDrawing() {}
 
@@ -29,12 +30,12 @@ final class MeetingDrawing {
                 NewsLine.aside(screen.view().news(), MeetingTimes.inWords(screen.view(), screen.now(), brief)),
                 answer(screen, surface),
                 screen.hints());
-        mark(screen, surface);
         if (screen.typing().filter(Typing::isForm).isPresent()) {
             Surface form = body.part(1, 0, body.width() - 2, body.height());
             screen.typing().orElseThrow().form().orElseThrow().draw(form);
             return;
         }
+        mark(screen.view(), surface);
         Surface rest = body;
         if (screen.typing().isPresent()) {
             int most = body.height() < TALL ? body.height() : Math.max(3, body.height() / 2);
@@ -85,11 +86,20 @@ final class MeetingDrawing {
     }
 
     /** In private the title bar says so in a style of its own as well. */
-    private static void mark(MeetingScreen screen, Surface surface) {
-        boolean inForm = screen.typing().filter(Typing::isForm).isPresent();
-        if (screen.view().sittings().inPrivate().isPresent() && !inForm) {
-            surface.part(0, 0, surface.width(), 1).put(1, 0, "PART 2, IN PRIVATE", Style.RESTRICTED);
+    static void mark(MeetingView view, Surface surface) {
+        if (view.sittings().inPrivate().isPresent()) {
+            surface.part(0, 0, surface.width(), 1).put(1, 0, IN_PRIVATE, Style.RESTRICTED);
         }
+    }
+
+    /** The title of a screen that is at an item: that the meeting sits in private where it does, the name given, and the item. */
+    static String titled(MeetingView view, String name) {
+        String doors = view.sittings().inPrivate().isPresent() ? IN_PRIVATE + " · " : "";
+        String at = view.at()
+                .map(ItemRecord::item)
+                .map(item -> item.place() + "/" + view.agenda().size() + " " + item.title())
+                .orElse("no agenda yet");
+        return doors + name + " · " + at;
     }
 
     /** What is being filled in stands first, for a form takes the whole screen. */
@@ -200,8 +210,7 @@ final class MeetingDrawing {
                 whole,
                 item,
                 (here ? "▶" : " ") + (item.entries() > 0 ? "•" : " "),
-                MeetingTimes.minutes(item, screen.view(), screen.now()) + "/"
-                        + item.item().minutes(),
+                MeetingTimes.ofItem(item.item(), screen.view().meeting(), screen.now()),
                 here ? Style.STRONG : Style.NORMAL);
     }
 

@@ -1,9 +1,10 @@
 package minutebook.tui.screens;
 
+import static minutebook.tui.screens.KeyBinding.bind;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import minutebook.change.EntryKind;
 import minutebook.domain.Meeting;
@@ -11,14 +12,10 @@ import minutebook.domain.Sittings;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
-import minutebook.tui.parts.Cell;
 
 /** What the keys of the meeting screen do, what they are called, and why one is off: one line for each. */
 final class MeetingKeys {
     private MeetingKeys() {}
-
-    /** A key with its hint and what it does. */
-    record Binding(Hint hint, Function<MeetingScreen, Step> press) {}
 
     static List<Hint> hints(MeetingScreen screen) {
         if (screen.typing().isPresent()) {
@@ -34,18 +31,15 @@ final class MeetingKeys {
             }
             return hints;
         }
-        return Stream.concat(bindings(screen).stream().map(Binding::hint), Stream.of(Hint.HELP))
-                .toList();
+        return KeyBinding.hints(bindings(screen));
     }
 
     static Step pressed(MeetingScreen screen, Key key) {
-        for (Binding binding : bindings(screen)) {
-            if (binding.hint().key().equals(key)) {
-                return binding.hint().works()
-                        ? binding.press().apply(screen)
-                        : Step.stay(screen.saying(Cell.of(binding.hint().whyOff())));
-            }
-        }
+        return KeyBinding.pressed(bindings(screen), screen, key).orElseGet(() -> unlisted(screen, key));
+    }
+
+    /** What a key does that no hint tells of: Enter on what is chosen, [ and ] along the agenda, any other in the pane. */
+    private static Step unlisted(MeetingScreen screen, Key key) {
         if (key.is(Key.Kind.ENTER)) {
             return MeetingDeeds.entered(screen);
         }
@@ -55,8 +49,8 @@ final class MeetingKeys {
         return key.is("[") ? MeetingDeeds.step(screen, -1) : Step.stay(screen.moved(key));
     }
 
-    private static List<Binding> bindings(MeetingScreen screen) {
-        List<Binding> keys = Stream.of(
+    private static List<KeyBinding<MeetingScreen>> bindings(MeetingScreen screen) {
+        List<KeyBinding<MeetingScreen>> keys = Stream.of(
                         recording(screen),
                         moving(screen),
                         mending(screen),
@@ -73,9 +67,9 @@ final class MeetingKeys {
     }
 
     /** What is recorded, and the steps from item to item. */
-    private static List<Binding> recording(MeetingScreen screen) {
+    private static List<KeyBinding<MeetingScreen>> recording(MeetingScreen screen) {
         Meeting meeting = screen.view().meeting();
-        List<Binding> keys = new ArrayList<>();
+        List<KeyBinding<MeetingScreen>> keys = new ArrayList<>();
         if (!screen.takesEntries() && !meeting.isOver()) {
             keys.add(bind(Hint.of("S", "start the meeting").writing(), MeetingDeeds::start));
         }
@@ -97,9 +91,9 @@ final class MeetingKeys {
     }
 
     /** Who is here, and the ways about the screen. */
-    private static List<Binding> moving(MeetingScreen screen) {
+    private static List<KeyBinding<MeetingScreen>> moving(MeetingScreen screen) {
         Meeting meeting = screen.view().meeting();
-        List<Binding> keys = new ArrayList<>();
+        List<KeyBinding<MeetingScreen>> keys = new ArrayList<>();
         keys.add(bind(
                 Hint.of("w", "who is here")
                         .writing()
@@ -122,19 +116,17 @@ final class MeetingKeys {
     }
 
     /** What puts entries right. */
-    private static List<Binding> mending(MeetingScreen screen) {
-        List<Binding> keys = new ArrayList<>();
+    private static List<KeyBinding<MeetingScreen>> mending(MeetingScreen screen) {
+        List<KeyBinding<MeetingScreen>> keys = new ArrayList<>();
         keys.addAll(EntryKeys.mending(screen));
-        keys.add(bind(
-                Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
-                s -> Step.ask(s, Request.redo())));
+        keys.add(bind(Undoing.REDO, s -> Step.ask(s, Request.redo())));
         return keys;
     }
 
     /** The log, the plan and what the board expects. */
-    private static List<Binding> plan(MeetingScreen screen) {
+    private static List<KeyBinding<MeetingScreen>> plan(MeetingScreen screen) {
         String record = EntryKeys.off(screen);
-        List<Binding> keys = new ArrayList<>();
+        List<KeyBinding<MeetingScreen>> keys = new ArrayList<>();
         keys.add(bind(Hint.of("l", "action log").explained("Every action the board waits for."), MeetingDeeds::log));
         keys.add(bind(
                 Hint.of("t", "theme")
@@ -160,9 +152,9 @@ final class MeetingKeys {
     }
 
     /** The minutes of the meeting before, and what becomes of them. */
-    private static List<Binding> lastMinutes(MeetingScreen screen) {
+    private static List<KeyBinding<MeetingScreen>> lastMinutes(MeetingScreen screen) {
         Meeting meeting = screen.view().meeting();
-        List<Binding> keys = new ArrayList<>();
+        List<KeyBinding<MeetingScreen>> keys = new ArrayList<>();
         keys.add(bind(
                 Hint.of("o", "last minutes")
                         .explained("Read the minutes of the meeting before.")
@@ -184,9 +176,9 @@ final class MeetingKeys {
     }
 
     /** The agenda, its papers and the next meeting. */
-    private static List<Binding> preparing(MeetingScreen screen) {
+    private static List<KeyBinding<MeetingScreen>> preparing(MeetingScreen screen) {
         Meeting meeting = screen.view().meeting();
-        List<Binding> keys = new ArrayList<>();
+        List<KeyBinding<MeetingScreen>> keys = new ArrayList<>();
         keys.add(bind(
                 Hint.of("E", "edit agenda")
                         .writing()
@@ -211,8 +203,8 @@ final class MeetingKeys {
     }
 
     /** What there was before. */
-    private static List<Binding> past() {
-        List<Binding> keys = new ArrayList<>();
+    private static List<KeyBinding<MeetingScreen>> past() {
+        List<KeyBinding<MeetingScreen>> keys = new ArrayList<>();
         keys.add(bind(
                 Hint.of("H", "held to account")
                         .explained("Challenges and escalations of every meeting, and what came of them."),
@@ -227,19 +219,20 @@ final class MeetingKeys {
     }
 
     /** The key that the way the meeting sits asks for comes first, where the last line shows it. */
-    private static List<Binding> withNowFirst(List<Binding> keys, MeetingScreen screen) {
+    private static List<KeyBinding<MeetingScreen>> withNowFirst(
+            List<KeyBinding<MeetingScreen>> keys, MeetingScreen screen) {
         Sittings sittings = screen.view().sittings();
         boolean isPrivate = sittings.inPrivate().isPresent()
                 || screen.view().at().filter(at -> at.item().isPrivate()).isPresent();
         String first = sittings.open().isPresent() ? "Z" : isPrivate ? "2" : "";
-        List<Binding> sorted = new ArrayList<>(keys);
+        List<KeyBinding<MeetingScreen>> sorted = new ArrayList<>(keys);
         sorted.sort(Comparator.comparing(
                 key -> !(key.hint().key().is(first) && key.hint().works())));
         return sorted;
     }
 
     /** Off for who may not write here; undo is of one's own, and who is here can be looked at. */
-    private static Binding allowed(Binding binding, MeetingScreen screen) {
+    private static KeyBinding<MeetingScreen> allowed(KeyBinding<MeetingScreen> binding, MeetingScreen screen) {
         Hint hint = binding.hint();
         boolean free = !hint.writes()
                 || hint.key().is("u")
@@ -247,9 +240,5 @@ final class MeetingKeys {
                 || hint.key().is("w");
         String why = screen.view().rights().why();
         return free || why.isEmpty() ? binding : bind(hint.off(why), binding.press());
-    }
-
-    static Binding bind(Hint hint, Function<MeetingScreen, Step> press) {
-        return new Binding(hint, press);
     }
 }

@@ -93,13 +93,8 @@ record MeetingScreen(
     @Override
     public String title() {
         Meeting meeting = view.meeting();
-        String at = view.at()
-                .map(one -> one.item().place() + "/" + view.agenda().size() + " "
-                        + one.item().title())
-                .orElse("no agenda yet");
-        String doors = view.sittings().inPrivate().isPresent() ? "PART 2, IN PRIVATE · " : "";
-        return doors + "Meeting " + meeting.number()
-                + (meeting.isOver() ? ", " + meeting.state().word() : "") + " · " + at;
+        String state = meeting.isOver() ? ", " + meeting.state().word() : "";
+        return MeetingDrawing.titled(view, "Meeting " + meeting.number() + state);
     }
 
     @Override
@@ -159,7 +154,7 @@ record MeetingScreen(
 
     @Override
     public BoardScreen at(Moment moment) {
-        return moment.now().withSecond(0).equals(now.withSecond(0)) ? this : withNow(moment.now());
+        return MeetingTimes.isSameMinute(moment.now(), now) ? this : withNow(moment.now());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package minutebook.tui.screens;
 
 import java.time.LocalDateTime;
+import minutebook.domain.AgendaItem;
 import minutebook.domain.Meeting;
-import minutebook.view.AgendaRow;
 import minutebook.view.MeetingView;
 import minutebook.view.TimeBudget;
 
@@ -22,10 +22,7 @@ final class MeetingTimes {
                         .mapToInt(row -> TimeBudget.seconds(row.item(), meeting, now))
                         .sum()
                 / MINUTE;
-        String item = view.at()
-                .map(at -> TimeBudget.seconds(at.item(), meeting, now) / MINUTE + "/"
-                        + at.item().minutes())
-                .orElse("");
+        String item = view.at().map(at -> ofItem(at.item(), meeting, now)).orElse("");
         String whole = all + "/" + meeting.plannedMinutes();
         int over = TimeBudget.of(view, now).map(TimeBudget::over).orElse(0);
         String state = view.sittings().open().isPresent() ? "adjourned " : meeting.isPaused() ? "paused " : "";
@@ -35,8 +32,13 @@ final class MeetingTimes {
                 : state + "item " + item + " min" + late + ", meeting " + whole;
     }
 
-    /** Minutes taken by an item so far, the running clock included. */
-    static int minutes(AgendaRow row, MeetingView view, LocalDateTime now) {
-        return TimeBudget.seconds(row.item(), view.meeting(), now) / MINUTE;
+    /** What an item has taken so far, the running clock included, of what it was given: {@code 4/15}. */
+    static String ofItem(AgendaItem item, Meeting meeting, LocalDateTime now) {
+        return TimeBudget.seconds(item, meeting, now) / MINUTE + "/" + item.minutes();
+    }
+
+    /** Whether a clock that shows minutes shows the same at both moments. */
+    static boolean isSameMinute(LocalDateTime one, LocalDateTime other) {
+        return one.withSecond(0).equals(other.withSecond(0));
     }
 }

@@ -10,8 +10,8 @@ import minutebook.tui.Surface;
 import minutebook.tui.parts.Cell;
 import minutebook.tui.parts.Column;
 import minutebook.tui.parts.Columns;
+import minutebook.tui.parts.Detail;
 import minutebook.tui.parts.Frame;
-import minutebook.tui.parts.Page;
 import minutebook.tui.parts.Passage;
 import minutebook.view.ActionRow;
 import minutebook.view.DecisionRow;
@@ -43,19 +43,14 @@ final class MineDrawing {
                     .drawn(body.part(1, top, body.width() - 2, body.height() - top));
             return;
         }
-        int detail = body.height() > 12 ? Math.min(9, body.height() / 2) : 0;
+        Surface list = Detail.draw(
+                body, screen.rows().chosen().map(owed -> detail(owed, view)).orElse(List.of()));
         COLUMNS.heading(body.part(1, top, body.width() - 2, 1));
         screen.rows()
                 .draw(
-                        body.part(0, top + 1, body.width(), body.height() - top - 1 - detail),
+                        list.part(0, top + 1, list.width(), list.height() - top - 1),
                         (row, owed, chosen) ->
                                 COLUMNS.row(row.part(1, 0, row.width() - 2, 1), cells(owed, view.today())));
-        if (detail > 0) {
-            Surface below = body.part(0, body.height() - detail, body.width(), detail);
-            below.put(0, 0, "─".repeat(below.width()), Style.MUTED);
-            screen.rows().chosen().ifPresent(owed -> Page.of(detail(owed, view))
-                    .draw(below.part(1, 1, below.width() - 2, detail - 1)));
-        }
     }
 
     /** What there is to do, what has been decided, and when the board meets. */
@@ -99,7 +94,7 @@ final class MineDrawing {
     private static List<Passage> other(Owed owed) {
         List<Passage> passages = new ArrayList<>();
         passages.add(new Passage(0, new Cell(owed.name(), Style.STRONG), Cell.of(owed.words())));
-        passages.add(fact("due", DateText.plain(owed.by()) + ": Enter writes it down"));
+        passages.add(Passage.fact("due", DateText.plain(owed.by()) + ": Enter writes it down"));
         owed.more().forEach(sentence -> passages.add(Passage.of(sentence, Style.NORMAL)));
         return passages;
     }
@@ -109,19 +104,19 @@ final class MineDrawing {
         List<Passage> passages = new ArrayList<>();
         passages.add(new Passage(
                 0, new Cell(row.ref(), Style.STRONG), Cell.of(row.action().what())));
-        passages.add(fact("due", row.dueInWords() + ", " + row.stateInWords(today)));
+        passages.add(Passage.fact("due", row.dueInWords() + ", " + row.stateInWords(today)));
         if (!owed.whose().equals("own")) {
-            passages.add(fact(
+            passages.add(Passage.fact(
                     "owner",
                     row.owner().post() + ", " + row.agency().name() + "; yours to see through " + owed.whose()));
         }
         String expected = row.action().expectation();
-        passages.add(fact("expect", expected.isEmpty() ? "nothing said" : expected));
-        row.signs(today).forEach(sign -> passages.add(fact("now", sign)));
+        passages.add(Passage.fact("expect", expected.isEmpty() ? "nothing said" : expected));
+        row.signs(today).forEach(sign -> passages.add(Passage.fact("now", sign)));
         row.lastOfBoard()
-                .ifPresent(update ->
-                        passages.add(fact("board", DateText.brief(update.date()) + " " + UpdateWords.of(update))));
-        passages.add(fact("history", history(row)));
+                .ifPresent(update -> passages.add(
+                        Passage.fact("board", DateText.brief(update.date()) + " " + UpdateWords.of(update))));
+        passages.add(Passage.fact("history", history(row)));
         return passages;
     }
 
@@ -135,10 +130,6 @@ final class MineDrawing {
                         : count + " updates, the last on "
                                 + DateText.brief(row.updates().get(count - 1).date()))
                 + ": h";
-    }
-
-    private static Passage fact(String name, String text) {
-        return new Passage(0, new Cell(name, Style.MUTED), Cell.of(text));
     }
 
     /** The decisions of the last meetings that concern who looks, in full, the latest meeting first. */

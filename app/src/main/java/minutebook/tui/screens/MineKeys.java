@@ -1,10 +1,10 @@
 package minutebook.tui.screens;
 
+import static minutebook.tui.screens.KeyBinding.bind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import minutebook.domain.ActionFilter;
 import minutebook.domain.Measure;
 import minutebook.domain.Person;
@@ -12,7 +12,6 @@ import minutebook.tui.Effect;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
-import minutebook.tui.parts.Cell;
 import minutebook.view.ActionRow;
 import minutebook.view.MineView;
 import minutebook.view.Owed;
@@ -23,27 +22,18 @@ import minutebook.view.OwedReading;
 final class MineKeys {
     private MineKeys() {}
 
-    /** A key with its hint and what it does. */
-    private record Binding(Hint hint, Function<MineScreen, Step> press) {}
-
     static List<Hint> hints(MineScreen screen) {
-        return Stream.concat(bindings(screen).stream().map(Binding::hint), Stream.of(Hint.HELP))
-                .toList();
+        return KeyBinding.hints(bindings(screen));
     }
 
     /** What a key does; empty for one that only moves. */
     static Optional<Step> pressed(MineScreen screen, Key key) {
-        return bindings(screen).stream()
-                .filter(binding -> binding.hint().key().equals(key))
-                .findFirst()
-                .map(binding -> binding.hint().works()
-                        ? binding.press().apply(screen)
-                        : Step.stay(screen.saying(Cell.of(binding.hint().whyOff()))));
+        return KeyBinding.pressed(bindings(screen), screen, key);
     }
 
-    private static List<Binding> bindings(MineScreen screen) {
-        List<Binding> keys = new ArrayList<>();
-        keys.add(new Binding(
+    private static List<KeyBinding<MineScreen>> bindings(MineScreen screen) {
+        List<KeyBinding<MineScreen>> keys = new ArrayList<>();
+        keys.add(bind(
                 Hint.of(Key.ENTER, "see to it")
                         .explained("Report on the action, write the report or add the reading that is chosen;"
                                 + " an action of somebody else is read.")
@@ -52,34 +42,30 @@ final class MineKeys {
         keys.addAll(onAction(screen));
         keys.addAll(onTheme(screen));
         keys.addAll(looks(screen));
-        keys.add(new Binding(
-                Hint.of("u", "undo").writing().explained("Take back your latest change."),
-                s -> Step.ask(s, Request.undo())));
-        keys.add(new Binding(
-                Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
-                s -> Step.ask(s, Request.redo())));
-        keys.add(new Binding(AsKnown.HINT, s -> Step.open(s, AsKnown.form())));
+        keys.add(bind(Undoing.UNDO, s -> Step.ask(s, Request.undo())));
+        keys.add(bind(Undoing.REDO, s -> Step.ask(s, Request.redo())));
+        keys.add(bind(AsKnown.HINT, s -> Step.open(s, AsKnown.form())));
         return keys;
     }
 
-    private static List<Binding> onAction(MineScreen screen) {
+    private static List<KeyBinding<MineScreen>> onAction(MineScreen screen) {
         String off = screen.action()
                 .map(row -> screen.view().own().rights().whyNot(row.action()))
                 .orElse("The chosen line is no action.");
         return List.of(
-                new Binding(
+                bind(
                         Hint.of("e", "progress")
                                 .writing()
                                 .explained("Report what was done for it, with the evidence and the day.")
                                 .off(off),
                         s -> report(s, false)),
-                new Binding(
+                bind(
                         Hint.of("r", "report done")
                                 .writing()
                                 .explained("Report it as done; it stays reported done until the board accepts it.")
                                 .off(off),
                         s -> report(s, true)),
-                new Binding(
+                bind(
                         Hint.of("A", "ask for time")
                                 .writing()
                                 .explained("Ask the board for more time, because why; the date stays until it answers.")
@@ -90,16 +76,16 @@ final class MineKeys {
                                         s.action().orElseThrow(), s.view().today()))));
     }
 
-    private static List<Binding> onTheme(MineScreen screen) {
+    private static List<KeyBinding<MineScreen>> onTheme(MineScreen screen) {
         MineView view = screen.view();
         return List.of(
-                new Binding(
+                bind(
                         Hint.of("m", "reading")
                                 .writing()
                                 .explained("Add a reading of a measure under what you lead or own.")
                                 .off(view.measures().isEmpty() ? "No measure is under what you lead or own." : ""),
                         MineKeys::reading),
-                new Binding(
+                bind(
                         Hint.of("w", "highlight report")
                                 .writing()
                                 .explained("Write the highlight report of your theme for the next meeting.")
@@ -114,10 +100,10 @@ final class MineKeys {
         return view.next().isEmpty() ? "No meeting is planned to report to." : "";
     }
 
-    private static List<Binding> looks(MineScreen screen) {
+    private static List<KeyBinding<MineScreen>> looks(MineScreen screen) {
         MineView view = screen.view();
         return List.of(
-                new Binding(
+                bind(
                         Hint.of("d", "decisions")
                                 .explained("What the last meetings decided about your themes and outcomes.")
                                 .off(
@@ -125,13 +111,13 @@ final class MineKeys {
                                                 ? "No decision of the last meetings is about your themes or outcomes."
                                                 : ""),
                         s -> Step.open(s, MineDrawing.decisions(s.view()))),
-                new Binding(
+                bind(
                         Hint.of("h", "history")
                                 .explained("All that was said about the chosen action.")
                                 .off(screen.action().isEmpty() ? "The chosen line is no action." : ""),
                         s -> history(s, s.action().orElseThrow())),
-                new Binding(Hint.of("q", "board").explained("Go to the board’s home screen."), Step::back),
-                new Binding(
+                bind(Hint.of("q", "board").explained("Go to the board’s home screen."), Step::back),
+                bind(
                         Hint.of("l", "action log")
                                 .explained("Your own actions in the action log, also the settled ones."),
                         MineKeys::log));
@@ -159,11 +145,7 @@ final class MineKeys {
     }
 
     private static Step history(MineScreen screen, ActionRow row) {
-        return Step.open(
-                screen,
-                PassagesScreen.of(
-                        "Action " + row.ref(),
-                        ActionsDrawing.detail(row, screen.view().today())));
+        return Step.open(screen, ActionsDrawing.inFull(row, screen.view().today()));
     }
 
     private static Step log(MineScreen screen) {

@@ -32,8 +32,11 @@ record MinutesScreen(Meeting meeting, String status, Page page, Cell answer) imp
         List<Passage> passages = new ArrayList<>(ArisingBrief.of(book.corrections(view.meeting())));
         view.approved().ifPresent(approved -> passages.add(Passage.of(approved.inWords() + ".", Style.MUTED)));
         passages.addAll(DocumentPage.of(document));
-        String hidden = book.hidesPrivate() ? Shown.HIDDEN + " · " : "";
-        return new MinutesScreen(view.meeting(), hidden + document.status().word(), page.with(passages), answer);
+        return new MinutesScreen(
+                view.meeting(),
+                Shown.hidden(book.hidesPrivate()) + document.status().word(),
+                page.with(passages),
+                answer);
     }
 
     @Override

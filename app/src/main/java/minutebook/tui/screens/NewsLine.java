@@ -1,7 +1,6 @@
 package minutebook.tui.screens;
 
 import minutebook.tui.Hint;
-import minutebook.tui.Key;
 import minutebook.tui.Style;
 import minutebook.tui.Surface;
 import minutebook.tui.Text;
@@ -20,10 +19,6 @@ final class NewsLine {
     private static final int LEAST_OF_WHO = 20;
 
     private NewsLine() {}
-
-    static boolean isAsked(Key key) {
-        return HINT.key().equals(key);
-    }
 
     /** What stands at the right of the title bar, with how much is new before it. */
     static String aside(NewsView news, String rest) {

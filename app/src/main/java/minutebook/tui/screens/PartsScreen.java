@@ -141,8 +141,8 @@ record PartsScreen<E extends Entity>(
                         .writing()
                         .explained("Retire the chosen one, with the reason; put back one that is retired.")
                         .off(retired.isEmpty() ? none : retired),
-                Hint.of("u", "undo").writing().explained("Take back your latest change."),
-                Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
+                Undoing.UNDO,
+                Undoing.REDO,
                 Hint.of("K", "up")
                         .writing()
                         .explained("Move it up; Shift-↑ does the same.")

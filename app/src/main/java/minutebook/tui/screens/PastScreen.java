@@ -17,11 +17,6 @@ import minutebook.tui.parts.Footer;
 
 /** Another screen showing the record as known on a day: it says so in the title bar, and no key of it writes. */
 record PastScreen(BoardScreen screen, LocalDate day) implements BoardScreen {
-    /** The screens that a step leads to, all of the same day. */
-    static Step all(Step step, LocalDate day) {
-        return step.around(screen -> of(screen, day));
-    }
-
     /** The screen with the day; one that shows nothing of the record stays as it is. */
     static Screen of(Screen screen, LocalDate day) {
         return screen instanceof BoardScreen shown && !(screen instanceof PastScreen)
@@ -45,7 +40,7 @@ record PastScreen(BoardScreen screen, LocalDate day) implements BoardScreen {
                 .filter(hint -> hint.key().equals(key) && hint.writes())
                 .findFirst()
                 .map(hint -> Step.stay(saying(Cell.of(hint.whyOff()))))
-                .orElseGet(() -> all(screen.on(key), day));
+                .orElseGet(() -> screen.on(key).around(next -> of(next, day)));
     }
 
     @Override
@@ -64,9 +59,7 @@ record PastScreen(BoardScreen screen, LocalDate day) implements BoardScreen {
         int room = Math.max(0, surface.width() - Text.width(known) - 3);
         bar.part(0, 0, room, 1).put(1, 0, Text.clip(title(), Math.max(0, room - 1)), Style.TITLE);
         bar.part(0, 0, Math.max(0, surface.width() - 1), 1).putRight(0, known, Style.TITLE);
-        Surface foot = surface.part(0, surface.height() - 1, surface.width(), 1);
-        foot.fill(Style.NORMAL);
-        Footer.draw(foot, hints());
+        Footer.redraw(surface, hints());
     }
 
     @Override

@@ -1,47 +1,37 @@
 package minutebook.tui.screens;
 
+import static minutebook.tui.screens.KeyBinding.bind;
+
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import minutebook.domain.plan.PlanParts;
 import minutebook.tui.Hint;
 import minutebook.tui.Key;
 import minutebook.tui.Step;
-import minutebook.tui.parts.Cell;
 
 /** What the keys of the plan's screen do, what they are called, and why one is off: one line for each. */
 final class PlanKeys {
     private PlanKeys() {}
 
-    /** A key with its hint and what it does. */
-    private record Binding(Hint hint, Function<PlanScreen, Step> press) {}
-
     static List<Hint> hints(PlanScreen screen) {
-        return Stream.concat(bindings(screen).stream().map(Binding::hint), Stream.of(Hint.HELP))
-                .toList();
+        return KeyBinding.hints(bindings(screen));
     }
 
     static Step pressed(PlanScreen screen, Key key) {
         Key asked = key.shift() && key.is(Key.Kind.UP)
                 ? Key.of("K")
                 : key.shift() && key.is(Key.Kind.DOWN) ? Key.of("J") : key.is(Key.Kind.ENTER) ? Key.of("e") : key;
-        for (Binding binding : bindings(screen)) {
-            if (binding.hint().key().equals(asked)) {
-                return binding.hint().works()
-                        ? binding.press().apply(screen)
-                        : Step.stay(screen.saying(Cell.of(binding.hint().whyOff())));
-            }
-        }
-        return key.is(Key.Kind.ESCAPE) ? Step.back(screen) : Step.stay(screen.moved(key));
+        return KeyBinding.pressed(bindings(screen), screen, asked)
+                .orElseGet(() -> key.is(Key.Kind.ESCAPE) ? Step.back(screen) : Step.stay(screen.moved(key)));
     }
 
-    private static List<Binding> bindings(PlanScreen screen) {
+    private static List<KeyBinding<PlanScreen>> bindings(PlanScreen screen) {
         return Stream.of(editing(screen), linking(screen), ordering(screen), looking(screen))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Binding> editing(PlanScreen screen) {
+    private static List<KeyBinding<PlanScreen>> editing(PlanScreen screen) {
         String none = none(screen);
         boolean retired = screen.chosen().filter(PlanLine::retired).isPresent();
         return List.of(
@@ -72,7 +62,7 @@ final class PlanKeys {
                         PlanDeeds::retire));
     }
 
-    private static List<Binding> linking(PlanScreen screen) {
+    private static List<KeyBinding<PlanScreen>> linking(PlanScreen screen) {
         return List.of(
                 bind(
                         Hint.of("l", "link")
@@ -88,15 +78,11 @@ final class PlanKeys {
                                                 ? ""
                                                 : "The board has approved no version of the plan yet."),
                         PlanDeeds::changes),
-                bind(
-                        Hint.of("u", "undo").writing().explained("Take back your latest change."),
-                        s -> Step.ask(s, Request.undo())),
-                bind(
-                        Hint.of("U", "redo").writing().explained("Put back what you have undone last."),
-                        s -> Step.ask(s, Request.redo())));
+                bind(Undoing.UNDO, s -> Step.ask(s, Request.undo())),
+                bind(Undoing.REDO, s -> Step.ask(s, Request.redo())));
     }
 
-    private static List<Binding> ordering(PlanScreen screen) {
+    private static List<KeyBinding<PlanScreen>> ordering(PlanScreen screen) {
         String noMove =
                 screen.chosen().map(one -> PartDeeds.neverMoved(one.part())).orElse(none(screen));
         return List.of(
@@ -120,7 +106,7 @@ final class PlanKeys {
                         PlanDeeds::unlink));
     }
 
-    private static List<Binding> looking(PlanScreen screen) {
+    private static List<KeyBinding<PlanScreen>> looking(PlanScreen screen) {
         boolean measure =
                 screen.chosen().filter(one -> one.part() == PlanParts.MEASURE).isPresent();
         return List.of(
@@ -150,9 +136,5 @@ final class PlanKeys {
 
     private static String noOutcome(PlanScreen screen) {
         return screen.chosen().flatMap(PlanLine::outcome).isPresent() ? "" : "Choose an outcome first.";
-    }
-
-    private static Binding bind(Hint hint, Function<PlanScreen, Step> press) {
-        return new Binding(hint, press);
     }
 }

@@ -19,6 +19,11 @@ final class Shown {
 
     private Shown() {}
 
+    /** The same before something else in the title bar, where anything is hidden; "" where nothing is. */
+    static String hidden(boolean isHidden) {
+        return isHidden ? HIDDEN + " · " : "";
+    }
+
     static Cell brag(Brag status) {
         return new Cell(status.word().toUpperCase(Locale.ROOT), style(status));
     }

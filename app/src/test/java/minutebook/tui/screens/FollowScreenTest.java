@@ -82,7 +82,7 @@ class FollowScreenTest {
             member.type(letter).shows("Cases wait");
         }
         member.type("nadk").press(Key.END).press(Key.RIGHT, Key.END);
-        secretary.lacks("nadk");
+        secretary.ticks().lacks("nadk");
         member.type("m").shows("Minutes of meeting 7").type("q").shows("Following meeting 7");
         member.type("q").shows("What needs the board today");
     }

@@ -107,12 +107,7 @@ public final class MeetingBundle {
      */
     public Ending write(Path folder, boolean mayReplace, Optional<Release> release, Watcher watcher) {
         try (Bundle bundle = Bundle.begin(
-                folder,
-                mayReplace,
-                board.name(),
-                meeting.number(),
-                wish.rendition(),
-                publishing.shared())) {
+                folder, mayReplace, board.name(), meeting.number(), wish.rendition(), publishing.shared())) {
             List<Laid> all = laidOut(bundle, watcher);
             List<Privacy> open = all.stream()
                     .flatMap(laid -> laid.privacy().stream())

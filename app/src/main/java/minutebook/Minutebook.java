@@ -240,7 +240,8 @@ public final class Minutebook extends BookViews implements AutoCloseable {
 
     /** From now on what others send in is new to who acts; at the first time, what came since their own last change is too. */
     public void awaitNews() {
-        if (rights().everything() && ask((reader, today) -> reader.news().seen(actor)).isEmpty()) {
+        if (rights().everything()
+                && ask((reader, today) -> reader.news().seen(actor)).isEmpty()) {
             newsSeen(ask((reader, today) -> reader.news().lastOf(actor)));
         }
     }

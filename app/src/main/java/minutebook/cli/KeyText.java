@@ -20,7 +20,8 @@ final class KeyText {
 
     /** The lines of a file that hold keys. Refuses a file that cannot be read, or that is no list of keys. */
     static List<KeyLine> in(RootCommand root, String file) {
-        try (InputStream in = file.equals(StandardInput.SIGN) ? root.host().in() : Files.newInputStream(Path.of(file))) {
+        try (InputStream in =
+                file.equals(StandardInput.SIGN) ? root.host().in() : Files.newInputStream(Path.of(file))) {
             byte[] bytes = in.readNBytes(LIMIT + 1);
             if (bytes.length > LIMIT) {
                 throw new Refused(Refused.Reason.TOO_LONG, "Split the file: keys may take 4 MB at most.");

@@ -14,6 +14,8 @@ import java.sql.Statement;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 import org.sqlite.SQLiteConfig;
@@ -23,11 +25,14 @@ final class Connections {
     /** Set-group-id and writable to the group (chmod(2): S_ISGID, S_IWGRP). */
     private static final int SHARED = 02020;
 
+    /** How long another program is waited for. */
+    private static final int PATIENCE_MS = 10_000;
+
     private static final Map<String, String> SETTINGS = Map.of(
             "journal_mode", "wal",
             "synchronous", "2",
             "foreign_keys", "1",
-            "busy_timeout", "10000",
+            "busy_timeout", "" + PATIENCE_MS,
             "trusted_schema", "0",
             "cell_size_check", "1",
             "recursive_triggers", "1",
@@ -42,7 +47,7 @@ final class Connections {
         prepare(whole);
         SQLiteConfig config = new SQLiteConfig();
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(10_000);
+        config.setBusyTimeout(PATIENCE_MS);
         config.enforceForeignKeys(true);
         try {
             Connection connection = config.createConnection(url(whole));
@@ -74,8 +79,8 @@ final class Connections {
 
     private static void set(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            writeAhead(statement);
             for (String pragma : new String[] {
-                "journal_mode=WAL",
                 "trusted_schema=OFF",
                 "cell_size_check=ON",
                 "recursive_triggers=ON",
@@ -87,6 +92,25 @@ final class Connections {
             }
         }
         requireSet(connection);
+    }
+
+    /**
+     * Turns write-ahead logging on. Where programs that start at once do so to a new file, each reads it already, and SQLite
+     * gives all but one up without waiting (sqlite.org/rescode.html, SQLITE_BUSY): those try again, for as long as it would wait.
+     */
+    private static void writeAhead(Statement statement) throws SQLException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MS);
+        while (true) {
+            try {
+                statement.execute("PRAGMA journal_mode=WAL");
+                return;
+            } catch (SQLException e) {
+                if (!Trouble.isBusy(e) || System.nanoTime() - end > 0) {
+                    throw e;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+            }
+        }
     }
 
     /** Reads every setting back; refuses when one did not take. */

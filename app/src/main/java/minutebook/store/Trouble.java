@@ -21,9 +21,16 @@ final class Trouble {
     }
 
     static RuntimeException told(SQLException failure) {
-        SQLiteErrorCode code =
-                failure instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
-        return told(code, new IllegalStateException(failure));
+        return told(code(failure), new IllegalStateException(failure));
+    }
+
+    /** Whether another program keeps the file. */
+    static boolean isBusy(SQLException failure) {
+        return family(code(failure)) == SQLiteErrorCode.SQLITE_BUSY;
+    }
+
+    private static SQLiteErrorCode code(SQLException failure) {
+        return failure instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.SQLITE_ERROR;
     }
 
     private static RuntimeException told(SQLiteErrorCode code, RuntimeException failure) {

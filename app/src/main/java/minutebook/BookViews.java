@@ -60,6 +60,11 @@ public abstract class BookViews extends PlanViews {
         return ask((reader, today) -> MineView.of(reader, own, most, today));
     }
 
+    /** Up to which line of the journal who acts has seen what others sent in; 0 while they have never looked. */
+    public int newsSeen() {
+        return ask((reader, today) -> reader.news().seen(actor()).orElse(0));
+    }
+
     /** What needs a board today. */
     public AttentionView attention(Board board) {
         return ask((reader, today) -> AttentionView.of(reader, board, today));

@@ -233,11 +233,6 @@ public final class Minutebook extends BookViews implements AutoCloseable {
         return ask((reader, today) -> NewsView.after(reader, actor, mine, line));
     }
 
-    /** Up to which line of the journal who acts has seen what others sent in; 0 while they have never looked. */
-    public int newsSeen() {
-        return ask((reader, today) -> reader.news().seen(actor).orElse(0));
-    }
-
     /** From now on what others send in is new to who acts; at the first time, what came since their own last change is too. */
     public void awaitNews() {
         if (rights().everything()

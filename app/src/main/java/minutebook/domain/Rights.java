@@ -3,6 +3,7 @@ package minutebook.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -18,8 +19,10 @@ import java.util.stream.Collectors;
  * @param everything whether they may do everything
  * @param posts the posts they hold; empty for a stranger and for who has left
  * @param why why they may not do everything, in one sentence; empty when they may
+ * @param isOut whether they have left the room, for an interest, for an item in private of a meeting that has not ended: until
+ *     it has, they read what the public reads (Localism Act 2011, section 31; the board's own code)
  */
-public record Rights(boolean everything, List<Person> posts, String why) {
+public record Rights(boolean everything, List<Person> posts, String why, boolean isOut) {
     public Rights {
         posts = List.copyOf(posts);
     }
@@ -35,16 +38,16 @@ public record Rights(boolean everything, List<Person> posts, String why) {
         List<Person> posts =
                 known.stream().filter(person -> person.holdsPostOn(today)).toList();
         if (known.isEmpty()) {
-            return strangers == Strangers.WRITE ? new Rights(true, posts, "") : unknown(actor);
+            return strangers == Strangers.WRITE ? new Rights(true, posts, "", false) : unknown(actor);
         }
         if (posts.stream().anyMatch(Rights::mayDoEverything)) {
-            return new Rights(true, posts, "");
+            return new Rights(true, posts, "", false);
         }
         String as = posts.isEmpty()
                 ? actor + " holds no post on the board any more and may only read"
                 : posts.stream().map(Rights::named).collect(Collectors.joining(" and "))
                         + " may only read and report on what is their own";
-        return new Rights(false, posts, as + ": ask the chair or the secretary to do this.");
+        return new Rights(false, posts, as + ": ask the chair or the secretary to do this.", false);
     }
 
     private static Rights unknown(String actor) {
@@ -52,7 +55,8 @@ public record Rights(boolean everything, List<Person> posts, String why) {
                 false,
                 List.of(),
                 "The board does not know " + actor
-                        + ", who may therefore only read: ask the secretary to put the account with a" + " person.");
+                        + ", who may therefore only read: ask the secretary to put the account with a" + " person.",
+                false);
     }
 
     /** The same where whom no board knows only reads, whatever strangers may do elsewhere. */
@@ -67,22 +71,23 @@ public record Rights(boolean everything, List<Person> posts, String why) {
         };
     }
 
-    /** Whether they may read what was considered in private. */
-    public boolean readsPrivate() {
-        return everything || posts.stream().anyMatch(Rights::sitsInPrivate);
+    /**
+     * The same of who may have left the room; who does everything has the minutes to keep.
+     *
+     * @param out the ids of those who have withdrawn from an item in private of a meeting that has not ended
+     */
+    public Rights without(Set<String> out) {
+        return !everything && out.stream().anyMatch(this::holds) ? new Rights(false, posts, why, true) : this;
     }
 
-    /**
-     * Whether what is recorded under an item is theirs to read while the meeting is at it: in private not for who declared an
-     * interest in it and withdrew, since they have left the room (Localism Act 2011, section 31; the board's own code).
-     *
-     * @param declared what was declared under the item
-     */
-    public boolean mayFollow(AgendaItem item, List<Interest> declared) {
-        if (!item.isPrivate()) {
-            return true;
-        }
-        return readsPrivate() && declared.stream().filter(Interest::withdrew).noneMatch(one -> holds(one.person()));
+    /** Whether they may read what was considered in private. */
+    public boolean readsPrivate() {
+        return everything || (!isOut && posts.stream().anyMatch(Rights::sitsInPrivate));
+    }
+
+    /** Whether what is recorded under an item is theirs to read. */
+    public boolean mayFollow(AgendaItem item) {
+        return readsPrivate() || !item.isPrivate();
     }
 
     private static boolean sitsInPrivate(Person person) {

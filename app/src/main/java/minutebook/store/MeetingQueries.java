@@ -256,6 +256,13 @@ public final class MeetingQueries {
                 decision.id());
     }
 
+    /** The ids of the people who have withdrawn, for an interest, from an item in Part 2 of a meeting in session. */
+    public Set<String> withdrawnInPrivate() {
+        return Set.copyOf(rows.texts("SELECT DISTINCT d.person FROM interest d JOIN agenda_item i ON i.id = d.item"
+                + " JOIN meeting m ON m.id = i.meeting"
+                + " WHERE d.withdrew AND i.part = 'PART_2' AND m.state = 'IN_SESSION'"));
+    }
+
     /** Whether any meeting of the file has an item in Part 2. */
     public boolean anyPrivate() {
         return rows.text("SELECT id FROM agenda_item WHERE part = 'PART_2' LIMIT 1")

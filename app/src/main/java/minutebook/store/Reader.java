@@ -50,7 +50,7 @@ public class Reader {
                 strangers = Strangers.READ;
             }
         }
-        return Rights.of(actor, today, people, strangers);
+        return Rights.of(actor, today, people, strangers).without(meetings().withdrawnInPrivate());
     }
 
     /** The same; whom no board knows is nobody from afar, whatever strangers on the host may do. */

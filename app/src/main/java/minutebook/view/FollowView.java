@@ -1,10 +1,9 @@
 package minutebook.view;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import minutebook.domain.AgendaItem;
-import minutebook.domain.Interest;
+import minutebook.domain.Rights;
 import minutebook.store.Reader;
 
 /**
@@ -23,20 +22,10 @@ public record FollowView(MeetingView meeting, boolean isWithheld, boolean hides)
      */
     public static FollowView of(Reader reader, String meeting, Optional<String> item, LocalDate today, String actor) {
         MeetingView view = MeetingView.of(reader, meeting, item, today, actor);
-        List<Interest> declared = reader.meetings().recorded(Interest.class, meeting);
-        boolean withheld =
-                view.at().filter(at -> !mayFollow(view, at.item(), declared)).isPresent();
-        boolean hides = view.agenda().stream().anyMatch(row -> !mayFollow(view, row.item(), declared));
+        Rights mine = view.rights();
+        boolean withheld = view.at().filter(at -> !mine.mayFollow(at.item())).isPresent();
+        boolean hides = view.agenda().stream().anyMatch(row -> !mine.mayFollow(row.item()));
         return new FollowView(withheld ? view.closed() : view, withheld, hides);
-    }
-
-    private static boolean mayFollow(MeetingView view, AgendaItem item, List<Interest> declared) {
-        return view.rights()
-                .mayFollow(
-                        item,
-                        declared.stream()
-                                .filter(one -> one.item().equals(item.id()))
-                                .toList());
     }
 
     /** The item that is looked at; empty where there is no agenda. */

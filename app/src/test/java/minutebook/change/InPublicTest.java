@@ -32,6 +32,7 @@ import minutebook.domain.Refused.Reason;
 import minutebook.domain.Theme;
 import minutebook.domain.plan.PlanPart;
 import minutebook.domain.plan.PlanParts;
+import minutebook.view.Own;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,8 @@ class InPublicTest {
             known.addAll(List.of(ActionFilter.ALL, ActionFilter.PENDING));
         } else if (type == PlanPart.class) {
             known.addAll(PlanParts.ALL);
+        } else if (type == Own.class) {
+            known.add(asked.own(asked.board(Optional.empty())));
         } else {
             throw new AssertionError("nothing is known to ask " + question + " about");
         }
@@ -277,6 +280,16 @@ class InPublicTest {
         assertFalse(withheld.sittings().toString().contains(SECRET), "why it was adjourned");
         assertTrue(as("super").follow(TestBoard.MEETING, item).toString().contains(SECRET));
         assertFalse(as("dcs").follow(TestBoard.MEETING, item).isWithheld(), "declared and stayed");
+    }
+
+    @Test
+    void who_has_left_the_room_for_an_item_in_private_reads_as_the_public_until_the_meeting_ends() {
+        book.does(new DeclareInterest(book.item(), TestBoard.HEALTH, "A cousin tenders.", true));
+        tellsNothing(as("nurse"));
+        assertTrue(as("nurse").rights().isOut());
+        book.closesTheMeeting();
+        assertTrue(
+                as("nurse").minutes(TestBoard.MEETING).toString().contains(SECRET), "the minutes reach every member");
     }
 
     private static String around(String text, String word) {

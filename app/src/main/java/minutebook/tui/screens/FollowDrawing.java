@@ -97,8 +97,8 @@ final class FollowDrawing {
 
     private static List<Passage> withheld(FollowView view) {
         AgendaItem item = view.item().orElseThrow();
-        String whom = view.meeting().rights().readsPrivate()
-                ? "You withdrew from this item for an interest that you declared: while it is in private, it is not shown to you."
+        String whom = view.meeting().rights().isOut()
+                ? "You have withdrawn for an interest: until the meeting ends, what is in private is not shown to you."
                 : "This item is in Part 2, in private: what is considered and agreed is not shown to observers.";
         return item.hasGrounds()
                 ? List.of(

@@ -23,10 +23,14 @@ public final class TestFile {
     /** Every row of the record by table, with the texts that can be searched in the order in which they are found. */
     public static Map<String, List<String>> record(Path file) {
         Map<String, List<String>> record = new TreeMap<>();
-        for (String table : rows(file, RECORD)) {
-            record.put(table, rows(file, "SELECT * FROM \"" + table + "\" ORDER BY 1"));
+        try (Connection connection = open(file)) {
+            for (String table : rows(connection, RECORD)) {
+                record.put(table, rows(connection, "SELECT * FROM \"" + table + "\" ORDER BY 1"));
+            }
+            record.put("search", rows(connection, SEARCHED));
+        } catch (SQLException e) {
+            throw new IllegalStateException(file.toString(), e);
         }
-        record.put("search", rows(file, SEARCHED));
         return record;
     }
 

@@ -17,16 +17,16 @@ final class Frames {
         Grid frame = new Grid(width, height);
         screen.draw(frame.surface());
         for (int y = 0; y < height; y++) {
+            int row = y;
             int cells = 0;
             for (int x = 0; x < width; x++) {
                 String text = frame.text(x, y);
                 cells += Text.width(text);
-                int row = y;
                 assertTrue(
                         text.codePoints().noneMatch(Frames::isHarmful),
                         () -> where + ": a control character in row " + row + " of\n" + frame.asText());
             }
-            assertEquals(width, cells, where + ": row " + y + " of\n" + frame.asText());
+            assertEquals(width, cells, () -> where + ": row " + row + " of\n" + frame.asText());
         }
         boolean helps = screen.hints().stream().map(Hint::key).anyMatch(key -> key.is("?"));
         if (helps) {

@@ -92,7 +92,10 @@ final class Guard implements SessionListener, PublickeyAuthenticator {
     @Override
     public void sessionClosed(Session session) {
         switch (state(session).getAndSet(State.GONE)) {
-            case KNOCKING -> turnstile.gone(address(session.getRemoteAddress()), fault(session));
+            case KNOCKING -> {
+                turnstile.gone(address(session.getRemoteAddress()), fault(session));
+                log.say("gone, nobody let in, from " + ServerLog.place(session.getRemoteAddress()));
+            }
             case INSIDE -> {
                 turnstile.left();
                 log.say("gone " + session.getAttribute(KeyAuth.GUEST).person().key() + " from "

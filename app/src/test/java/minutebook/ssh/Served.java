@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import minutebook.Keys;
 import minutebook.TestBoard;
@@ -31,12 +31,16 @@ import minutebook.domain.PersonKey;
 
 /** A board that is served on a free port of this machine, and OpenSSH's own client to come to it with. */
 final class Served implements AutoCloseable {
+    /** What the home screen of the board begins with. */
+    static final String HOME = "Wearton Improvement Board";
+
     private static final long PATIENCE_SECONDS = 60;
 
     private final Path folder;
     private final TestBook book;
     private final ByteArrayOutputStream log = new ByteArrayOutputStream();
     private final Server server;
+    private final List<Process> guests = new ArrayList<>();
 
     private Served(Path folder, TestBook book) throws IOException {
         this.folder = folder;
@@ -184,19 +188,54 @@ final class Served implements AutoCloseable {
         return finished(new ProcessBuilder(client(key, words.toArray(String[]::new))));
     }
 
-    /** Begins a client that goes on; what it shows grows in the given file. */
-    Process begun(Path shown, List<String> client) throws IOException {
-        return new ProcessBuilder(client)
-                .redirectErrorStream(true)
-                .redirectOutput(shown.toFile())
-                .start();
+    /** Lets a client come to the screens. */
+    Guest guest(Path key) throws IOException {
+        return guest(key, server.address().getPort(), "xterm-256color");
+    }
+
+    /** The same by another port, from which there is a way to the server. */
+    Guest guest(Path key, int port) throws IOException {
+        return guest(key, port, "xterm-256color");
+    }
+
+    /** The same on another kind of terminal. */
+    Guest guest(Path key, String terminal) throws IOException {
+        return guest(key, server.address().getPort(), terminal);
+    }
+
+    /** The same where nothing is read of what is shown, once the pipe is full that it is written to. */
+    Guest deaf(Path key) throws IOException {
+        Path shown = Files.createTempFile(folder, "shown", "");
+        return guest(shown, screens(server.address().getPort(), key));
+    }
+
+    private Guest guest(Path key, int port, String terminal) throws IOException {
+        Path shown = Files.createTempFile(folder, "shown", "");
+        ProcessBuilder builder = screens(port, key).redirectOutput(shown.toFile());
+        builder.environment().put("TERM", terminal);
+        return guest(shown, builder);
+    }
+
+    private ProcessBuilder screens(int port, Path key) {
+        return new ProcessBuilder(client(port, key, "-tt", "somebody@127.0.0.1")).redirectErrorStream(true);
+    }
+
+    private Guest guest(Path shown, ProcessBuilder builder) throws IOException {
+        Process process = builder.start();
+        guests.add(process);
+        return new Guest(this, shown, process);
     }
 
     /** Runs something to its end. */
     Outcome finished(ProcessBuilder builder) throws Exception {
+        return finished(builder, Path.of("/dev/null"));
+    }
+
+    /** The same with what is in a file on its standard input. */
+    Outcome finished(ProcessBuilder builder, Path input) throws Exception {
         Path out = Files.createTempFile(folder, "out", "");
         Path err = Files.createTempFile(folder, "err", "");
-        Process process = builder.redirectInput(new File("/dev/null"))
+        Process process = builder.redirectInput(input.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
@@ -209,10 +248,15 @@ final class Served implements AutoCloseable {
 
     /** Waits until something is so. */
     void until(String what, BooleanSupplier isSo) {
+        until(() -> what, isSo);
+    }
+
+    /** The same; what is waited for is told as it is when the waiting ends. */
+    void until(Supplier<String> what, BooleanSupplier isSo) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!isSo.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                fail("waited in vain for " + what + "\n" + log());
+                fail("waited in vain for " + what.get() + "\n" + log());
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
@@ -220,6 +264,7 @@ final class Served implements AutoCloseable {
 
     @Override
     public void close() {
+        guests.forEach(Process::destroyForcibly);
         server.close();
         book.close();
         Path faults = folder.resolve("state/minutebook/error.log");

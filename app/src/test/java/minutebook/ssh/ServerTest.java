@@ -67,6 +67,7 @@ class ServerTest {
     void an_unknown_key_sees_nothing() throws Exception {
         notLetIn(served.ssh(served.stranger("stranger"), "actions"));
         assertTrue(served.log().contains("key not let in SHA256:"), served.log());
+        served.until("its leaving", () -> served.log().contains("gone, nobody let in, from 127.0.0.1"));
     }
 
     @Test
@@ -195,16 +196,48 @@ class ServerTest {
     }
 
     @Test
+    void neither_a_socket_nor_a_display_is_forwarded() throws Exception {
+        Path key = served.key("dcs");
+        String socket = folder.resolve("socket") + ":127.0.0.1:"
+                + served.server().address().getPort();
+        Outcome streams = served.finished(new ProcessBuilder(
+                served.client(key, "-o", "ExitOnForwardFailure=yes", "-R", socket, "somebody@127.0.0.1", "today")));
+        assertEquals(NOT_LET_IN, streams.code(), streams.out());
+        assertFalse(Files.exists(folder.resolve("socket")));
+        ProcessBuilder display = new ProcessBuilder(
+                served.client(key, "-o", "ForwardX11Trusted=yes", "-X", "-v", "somebody@127.0.0.1", "today"));
+        display.command().remove("LogLevel=ERROR");
+        display.command().remove(display.command().lastIndexOf("-o"));
+        display.environment().put("DISPLAY", ":0");
+        Outcome shown = served.finished(display);
+        assertTrue(shown.err().contains("X11 forwarding request failed"), shown.err());
+    }
+
+    @Test
     void a_client_sets_no_variables() throws Exception {
+        Path key = served.key("dcs");
         Outcome outcome = served.finished(new ProcessBuilder(served.client(
-                served.key("dcs"),
+                key,
                 "-o",
-                "SetEnv=MINUTEBOOK_DB=/nowhere XDG_STATE_HOME=" + folder.resolve("theirs"),
+                "SetEnv=TERM=xterm COLUMNS=30 MINUTEBOOK_DB=/nowhere XDG_STATE_HOME=" + folder.resolve("theirs"),
                 "somebody@127.0.0.1",
-                "board",
-                "list")));
+                "today")));
         assertEquals(0, outcome.code(), outcome.err());
-        assertTrue(outcome.out().contains("wearton"), outcome.out());
+        assertEquals(done(key, "today").out(), outcome.out());
+    }
+
+    @Test
+    void a_list_of_keys_with_a_malformed_line_lets_the_others_in() throws Exception {
+        Path good = served.stranger("dcs");
+        String line = Served.publicHalf(good);
+        String list = "ssh-ed25519 AAAAC3Nza-not-a-key dcs\n" + line + line.substring(0, 40) + " dcs\n";
+        Outcome imported = served.finished(
+                new ProcessBuilder(served.client(
+                        served.key("chair"), "somebody@127.0.0.1", "person", "key", "import", "--by-comment")),
+                Files.writeString(folder.resolve("keys"), list));
+        assertTrue(imported.err().contains("Line 1: "), imported.out() + imported.err());
+        assertTrue(imported.err().contains("Line 3: "), imported.out() + imported.err());
+        done(good, "today");
     }
 
     @Test

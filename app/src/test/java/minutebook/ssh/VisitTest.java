@@ -5,20 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import minutebook.TestBoard;
 import minutebook.change.ChangeInPlan;
 import minutebook.domain.plan.PlanParts;
@@ -33,16 +29,15 @@ class VisitTest {
     /** What gives a terminal back: the screen as it was before, as xterm's control sequences have it. */
     private static final String GIVEN_BACK = "\u001b[?1049l";
 
-    /** What the chair and the secretary see first. */
-    private static final String HOME = "Wearton Improvement Board";
-
     /** What a lead sees first. */
     private static final String MINE = "My actions";
+
+    /** How many come at once where many come: fewer than may knock from one address. */
+    private static final int TOGETHER = 8;
 
     @TempDir
     private Path folder;
 
-    private final List<Process> clients = new ArrayList<>();
     private Served served;
 
     @BeforeEach
@@ -58,74 +53,37 @@ class VisitTest {
 
     @AfterEach
     void stop() {
-        clients.forEach(Process::destroyForcibly);
         if (served != null) {
             served.close();
         }
     }
 
-    /** A client with a terminal; what it shows grows in a file. */
-    private final class Guest {
-        private final Path shown;
-        private final Process process;
-
-        Guest(Path key) throws IOException {
-            this(key, served.server().address().getPort());
-        }
-
-        Guest(Path key, int port) throws IOException {
-            shown = Files.createTempFile(folder, "shown", "");
-            process = served.begun(shown, served.client(port, key, "-tt", "somebody@127.0.0.1"));
-            clients.add(process);
-        }
-
-        String seen() {
-            return VisitTest.seen(shown);
-        }
-
-        Guest sees(String text) {
-            served.until("“" + text + "” in\n" + seen(), () -> seen().contains(text));
-            return this;
-        }
-
-        Guest types(String keys) throws IOException {
-            OutputStream in = process.getOutputStream();
-            in.write(keys.getBytes(StandardCharsets.UTF_8));
-            in.flush();
-            return this;
-        }
-
-        void isOver() throws InterruptedException {
-            assertTrue(process.waitFor(60, TimeUnit.SECONDS), seen());
-        }
-    }
-
     @Test
     void a_lead_looks_about_and_leaves_a_clean_terminal() throws Exception {
-        Guest lead = new Guest(served.key("dcs")).sees(MINE);
-        while (lead.process.isAlive()) {
+        Guest lead = served.guest(served.key("dcs")).sees(MINE);
+        while (lead.isThere()) {
             lead.types("q");
-            lead.process.waitFor(300, TimeUnit.MILLISECONDS);
+            lead.mayLeave();
         }
-        assertEquals(0, lead.process.exitValue());
+        assertEquals(0, lead.exitCode());
         assertTrue(lead.seen().contains(GIVEN_BACK), lead.seen());
     }
 
     @Test
     void taking_a_key_away_shows_its_owner_out_and_nobody_else() throws Exception {
         Path key = served.key("dcs");
-        Guest lead = new Guest(key).sees(MINE);
-        Guest chair = new Guest(served.key("chair")).sees(HOME);
+        Guest lead = served.guest(key).sees(MINE);
+        Guest chair = served.guest(served.key("chair")).sees(Served.HOME);
         served.takesAway(key);
         lead.isOver();
         lead.sees(GIVEN_BACK).sees("Your key lets you in no more");
-        assertTrue(chair.process.isAlive());
-        chair.types("?\u000c").sees("Keys: " + HOME);
+        assertTrue(chair.isThere());
+        chair.types("?\u000c").sees("Keys: " + Served.HOME);
     }
 
     @Test
     void leaving_the_post_shows_out_too() throws Exception {
-        Guest lead = new Guest(served.key("dcs")).sees(MINE);
+        Guest lead = served.guest(served.key("dcs")).sees(MINE);
         served.book()
                 .does(new ChangeInPlan(
                         TestBoard.BOARD, PlanParts.PERSON, TestBoard.DCS, Map.of("until", "17 june 2015")));
@@ -135,7 +93,7 @@ class VisitTest {
 
     @Test
     void being_called_otherwise_shows_out_before_anything_is_done_under_the_old_name() throws Exception {
-        Guest lead = new Guest(served.key("dcs")).sees(MINE);
+        Guest lead = served.guest(served.key("dcs")).sees(MINE);
         served.book()
                 .does(new ChangeInPlan(TestBoard.BOARD, PlanParts.PERSON, TestBoard.DCS, Map.of("key", "director")));
         lead.isOver();
@@ -144,8 +102,8 @@ class VisitTest {
 
     @Test
     void a_server_that_stops_gives_every_terminal_back() throws Exception {
-        Guest lead = new Guest(served.key("dcs")).sees(MINE);
-        Guest chair = new Guest(served.key("chair")).sees(HOME);
+        Guest lead = served.guest(served.key("dcs")).sees(MINE);
+        Guest chair = served.guest(served.key("chair")).sees(Served.HOME);
         served.server().close();
         for (Guest guest : List.of(lead, chair)) {
             guest.isOver();
@@ -155,37 +113,42 @@ class VisitTest {
 
     @Test
     void what_was_half_typed_is_kept_when_the_line_drops() throws Exception {
-        Guest chair = new Guest(served.key("chair")).sees(HOME).types("\r");
+        Guest chair = served.guest(served.key("chair")).sees(Served.HOME).types("\r");
         chair.types("aWrite to the governors @dcs\u000c").sees("Write to the governors");
-        chair.process.destroyForcibly();
+        chair.drops();
         served.until("the draft", () -> served.book().book().drafts().all("chair").stream()
                 .anyMatch(draft -> draft.toString().contains("Write to the governors")));
     }
 
     @Test
     void a_client_that_reads_nothing_holds_up_nobody_else() throws Exception {
-        Path key = served.key("dcs");
-        Process deaf = new ProcessBuilder(served.client(key, "-tt", "somebody@127.0.0.1"))
-                .redirectErrorStream(true)
-                .start();
-        clients.add(deaf);
-        served.until("the visit", () -> served.log().contains("opens the screens"));
-        for (int i = 0; i < 2_000; i++) {
-            deaf.getOutputStream().write("\u000c".getBytes(StandardCharsets.US_ASCII));
-        }
-        deaf.getOutputStream().flush();
+        Guest deaf = served.deaf(served.key("dcs"));
+        served.until("the server to wait for it", () -> {
+            deaf.types("\u000c".repeat(10));
+            return isWriting("visit of dcs");
+        });
         Outcome other = served.ssh(served.key("nurse"), "today");
         assertEquals(0, other.code(), other.err());
+        assertTrue(isWriting("visit of dcs"), "it is still waited for");
         served.server().close();
+    }
+
+    /** Whether a thread of that name waits until there is room for what it writes. */
+    private static boolean isWriting(String thread) {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(one -> one.getKey().getName().equals(thread))
+                .filter(one -> one.getKey().getState() == Thread.State.TIMED_WAITING)
+                .anyMatch(one -> Stream.of(one.getValue())
+                        .anyMatch(frame -> frame.getClassName().endsWith(".RemoteWindow")));
     }
 
     @Test
     void a_slow_line_carries_it_all_and_slows_nobody_else() throws Exception {
         try (SlowLine line = new SlowLine(served.server().address())) {
-            Guest chair = new Guest(served.key("chair"), line.port()).sees(HOME);
+            Guest chair = served.guest(served.key("chair"), line.port()).sees(Served.HOME);
             chair.types("\rnWrite slowly and be heard\u000c").sees("Write slowly and be heard");
-            Guest lead = new Guest(served.key("nurse")).sees(MINE);
-            lead.types("q\u000c").sees(HOME);
+            Guest lead = served.guest(served.key("nurse")).sees(MINE);
+            lead.types("q\u000c").sees(Served.HOME);
             chair.types("\r\u000c");
             served.until("the note", () -> served.book().minutes().items().stream()
                     .flatMap(one -> one.notes().stream())
@@ -222,36 +185,39 @@ class VisitTest {
     }
 
     @Test
-    void sessions_that_are_opened_and_dropped_leave_nothing_behind() throws Exception {
+    void two_hundred_sessions_that_are_opened_and_dropped_leave_nothing_behind() throws Exception {
         Path key = served.key("dcs");
-        for (int i = 0; i < 12; i++) {
-            Guest guest = new Guest(key).sees(MINE);
-            guest.process.destroyForcibly();
+        for (int i = 0; i < 200; i += TOGETHER) {
+            List<Guest> guests = new ArrayList<>();
+            for (int k = 0; k < TOGETHER; k++) {
+                guests.add(served.guest(key));
+            }
+            guests.forEach(guest -> guest.sees(MINE));
+            guests.forEach(Guest::drops);
         }
         served.until("the visits to end", () -> Thread.getAllStackTraces().keySet().stream()
                 .noneMatch(thread -> thread.getName().startsWith("visit of")));
+        served.until("the connections to end", () -> occurs("gone dcs") == 200);
+        assertEquals(200, occurs("let in dcs"));
+        assertEquals(0, served.ssh(key, "today").code());
+    }
+
+    private long occurs(String words) {
+        return served.log().lines().filter(line -> line.contains(words)).count();
     }
 
     @Test
     void a_terminal_of_a_hostile_name_is_a_terminal() throws Exception {
-        Path shown = Files.createTempFile(folder, "shown", "");
-        ProcessBuilder builder = new ProcessBuilder(served.client(served.key("dcs"), "-tt", "somebody@127.0.0.1"))
-                .redirectErrorStream(true)
-                .redirectOutput(shown.toFile());
-        builder.environment().put("TERM", "\u001b]0;evil\u0007../../x$(id)" + "y".repeat(5_000));
-        Process process = builder.start();
-        clients.add(process);
-        served.until("the screens", () -> seen(shown).contains(MINE));
-        assertFalse(seen(shown).contains("evil"));
+        Guest guest = served.guest(served.key("dcs"), "\u001b]0;evil\u0007../../x$(id)" + "y".repeat(5_000));
+        guest.sees(MINE);
+        assertFalse(guest.seen().contains("evil"));
         assertTrue(served.log().chars().noneMatch(c -> c != '\n' && Character.isISOControl(c)), served.log());
     }
 
-    /** What a file holds that is still being written to: it may end in the middle of a letter. */
-    private static String seen(Path file) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @Test
+    void a_terminal_that_says_it_cannot_draw_is_told_in_lines() throws Exception {
+        Guest guest = served.guest(served.key("dcs"), "dumb");
+        guest.sees("See “minutebook today”").isOver();
+        assertFalse(guest.seen().contains("\u001b"), guest.seen());
     }
 }

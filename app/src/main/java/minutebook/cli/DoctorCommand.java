@@ -68,7 +68,8 @@ final class DoctorCommand implements Callable<Integer> {
     private Case looked() {
         Host host = root.host();
         Path file = real(root.file().file().toAbsolutePath().normalize());
-        Account account = account(host);
+        HostPrograms programs = new HostPrograms();
+        Account account = account(host, programs);
         Optional<Examination> inside = Optional.empty();
         String whyNot = "";
         if (canBeOpened(file)) {
@@ -87,13 +88,12 @@ final class DoctorCommand implements Callable<Integer> {
                 host.clock().instant(),
                 ZoneId.systemDefault(),
                 java(),
-                new HostPrograms(),
+                programs,
                 inside,
                 whyNot);
     }
 
-    private static Account account(Host host) {
-        HostPrograms programs = new HostPrograms();
+    private static Account account(Host host, HostPrograms programs) {
         String name = programs.say("id", "-un").orElse(host.account());
         return Account.of(name, true, programs).orElseGet(() -> new Account(name, Set.of(), true));
     }

@@ -72,7 +72,9 @@ record ActionsScreen(
                         : filter.states().size() > 1
                                 ? "waited for"
                                 : filter.states().get(0).word();
-        return words + (filter.text().isEmpty() ? "" : ", holding “" + filter.text() + "”") + " (" + view.total() + ")";
+        return (filter.owners().isEmpty() ? "" : "own, ")
+                + words
+                + (filter.text().isEmpty() ? "" : ", holding “" + filter.text() + "”") + " (" + view.total() + ")";
     }
 
     @Override
@@ -194,7 +196,7 @@ record ActionsScreen(
                 : now.states().isEmpty()
                         ? ActionFilter.PENDING
                         : now.states().size() > 1 ? ActionFilter.ALL.overdue(view.today()) : ActionFilter.ALL;
-        return next.holding(now.text());
+        return next.holding(now.text()).ofOwners(now.owners());
     }
 
     private Step show(ActionFilter filter, int offset) {

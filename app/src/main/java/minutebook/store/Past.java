@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import minutebook.domain.Entity;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 
 /**
  * The record as it was after a line of the journal, put together in memory: what no later line touched is copied, and what
@@ -68,6 +69,20 @@ final class Past {
             "INSERT INTO search_text (rowid, text) SELECT k.n, concat_ws(char(10), $names)"
                     + " FROM search_key k JOIN main.$table t ON t.id = k.id WHERE k.entity = '$table'";
 
+    /** A file with nothing in it as bytes, made once: to be taken to its shape step by step takes longer than all the rest. */
+    private static final class Blank {
+        static final byte[] FILE = made();
+
+        private static byte[] made() {
+            try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite::memory:")) {
+                Migrations.run(connection);
+                return ((SQLiteConnection) connection).serialize("main");
+            } catch (SQLException e) {
+                throw Trouble.told(e);
+            }
+        }
+    }
+
     private final Statement statement;
     private final String last;
     private final String node;
@@ -89,10 +104,10 @@ final class Past {
             Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
             boolean ready = false;
             try (Statement statement = connection.createStatement()) {
+                ((SQLiteConnection) connection).deserialize("main", Blank.FILE);
                 for (String setting : SETTINGS) {
                     statement.execute(setting);
                 }
-                Migrations.run(connection);
                 attach(connection, file);
                 new Past(statement, node, last).fill();
                 ready = true;

@@ -190,16 +190,14 @@ public final class Minutebook extends BookViews implements AutoCloseable {
                 && store.read(reader -> reader.meetings().anyPrivate());
     }
 
-    /** Takes back the latest change of who acts; refuses who holds no post any more. */
+    /** Takes back the latest change of who acts; refuses who holds no post any more, and what they may do no more. */
     public String undo() {
-        rights().requirePost();
-        return writable().undo(moment());
+        return writable().undo(moment(), fromAfar);
     }
 
-    /** Puts back what who acts has undone last; refuses who holds no post any more. */
+    /** Puts back what who acts has undone last, as far as they may still do it. */
     public String redo() {
-        rights().requirePost();
-        return writable().redo(moment());
+        return writable().redo(moment(), fromAfar);
     }
 
     /** Whether another program has written to the file since this was last asked. */

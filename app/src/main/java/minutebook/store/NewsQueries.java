@@ -31,12 +31,16 @@ public final class NewsQueries {
             .map(kind -> "'" + Column.snake(kind.getSimpleName()) + "'")
             .collect(Collectors.joining(", ", "(", ")"));
 
+    /** Whether a change puts such a thing on record, under no item of an agenda. */
+    private static final String BY_ITSELF =
+            "EXISTS (SELECT 1 FROM journal p WHERE p.change = j.change AND p.entity IN " + NAMES + ")"
+                    + " AND NOT EXISTS (SELECT 1 FROM journal i WHERE i.change = j.change AND i.field = 'item'"
+                    + " AND i.after IS NOT NULL)";
+
     /** Of one verb, newest first: what was sent in by others, under no item of an agenda. */
     static final String OF_VERB = "SELECT j.seq, j.change, j.at, j.actor FROM journal j"
             + " WHERE j.entity = 'change' AND j.verb = ? AND j.seq > ? AND lower(j.actor) NOT IN (%s)"
-            + " AND EXISTS (SELECT 1 FROM journal p WHERE p.change = j.change AND p.entity IN " + NAMES + ")"
-            + " AND NOT EXISTS (SELECT 1 FROM journal i WHERE i.change = j.change AND i.field = 'item'"
-            + " AND i.after IS NOT NULL) ORDER BY j.seq DESC LIMIT ?";
+            + " AND " + BY_ITSELF + " ORDER BY j.seq DESC LIMIT ?";
 
     /** What the names of the settings begin with that say what somebody has seen. */
     static final String SEEN = "news-seen.";
@@ -53,6 +57,15 @@ public final class NewsQueries {
      * @param line the number of its last line in the journal
      */
     public record Sent(int line, String change, Instant at, String actor) {}
+
+    /** Whether a change is such a one, whoever made it. */
+    boolean isSent(String change) {
+        return rows.text(
+                        "SELECT j.verb FROM journal j WHERE j.change = ? AND j.entity = 'change' AND " + BY_ITSELF + " LIMIT 1",
+                        change)
+                .filter(VERBS::contains)
+                .isPresent();
+    }
 
     /** The setting of the file that says up to which line of the journal somebody has seen what was sent in. */
     public static String setting(String actor) {

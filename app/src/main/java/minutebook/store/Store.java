@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import minutebook.domain.Moment;
+import minutebook.domain.Rights;
 
 /** One open board file; for one thread. Every change is one transaction, on the disk when the call returns. */
 public final class Store implements AutoCloseable {
@@ -109,14 +110,31 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Takes back the latest change of who acts; refuses when somebody has changed the same thing since. */
-    public String undo(Moment moment) {
-        return transact(() -> reverse(moment, Undo.UNDO, "Undone: ", new Undo(rows).lastDone(moment.actor())));
+    /**
+     * Takes back the latest change of who acts; refuses when somebody has changed the same thing since, and when who acts may do
+     * such a thing no more.
+     *
+     * @param fromAfar whether they come from afar, where whom no board knows is nobody
+     */
+    public String undo(Moment moment, boolean fromAfar) {
+        return transact(() -> {
+            Rights rights = mayUndo(moment, fromAfar);
+            return reverse(moment, Undo.UNDO, "Undone: ", new Undo(rows).lastDone(moment.actor(), rights));
+        });
     }
 
-    /** Puts back what who acts has undone last. */
-    public String redo(Moment moment) {
-        return transact(() -> reverse(moment, Undo.REDO, "Redone: ", new Undo(rows).lastUndone(moment.actor())));
+    /** Puts back what who acts has undone last, in the same way. */
+    public String redo(Moment moment, boolean fromAfar) {
+        return transact(() -> {
+            Rights rights = mayUndo(moment, fromAfar);
+            return reverse(moment, Undo.REDO, "Redone: ", new Undo(rows).lastUndone(moment.actor(), rights));
+        });
+    }
+
+    private Rights mayUndo(Moment moment, boolean fromAfar) {
+        Rights rights = new Reader(rows).rights(moment.actor(), moment.today(), fromAfar);
+        rights.requirePost();
+        return rights;
     }
 
     private String reverse(Moment moment, String verb, String prefix, Undo.Told told) {

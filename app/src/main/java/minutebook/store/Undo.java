@@ -15,6 +15,7 @@ import minutebook.domain.Meeting;
 import minutebook.domain.Placed;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
+import minutebook.domain.Rights;
 
 /** Takes back somebody's latest change, or puts it back again, from what the journal says of it. */
 final class Undo {
@@ -32,8 +33,8 @@ final class Undo {
     /** A change as the journal tells it. */
     record Told(String change, String verb, String undoes, String said) {}
 
-    /** The latest change of the actor that has not been undone. */
-    Told lastDone(String actor) {
+    /** The latest change of the actor that has not been undone; refuses when they may do such a thing no more. */
+    Told lastDone(String actor, Rights rights) {
         Set<String> undone = new HashSet<>();
         Set<String> redone = new HashSet<>();
         for (Told told : told(actor)) {
@@ -44,14 +45,14 @@ final class Undo {
                     undone.add(told.undoes());
                 }
             } else if (!undone.contains(told.change())) {
-                return told;
+                return allowed(told, told.change(), rights);
             }
         }
         throw new Refused(Reason.NOTHING_TO_UNDO, "There is nothing of yours to undo.");
     }
 
-    /** The latest undo of the actor, unless they have done something else since. */
-    Told lastUndone(String actor) {
+    /** The latest undo of the actor, unless they have done something else since; refuses in the same way. */
+    Told lastUndone(String actor, Rights rights) {
         Set<String> redone = new HashSet<>();
         for (Told told : told(actor)) {
             if (told.verb().equals(REDO)) {
@@ -59,11 +60,19 @@ final class Undo {
             } else if (!told.verb().equals(UNDO)) {
                 break;
             } else if (!redone.contains(told.change())) {
-                return told;
+                return allowed(told, told.undoes(), rights);
             }
         }
         throw new Refused(
                 Reason.NOTHING_TO_REDO, "There is nothing to redo: you have undone nothing since your last entry.");
+    }
+
+    /** Roles change, and what was the chair's to do is not a member's to take back: only what they sent in themselves is. */
+    private Told allowed(Told told, String change, Rights rights) {
+        if (!new NewsQueries(rows).isSent(change)) {
+            rights.requireEverything();
+        }
+        return told;
     }
 
     private List<Told> told(String actor) {

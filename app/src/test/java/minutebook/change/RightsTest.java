@@ -19,6 +19,7 @@ import minutebook.domain.Refused.Reason;
 import minutebook.domain.plan.PlanParts;
 import minutebook.store.NewsQueries;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -135,6 +136,34 @@ class RightsTest {
             notAllowed(book.as("dcs"), new AddToPlan(TestBoard.BOARD, PlanParts.MEASURE, own));
             book.as("dcs").does(many);
         }
+    }
+
+    @Test
+    void whose_role_changed_takes_back_and_puts_back_only_what_is_still_theirs() {
+        try (TestBook book = TestBook.in(folder)) {
+            TestBook chair = book.as("chair");
+            chair.startsTheMeeting();
+            chair.notes("Plans are late.");
+            chair.undoes();
+            role(book, "member");
+            notUndone(chair::redoes);
+            role(book, "chair");
+            chair.redoes();
+            role(book, "member");
+            notUndone(chair::undoes);
+            role(book, "chair");
+            chair.does(new UpdateAction(TestBoard.OVERDUE, Optional.of(book.item()), TestBoard.TODAY, "At the table.", ""));
+            role(book, "member");
+            notUndone(chair::undoes);
+        }
+    }
+
+    private static void role(TestBook book, String role) {
+        book.does(new ChangeInPlan(TestBoard.BOARD, PlanParts.PERSON, TestBoard.CHAIR, Map.of("role", role)));
+    }
+
+    private static void notUndone(Executable work) {
+        assertEquals(Reason.NOT_ALLOWED, assertThrows(Refused.class, work).reason());
     }
 
     @Test

@@ -46,7 +46,7 @@ final class PublicJournal {
                         + told("before")
                         + " AS before, " + told("after") + " AS after, j.undoes, j.prev, j.hash FROM $journal j WHERE "
                         + ROWS)
-                .replace("$journal", journal);
+                .replace(PublicViews.JOURNAL, journal);
     }
 
     private static String told(String column) {

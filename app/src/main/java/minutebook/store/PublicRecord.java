@@ -61,7 +61,7 @@ final class PublicRecord {
     private void shadow(String journal, String otherItems) throws SQLException {
         view(PublicViews.PRIVATE_ITEMS, "SELECT id FROM main.agenda_item WHERE part = 'PART_2'" + otherItems);
         for (Class<? extends Entity> kind : Tables.KINDS) {
-            table(Column.snake(kind.getSimpleName()));
+            table(Column.snake(kind.getSimpleName()), journal);
         }
         view(
                 "search_key",
@@ -71,14 +71,15 @@ final class PublicRecord {
         view("journal", PublicJournal.query(journal));
     }
 
-    private void table(String table) throws SQLException {
+    private void table(String table, String journal) throws SQLException {
         String rows = PublicViews.rows(table);
         Map<String, String> columns = PublicViews.columns(table);
         if (!rows.isEmpty() || !columns.isEmpty()) {
             view(
                     table,
-                    "SELECT t.rowid AS rowid, " + String.join(", ", told(table, columns)) + " FROM main.\"" + table
-                            + "\" t" + (rows.isEmpty() ? "" : " WHERE " + rows));
+                    ("SELECT t.rowid AS rowid, " + String.join(", ", told(table, columns)) + " FROM main.\"" + table
+                                    + "\" t" + (rows.isEmpty() ? "" : " WHERE " + rows))
+                            .replace(PublicViews.JOURNAL, journal));
         }
     }
 

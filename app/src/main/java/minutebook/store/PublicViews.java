@@ -13,6 +13,9 @@ final class PublicViews {
     /** The ids of the items in Part 2, as a table. */
     static final String PRIVATE_ITEMS = "private_item";
 
+    /** Stands for the whole journal, wherever it is. */
+    static final String JOURNAL = "$journal";
+
     private static final String NOT_PUBLIC = "'Not public.'";
 
     /** What is told where a status was given in private. */
@@ -31,10 +34,15 @@ final class PublicViews {
             "t.settled_because <> '' AND EXISTS (SELECT 1 FROM main.action_update u WHERE u.action = t.id"
                     + " AND u.state = t.state AND " + isPrivate("u.item") + ")";
 
-    /** A response that came late is told in a note to the meeting that heard of it. */
-    private static final String ANSWERED_IN_PRIVATE = "t.response <> '' AND EXISTS (SELECT 1 FROM main.minute_note n"
+    /**
+     * A response that came late is told in a note to the meeting that heard of it: the journal has both in one change, whatever
+     * became of the note since, and where a board came in a pack only the note itself tells.
+     */
+    private static final String ANSWERED_IN_PRIVATE = "t.response <> '' AND (EXISTS (SELECT 1 FROM main.minute_note n"
             + " WHERE n.text LIKE 'Response to a challenge of meeting %' AND instr(n.text, t.response) > 0 AND "
-            + isPrivate("n.item") + ")";
+            + isPrivate("n.item") + ") OR EXISTS (SELECT 1 FROM " + JOURNAL + " r JOIN " + JOURNAL
+            + " n ON n.change = r.change AND n.entity = 'minute_note' AND n.field = 'item' WHERE r.entity = 'challenge'"
+            + " AND r.id = t.id AND r.field = 'response' AND r.verb = 'EditChallenge' AND " + isPrivate("n.after") + "))";
 
     private static final Map<String, String> ROWS = Map.ofEntries(
             Map.entry(

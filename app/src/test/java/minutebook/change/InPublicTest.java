@@ -27,6 +27,7 @@ import minutebook.domain.ActionFilter;
 import minutebook.domain.ActionWords;
 import minutebook.domain.Board;
 import minutebook.domain.Meeting;
+import minutebook.domain.MinuteNote;
 import minutebook.domain.Refused;
 import minutebook.domain.Refused.Reason;
 import minutebook.domain.Theme;
@@ -268,6 +269,15 @@ class InPublicTest {
                 observer.book().action(TestBoard.board(), "A02-03").toString().contains("Sent."));
         observer.redoes();
         assertTrue(book.book().verify().isSound());
+    }
+
+    @Test
+    void a_response_given_in_private_is_not_told_whatever_becomes_of_the_note_of_it() {
+        MinuteNote note = SecretBoard.answersInPrivate(book);
+        tellsNothing(as(SecretBoard.OBSERVER));
+        book.does(new EditNote(note.id(), "Somebody has left."));
+        tellsNothing(as(SecretBoard.OBSERVER));
+        assertTrue(as("dcs").minutes(TestBoard.MEETING).toString().contains(SECRET + " has left."));
     }
 
     @Test

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import minutebook.TestBoard;
 import minutebook.TestBook;
+import minutebook.domain.MinuteNote;
+import minutebook.domain.Meeting;
+import minutebook.domain.Challenge;
+import minutebook.domain.AgendaItem;
 import minutebook.domain.BoardRole;
 import minutebook.domain.Brag;
 import minutebook.domain.Entity;
@@ -107,6 +111,27 @@ public final class SecretBoard {
         book.does(new ApproveMinutes(item, TestBoard.MEETING, FrozenMinutes.approved(again), again.head()));
     }
 
+    /** What a challenge is answered by that was put in public, once the next meeting has gone into private; gives the note. */
+    static MinuteNote answersInPrivate(TestBook book) {
+        agreesTheMinutes(book);
+        Meeting next = book.book().home(Optional.empty()).inSession().orElseThrow();
+        AgendaItem item =
+                book.book().meeting(next.id(), Optional.empty()).agenda().get(2).item();
+        book.does(new StepTo(item.id(), book.now()));
+        book.does(EnterPrivate.under(item.id(), "paragraph 3", "a person is talked of", book.now()));
+        Challenge asked = book.book().challenges(TestBoard.board()).challenges().stream()
+                .map(row -> row.challenge())
+                .filter(one -> one.response().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        book.does(EditChallenge.responded(asked, SECRET + " has left."));
+        return book.book().minutes(next.id()).items().stream()
+                .flatMap(one -> one.notes().stream())
+                .filter(note -> note.text().contains(SECRET))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A text that only members may read. */
     private String secret() {
         return SECRET + (char) ('A' + texts++);
@@ -115,6 +140,7 @@ public final class SecretBoard {
     private void inPublic() {
         book.goesToItem(2);
         book.notes("What everybody may know.");
+        book.does(new AddChallenge(book.item(), "Chair", "Director", "Why are plans late?", ""));
         book.agrees("Write to parents", "dcs", TestBoard.TODAY.plusDays(9));
         book.does(new AddReading(book.item(), TestBoard.MEASURE, TestBoard.TODAY.minusDays(9), Examples.words("70")));
     }

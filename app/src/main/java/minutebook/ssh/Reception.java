@@ -35,9 +35,15 @@ record Reception(Host host, Path board, Gate gate, Visits visits, ServerLog log,
                 .flatMap(held -> gate.holder(held.key().key()))
                 .orElseThrow(() -> new IllegalStateException("no key has let anybody in here"));
         log.say(guest.person().key() + " "
-                + line.map(words -> "asks for " + ServerLog.quoted(words)).orElse("opens the screens") + ", from "
+                + line.map(words -> "asks for " + ServerLog.quoted(command(words)))
+                        .orElse("opens the screens") + ", from "
                 + ServerLog.place(session.getRemoteAddress()));
         return new Visit(this, session, guest, line);
+    }
+
+    /** The first word alone: what follows can be words that only the board may read. */
+    private static String command(String line) {
+        return line.strip().split("\\s", 2)[0];
     }
 
     /** Makes channels on which a client sets no variables of the environment. */

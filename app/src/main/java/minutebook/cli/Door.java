@@ -29,8 +29,7 @@ final class Door {
             if (!host.out().checkError()) {
                 return code;
             }
-            throw new Refused(
-                    Refused.Reason.FILE_TROUBLE, "The output could not be written: check the disk it goes to.");
+            throw new Refused(Refused.Reason.FILE_TROUBLE, "The output could not be written: check where it goes.");
         } catch (RuntimeException | Error trouble) {
             return told(trouble);
         } finally {

@@ -30,6 +30,7 @@ final class Server implements AutoCloseable {
     private static final AttributeKey<Boolean> SHOWN_OUT = new AttributeKey<>();
     private static final Duration GRACE = Duration.ofSeconds(30);
     private static final Duration HEARTBEAT = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofDays(1);
 
     private final SshServer server;
     private final Gate gate;
@@ -38,6 +39,7 @@ final class Server implements AutoCloseable {
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean failed;
+    private String trouble = "";
 
     private Server(SshServer server, Gate gate, ServerLog log) {
         this.server = server;
@@ -91,6 +93,9 @@ final class Server implements AutoCloseable {
         CoreModuleProperties.MAX_CONCURRENT_CHANNELS.set(server, MOST_CHANNELS);
         CoreModuleProperties.IDLE_TIMEOUT.set(server, Duration.ZERO);
         CoreModuleProperties.NIO2_READ_TIMEOUT.set(server, Duration.ZERO);
+        // Who reads a long list through a pager takes their time; keep-alive and the end of the channel still end the
+        // wait.
+        CoreModuleProperties.WAIT_FOR_SPACE_TIMEOUT.set(server, PATIENCE);
         CoreModuleProperties.SOCKET_KEEPALIVE.set(server, true);
         CoreModuleProperties.TCP_NODELAY.set(server, true);
         CoreModuleProperties.SERVER_IDENTIFICATION.set(server, "Minutebook");
@@ -127,14 +132,32 @@ final class Server implements AutoCloseable {
             boolean settled = true;
             while (!closed.await(1, TimeUnit.SECONDS)) {
                 if (!settled || hasChanged()) {
-                    settled = true;
-                    for (Session session : server.getActiveSessions()) {
-                        settled &= look(session);
-                    }
+                    settled = look();
                 }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Looks at everybody; gives whether there is nothing more to see to. A file that cannot be read is told of once. */
+    private boolean look() {
+        try {
+            boolean settled = true;
+            for (Session session : server.getActiveSessions()) {
+                settled &= look(session);
+            }
+            trouble = "";
+            return settled;
+        } catch (Refused refused) {
+            if (!trouble.equals(refused.sentence())) {
+                trouble = refused.sentence();
+                log.say("cannot look who is let in: " + trouble);
+            }
+            return false;
+        } catch (OutOfMemoryError full) {
+            // Somebody’s list has taken it all, and loses it now; the next look is in a second.
+            return false;
         }
     }
 
@@ -152,22 +175,18 @@ final class Server implements AutoCloseable {
      * whether there is nothing more to see to.
      */
     private boolean look(Session session) {
-        try {
-            Keys.Held guest = session.getAttribute(KeyAuth.GUEST);
-            if (session.getAttribute(SHOWN_OUT) != null) {
-                session.close(true);
-                return true;
-            }
-            if (guest == null || mayStay(guest)) {
-                return true;
-            }
-            session.setAttribute(SHOWN_OUT, true);
-            log.say("shown out " + guest.person().key() + ": the key lets nobody in any more");
-            visits.end(session, "Your key lets you in no more: ask the secretary. What you confirmed is kept.");
-            session.close(false);
-        } catch (Refused trouble) {
-            log.say("cannot look who is let in: " + trouble.sentence());
+        Keys.Held guest = session.getAttribute(KeyAuth.GUEST);
+        if (session.getAttribute(SHOWN_OUT) != null) {
+            session.close(true);
+            return true;
         }
+        if (guest == null || mayStay(guest)) {
+            return true;
+        }
+        session.setAttribute(SHOWN_OUT, true);
+        log.say("shown out " + guest.person().key() + ": the key lets nobody in any more");
+        visits.end(session, "Your key lets you in no more: ask the secretary. What you confirmed is kept.");
+        session.close(false);
         return false;
     }
 

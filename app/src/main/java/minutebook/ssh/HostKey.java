@@ -1,10 +1,13 @@
 package minutebook.ssh;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -78,8 +81,11 @@ final class HostKey {
         try {
             KeyPair made =
                     SecurityUtils.getKeyPairGenerator(SecurityUtils.ED25519).generateKeyPair();
-            try (OutputStream out = Files.newOutputStream(begun)) {
-                OpenSSHKeyPairResourceWriter.INSTANCE.writePrivateKey(made, "minutebook", null, out);
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            OpenSSHKeyPairResourceWriter.INSTANCE.writePrivateKey(made, "minutebook", null, text);
+            try (FileChannel channel = FileChannel.open(begun, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(text.toByteArray()));
+                channel.force(true);
             }
             Files.createLink(whole, begun);
         } catch (FileAlreadyExistsException e) {

@@ -133,7 +133,7 @@ final class Visit implements Command {
     private int visited() {
         PrintStream errors = printed(err);
         Host host = new Host(
-                        in,
+                        isTerminal() ? new NotTyped() : in,
                         printed(out),
                         errors,
                         environment(),

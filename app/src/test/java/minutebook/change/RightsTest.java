@@ -152,7 +152,8 @@ class RightsTest {
             role(book, "member");
             notUndone(chair::undoes);
             role(book, "chair");
-            chair.does(new UpdateAction(TestBoard.OVERDUE, Optional.of(book.item()), TestBoard.TODAY, "At the table.", ""));
+            chair.does(new UpdateAction(
+                    TestBoard.OVERDUE, Optional.of(book.item()), TestBoard.TODAY, "At the table.", ""));
             role(book, "member");
             notUndone(chair::undoes);
         }

@@ -243,14 +243,34 @@ class ServerTest {
     @Test
     void names_from_outside_do_no_harm_in_the_log() throws Exception {
         Path stranger = served.stranger("stranger");
-        String name = "evil\u001b]0;title\u0007\nlet in chair";
+        // OpenSSH's own client sends no control characters in a name.
+        String name = "evil” let in chair\u202e" + "x".repeat(1_000);
         served.finished(new ProcessBuilder(served.client(stranger, "-l", name, "127.0.0.1", "today")));
-        served.ssh(served.key("dcs"), "today \u001b[2J \n let in chair by SHA256:x " + "x".repeat(10_000));
+        assertTrue(served.log().contains("as “evil"), served.log());
+        served.ssh(served.key("dcs"), "'evil\u001b[2J\nlet in chair by SHA256:x'" + "x".repeat(10_000));
+        assertTrue(served.log().contains("asks for “'evil"), served.log());
         for (String line : served.log().lines().toList()) {
             assertTrue(line.chars().noneMatch(Character::isISOControl), line);
             assertTrue(line.length() < 500, line);
+            assertTrue(line.matches("2015-06-18T1\\d:\\d\\d:\\d\\dZ .*"), line);
             assertFalse(line.matches("\\S+ let in chair.*"), line);
         }
+    }
+
+    @Test
+    void what_is_said_at_the_board_is_not_in_the_log() throws Exception {
+        Path chair = served.key("chair");
+        done(chair, "record 2 'note The price is four'");
+        assertTrue(served.log().contains("chair asks for “record”"), served.log());
+        assertFalse(served.log().contains("price"), served.log());
+    }
+
+    @Test
+    void lines_are_not_typed_through_a_terminal() throws Exception {
+        Outcome linear = served.finished(new ProcessBuilder(
+                served.client(served.key("chair"), "-tt", "somebody@127.0.0.1", "meeting", "run", "2", "--linear")));
+        assertEquals(2, linear.code(), linear.out());
+        assertTrue(linear.err().contains("Come with ssh -T"), linear.err());
     }
 
     @Test

@@ -160,7 +160,11 @@ class MineScreenTest {
     @Test
     void the_log_has_the_rest_and_q_goes_to_the_board() {
         at.type("l").shows("Actions: own, all").shows("A06-07").lacks("A05-02");
-        at.press(Key.TAB).shows("own, waited for").shows("A06-07").lacks("A05-02").type("q");
+        at.press(Key.TAB)
+                .shows("own, waited for")
+                .shows("A06-07")
+                .lacks("A05-02")
+                .type("q");
         at.type("q").shows("What needs the board today");
         at.type("o").shows("My actions");
     }

@@ -61,7 +61,8 @@ public final class NewsQueries {
     /** Whether a change is such a one, whoever made it. */
     boolean isSent(String change) {
         return rows.text(
-                        "SELECT j.verb FROM journal j WHERE j.change = ? AND j.entity = 'change' AND " + BY_ITSELF + " LIMIT 1",
+                        "SELECT j.verb FROM journal j WHERE j.change = ? AND j.entity = 'change' AND " + BY_ITSELF
+                                + " LIMIT 1",
                         change)
                 .filter(VERBS::contains)
                 .isPresent();

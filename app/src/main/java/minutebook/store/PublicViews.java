@@ -42,7 +42,8 @@ final class PublicViews {
             + " WHERE n.text LIKE 'Response to a challenge of meeting %' AND instr(n.text, t.response) > 0 AND "
             + isPrivate("n.item") + ") OR EXISTS (SELECT 1 FROM " + JOURNAL + " r JOIN " + JOURNAL
             + " n ON n.change = r.change AND n.entity = 'minute_note' AND n.field = 'item' WHERE r.entity = 'challenge'"
-            + " AND r.id = t.id AND r.field = 'response' AND r.verb = 'EditChallenge' AND " + isPrivate("n.after") + "))";
+            + " AND r.id = t.id AND r.field = 'response' AND r.verb = 'EditChallenge' AND " + isPrivate("n.after")
+            + "))";
 
     private static final Map<String, String> ROWS = Map.ofEntries(
             Map.entry(

@@ -8,7 +8,7 @@ import minutebook.domain.Refused;
  * A line split into words where a shell would split it (POSIX.1-2017, XCU 2.2): blanks part words; quotation marks and the
  * backslash keep them together. Nothing else in it means anything: no variable, pattern, pipe or second command is looked for.
  */
-final class ShellWords {
+public final class ShellWords {
     private static final String IN_DOUBLE_QUOTES = "$`\"\\";
 
     private final String line;
@@ -22,7 +22,7 @@ final class ShellWords {
     }
 
     /** The words. Refuses a quotation that does not end, and a backslash with nothing behind it. */
-    static List<String> of(String line) {
+    public static List<String> of(String line) {
         return new ShellWords(line).split();
     }
 

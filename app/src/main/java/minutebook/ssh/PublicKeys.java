@@ -5,12 +5,9 @@ import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import minutebook.domain.KeyCommand;
 import minutebook.domain.KeyLine;
 import minutebook.domain.Words;
 import org.apache.sshd.common.config.keys.AuthorizedKeyEntry;
@@ -33,7 +30,7 @@ final class PublicKeys {
     /** The shortest RSA key, in bits: NIST SP 800-57 part 1, table 2. */
     private static final int SHORTEST_RSA = 2048;
 
-    /** Options that only forbid what this server never allows; {@code command} says whose the key is. */
+    /** Options that only forbid what this server never allows; a command is looked into. */
     private static final Set<String> HARMLESS = Set.of(
             "command",
             "restrict",
@@ -45,7 +42,8 @@ final class PublicKeys {
             "no-port-forwarding",
             "no-x11-forwarding");
 
-    private static final Pattern ACTOR = Pattern.compile("--as[ =]+[\"']?([^\\s\"']+)");
+    private static final String UNREADABLE =
+            "Give the line as the .pub file has it: there is no key in it that can be read.";
 
     private PublicKeys() {}
 
@@ -68,47 +66,67 @@ final class PublicKeys {
     }
 
     private static KeyLine line(int number, String line) {
+        KeyOptions options = KeyOptions.NONE;
         try {
-            AuthorizedKeyEntry entry = AuthorizedKeyEntry.parseAuthorizedKeyEntry(line);
-            return entry == null ? KeyLine.bad(number, unreadable()) : line(number, entry);
+            if (KeyUtils.getPublicKeyEntryDecoder(line.split("[ \\t]", 2)[0]) == null) {
+                options = KeyOptions.before(line);
+            }
+            String key = options == KeyOptions.NONE ? line : options.rest();
+            AuthorizedKeyEntry entry = AuthorizedKeyEntry.parseAuthorizedKeyEntry(key);
+            return entry == null || !entry.getLoginOptions().isEmpty()
+                    ? bad(number, options, UNREADABLE)
+                    : line(number, options, entry);
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
-            return KeyLine.bad(number, unreadable());
+            return bad(number, options, UNREADABLE);
         }
     }
 
-    private static KeyLine line(int number, AuthorizedKeyEntry entry) throws IOException, GeneralSecurityException {
+    private static KeyLine line(int number, KeyOptions options, AuthorizedKeyEntry entry)
+            throws IOException, GeneralSecurityException {
         String type = entry.getKeyType();
         if (!TAKEN.contains(type)) {
-            return KeyLine.bad(
+            return bad(
                     number,
+                    options,
                     "Make a key of another type (ssh-keygen -t ed25519): " + Words.quoted(type) + " is not taken.");
         }
-        Map<String, String> options = entry.getLoginOptions() == null ? Map.of() : entry.getLoginOptions();
-        Optional<String> narrowing = options.keySet().stream()
-                .filter(name -> !HARMLESS.contains(name.toLowerCase(Locale.ROOT)))
-                .findFirst();
+        Optional<String> narrowing = narrowing(options);
         if (narrowing.isPresent()) {
-            return KeyLine.bad(
+            return bad(
                     number,
-                    "Take the option " + Words.quoted(narrowing.get()) + " off the line if the key may do without: it"
-                            + " would not be kept here.");
+                    options,
+                    "Take the " + narrowing.get()
+                            + " off the line if the key may do without: it would not be kept here.");
         }
         PublicKey key = entry.resolvePublicKey(null, PublicKeyEntryResolver.FAILING);
         if (type.equals("ssh-rsa") && KeyUtils.getKeySize(key) < SHORTEST_RSA) {
-            return KeyLine.bad(
-                    number, "Make a longer key (ssh-keygen -t ed25519): RSA takes " + SHORTEST_RSA + " bits at least.");
+            return bad(
+                    number,
+                    options,
+                    "Make a longer key (ssh-keygen -t ed25519): RSA takes " + SHORTEST_RSA + " bits at least.");
         }
         String[] kept = written(key).split(" ", 2);
         String comment = entry.getComment() == null ? "" : entry.getComment();
-        return new KeyLine(number, kept[0], kept[1], comment, actor(options), "");
+        return new KeyLine(number, kept[0], kept[1], comment, options.names(), command(options), "");
     }
 
-    private static Optional<String> actor(Map<String, String> options) {
-        Matcher found = ACTOR.matcher(options.getOrDefault("command", ""));
-        return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+    /** What would let a key do less on its own host than it may here; empty for nothing of the kind. */
+    private static Optional<String> narrowing(KeyOptions options) {
+        Optional<String> option = options.names().stream()
+                .filter(name -> !HARMLESS.contains(name))
+                .findFirst()
+                .map(name -> "option " + Words.quoted(name));
+        return option.or(() -> options.command()
+                .filter(command ->
+                        CommandReader.read(command).filter(KeyCommand::isAlone).isEmpty())
+                .map(command -> "command " + Words.quoted(command)));
     }
 
-    private static String unreadable() {
-        return "Give the line as the .pub file has it: there is no key in it that can be read.";
+    private static Optional<KeyCommand> command(KeyOptions options) {
+        return options.command().flatMap(CommandReader::read);
+    }
+
+    private static KeyLine bad(int number, KeyOptions options, String problem) {
+        return new KeyLine(number, "", "", "", options.names(), command(options), problem);
     }
 }

@@ -153,6 +153,78 @@ class PersonKeyCommandsTest {
         assertEquals("[]", list());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "minutebook --as nurse mine",
+                "/opt/minutebook/app/bin/minutebook --as=nurse --as=dcs",
+                "minutebook --as nurse;id",
+                "minutebook --as=nurse`id`",
+                "minutebook --as nurse > /tmp/x",
+                "minutebook --as nurse --board x",
+                "minutebook --as",
+                "minutebook --as --forced",
+                "minutebook --as 'nurse",
+                "exec minutebook --as nurse",
+                "sh -c 'minutebook --as nurse'",
+                "/opt/minutebook/run --as nurse",
+                "echo \\\" --as nurse",
+                "rsync --server --sender . /srv",
+                "",
+            })
+    void a_key_that_starts_something_else_is_not_widened(String command) throws IOException {
+        Path keys = file(
+                "command=\"" + command + "\" " + KeySamples.ED25519 + " nurse@laptop\n" + KeySamples.OTHER + " dcs");
+        for (String[] whose : new String[][] {{"--by-comment"}, {"--person", "super"}}) {
+            List<String> words = new ArrayList<>(List.of("person", "key", "import", keys.toString()));
+            words.addAll(List.of(whose));
+            Program.Outcome outcome = program.run(words.toArray(String[]::new));
+            assertEquals(2, outcome.code(), outcome.out());
+            assertTrue(outcome.err().startsWith("Line 1: Take the command “"), outcome.err());
+            assertTrue(outcome.err().contains("off the line if the key may do without"), outcome.err());
+        }
+        assertEquals("[dcs ssh-ed25519]", list());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "command=\"minutebook --as nurse\"",
+                "Command=\"minutebook --forced --as=nurse --db /srv/board/board.db\",RESTRICT",
+                "  restrict,pty,command=\"/opt/minutebook/app/bin/minutebook --db='/srv/our board.db' --as nurse --forced\"",
+                "command=\"minutebook --as \\\"nurse\\\" --db /srv/board,2.db\",no-pty\t",
+            })
+    void a_key_is_for_whom_its_command_acts_as(String options) throws IOException {
+        Path keys = file(options + " " + KeySamples.ED25519 + " the \"new\" laptop\n");
+        done("person", "key", "import", keys.toString());
+        assertEquals("[nurse ssh-ed25519]", list());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "command=minutebook",
+                "command=\"minutebook --as nurse",
+                "command=\"minutebook --as nurse\",command=\"rsync\"",
+                "command=\"minutebook --as nurse\"pty",
+                "command",
+                "restrict,",
+                "pty from=\"10.0.0.1\"",
+                "restrict pty",
+            })
+    void options_that_sshd_would_not_take_are_not_taken(String options) throws IOException {
+        Path keys = file(options + " " + KeySamples.ED25519 + " nurse\n");
+        refused(
+                2,
+                "there is no key in it that can be read",
+                "person",
+                "key",
+                "import",
+                keys.toString(),
+                "--by-comment");
+        assertEquals("[]", list());
+    }
+
     @Test
     void a_comment_says_whose_a_key_is_only_when_that_is_asked_for() throws IOException {
         Path keys = file(KeySamples.ED25519 + " chair@somewhere\n");

@@ -89,6 +89,7 @@ final class DoctorCommand implements Callable<Integer> {
                 ZoneId.systemDefault(),
                 java(),
                 programs,
+                root.ssh()::keys,
                 inside,
                 whyNot);
     }

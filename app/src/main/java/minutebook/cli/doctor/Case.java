@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import minutebook.domain.KeyLine;
 import minutebook.store.Examination;
 
 /**
@@ -15,6 +17,7 @@ import minutebook.store.Examination;
  * @param isTerminal whether a person sits at a terminal
  * @param home the account's home folder
  * @param java what the JVM says of itself
+ * @param keys the reader of keys
  * @param inside what is in the file; empty where that could not be looked at
  * @param whyNot why not, in a sentence; "" where it could, or where there is no file to look into
  */
@@ -28,6 +31,7 @@ public record Case(
         ZoneId zone,
         Java java,
         Programs programs,
+        Keys keys,
         Optional<Examination> inside,
         String whyNot) {
     public Case {
@@ -48,6 +52,12 @@ public record Case(
     public interface Programs {
         /** What a program says on standard output, without the end of the last line; empty when it is missing or fails. */
         Optional<String> say(String... command);
+    }
+
+    /** The reader of keys that the rest of the program has too. */
+    public interface Keys {
+        /** The lines of an authorized_keys file that are neither blank nor comments. */
+        List<KeyLine> in(String text);
     }
 
     /** The folder that the file is in. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import minutebook.KeySamples;
 import minutebook.Minutebook;
 import minutebook.TestFile;
 import minutebook.cli.doctor.Finding.State;
@@ -23,10 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the doctor finds: nothing where all is well, and each thing that can be wrong when it is. */
 class DoctorTest {
     private static final int STRANGE = 987_654;
+
+    private static final String KEY = KeySamples.ED25519 + " dcs@laptop\n";
+    private static final String BOUND = "command=\"minutebook --forced --as dcs --db /srv/board/board.db\"";
 
     @TempDir
     private Path top;
@@ -299,25 +304,86 @@ class DoctorTest {
         well(new AccountCheck());
     }
 
+    private void keys(String text) throws IOException {
+        Path ssh = folder.resolve(".ssh");
+        Files.writeString((Files.exists(ssh) ? ssh : Files.createDirectory(ssh)).resolve("authorized_keys"), text);
+    }
+
+    /** What is said of an account that nobody of the board has. */
+    private String saidOfAccount() throws IOException {
+        patient.holding(Patient.inside(false));
+        return only(new AccountCheck()).said();
+    }
+
     @Test
     void keys_that_reach_further_than_the_board_are_found() throws IOException {
-        Path keys = Files.createDirectory(folder.resolve(".ssh")).resolve("authorized_keys");
-        String key = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI dcs@laptop\n";
-        String bound = "command=\"minutebook --forced --as dcs --db /srv/board/board.db\"";
-        Files.writeString(keys, "# minutebook\n" + key + "restrict,pty," + bound + " " + key);
+        keys("# minutebook\nrestrict,pty," + BOUND + " " + KEY + "\n\trestrict," + BOUND + ",pty " + KEY);
         well(new KeysCheck());
-        patient.holding(Patient.inside(false));
-        assertTrue(only(new AccountCheck()).said().contains("each of its keys acts as a person of its own"));
-        Files.writeString(keys, bound + " " + key);
+        assertTrue(only(new KeysCheck()).said().startsWith("2 keys of the account are each bound"));
+        assertTrue(saidOfAccount().contains("each of its keys acts as a person of its own"));
+        keys(BOUND + " " + KEY);
         warned("Line 1 of", "restrict,pty", new KeysCheck());
-        Files.writeString(keys, "restrict,pty," + bound.replace(" --forced", "") + " " + key);
-        wrong("starts Minutebook without --forced", "restrict,pty", new KeysCheck());
-        Files.writeString(keys, key + "restrict," + bound.replace(" --as dcs", "") + ",pty " + key);
+        keys("restrict,pty," + BOUND.replace(" --forced", "") + " " + KEY);
+        wrong("starts Minutebook without --forced: its key opens the files of the host", "--forced", new KeysCheck());
+        keys(KEY + "restrict," + BOUND.replace(" --as dcs", "") + ",pty " + KEY);
         wrong("Line 2 of", "--as PERSON", new KeysCheck());
-        Files.writeString(keys, key);
+        keys("restrict," + BOUND.replace(" --db", "") + " " + KEY);
+        wrong("without --db", "--db FILE", new KeysCheck());
+        keys(KEY);
         assertEquals(List.of(), new KeysCheck().look(patient.made()));
-        Files.write(keys, new byte[] {(byte) 0xFF, (byte) 0xFE});
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "restrict,pty ",
+                "no-such-option=\"x\" ",
+                "restrict,command=\"rsync --server\" ",
+            })
+    void a_key_without_the_command_beside_others_is_warned_of(String options) throws IOException {
+        keys("restrict,pty," + BOUND + " " + KEY + options + KEY);
+        Finding found = only(new KeysCheck());
+        assertEquals(State.WARNING, found.state());
+        assertTrue(found.said().startsWith("Line 2 of "), found.toString());
+        assertEquals(
+                options.contains("rsync"),
+                found.said().endsWith("starts something else than Minutebook."),
+                found.said());
+        assertTrue(found.mend().contains("an account of its own"), found.mend());
+        assertTrue(saidOfAccount().startsWith("The board does not know"), saidOfAccount());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "  command=\"minutebook --as dcs --db /x\" ",
+                "environment=\"A=b c\",command=\"minutebook --as dcs --db /x\" ",
+                "COMMAND=\"/opt/minutebook/app/bin/minutebook --as=dcs --db=/x\",restrict ",
+                "command=\"A=b minutebook --as dcs --db /x mine\" ",
+                "command=\"sh -c \\\"exec minutebook --as dcs --db /x\\\"\" ",
+                "from=\"10.0.0.1\",command=\"minutebook\" ",
+            })
+    void a_command_that_is_not_forced_is_wrong_however_it_is_written(String options) throws IOException {
+        keys(options + KEY.replace("dcs@", "the \"new\" "));
+        wrong("Line 1 of", "--forced", new KeysCheck());
+        assertTrue(only(new KeysCheck()).said().contains("without --forced"));
+        assertTrue(saidOfAccount().startsWith("The board does not know"), saidOfAccount());
+    }
+
+    @Test
+    void what_stands_round_the_command_is_warned_of() throws IOException {
+        keys("restrict,pty," + BOUND.replace("board.db\"", "board.db; sh\"") + " " + KEY);
+        warned("has more in its command than Minutebook", "restrict,pty", new KeysCheck());
+        assertTrue(saidOfAccount().startsWith("The board does not know"), saidOfAccount());
+    }
+
+    @Test
+    void keys_that_are_no_text_are_warned_of() throws IOException {
+        keys("");
+        Files.write(folder.resolve(".ssh/authorized_keys"), new byte[] {(byte) 0xFF, (byte) 0xFE});
         warned("is no text", "a key on each line", new KeysCheck());
+        assertTrue(saidOfAccount().startsWith("The board does not know"), saidOfAccount());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import minutebook.ssh.SshDoor;
 import minutebook.store.Examination;
 
 /** A case that is well, of which a test breaks one thing. */
@@ -109,6 +110,7 @@ final class Patient {
                 ZoneId.of("Europe/London"),
                 java,
                 command -> Optional.ofNullable(answers.get(String.join(" ", command))),
+                new SshDoor()::keys,
                 inside,
                 whyNot);
     }

@@ -1,10 +1,5 @@
 package minutebook.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +59,9 @@ final class ReadingImportCommand extends BookCommand {
     @Override
     int run(Minutebook book) {
         Board board = root().board(book);
+        String text = StandardInput.inUtf8(root().input().file(file, LIMIT));
         ReadingRows rows =
-                ReadingRows.read(text(), measure).checked(filled(book, board), board.id(), book.readings(board));
+                ReadingRows.read(text, measure).checked(filled(book, board), board.id(), book.readings(board));
         if (rows.rows().isEmpty() && rows.problems().isEmpty()) {
             throw new Refused(Refused.Reason.NOT_UNDERSTOOD, "Give at least one row: there is no reading to add.");
         }
@@ -113,19 +109,5 @@ final class ReadingImportCommand extends BookCommand {
 
     private static String cell(ReadingRows.Row row, String name) {
         return row.values().getOrDefault(name, "");
-    }
-
-    private String text() {
-        if (file.equals(StandardInput.SIGN)) {
-            return root().input().all(LIMIT);
-        }
-        try (InputStream in = Files.newInputStream(Path.of(file))) {
-            return StandardInput.text(in, LIMIT);
-        } catch (InvalidPathException | IOException e) {
-            throw new Refused(
-                    Refused.Reason.FILE_TROUBLE,
-                    "Check the name of the file: " + Words.quoted(file) + " could not be read.",
-                    e);
-        }
     }
 }

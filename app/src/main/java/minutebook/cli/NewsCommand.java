@@ -43,7 +43,7 @@ final class NewsCommand extends BookCommand {
     int run(Minutebook book) {
         root().requireWholeFile(book);
         book.awaitNews();
-        NewsView view = book.newsAfter(all ? 0 : book.newsSeen());
+        NewsView view = book.newsAfter(all ? 0 : book.newsSeen().orElse(0));
         if (view.items().isEmpty() && format == ListFormat.TABLE) {
             return root().say("Nothing has come in since you last looked.");
         }

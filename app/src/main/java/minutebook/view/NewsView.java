@@ -1,12 +1,7 @@
 package minutebook.view;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import minutebook.domain.Person;
 import minutebook.domain.Rights;
 import minutebook.store.NewsQueries.Sent;
 import minutebook.store.Reader;
@@ -32,7 +27,7 @@ public record NewsView(int seen, boolean more, List<NewsItem> items) {
     /** What has come in since who looks last did; nothing while it is not known when that was. */
     public static NewsView unseen(Reader reader, String actor, Rights rights) {
         return reader.news()
-                .seen(actor)
+                .seen(rights.names(actor))
                 .filter(line -> rights.everything())
                 .map(line -> after(reader, actor, rights, line, line))
                 .orElse(NONE);
@@ -41,11 +36,16 @@ public record NewsView(int seen, boolean more, List<NewsItem> items) {
     /** What has come in after a line of the journal, seen or not; refuses who may not do everything. */
     public static NewsView after(Reader reader, String actor, Rights rights, int line) {
         rights.requireEverything();
-        return after(reader, actor, rights, line, reader.news().seen(actor).orElse(line));
+        return after(
+                reader,
+                actor,
+                rights,
+                line,
+                reader.news().seen(rights.names(actor)).orElse(line));
     }
 
     private static NewsView after(Reader reader, String actor, Rights rights, int line, int seen) {
-        List<Sent> sent = reader.news().after(line, names(actor, rights), MOST + 1);
+        List<Sent> sent = reader.news().after(line, rights.names(actor), MOST + 1);
         if (sent.isEmpty()) {
             return new NewsView(seen, false, List.of());
         }
@@ -56,16 +56,6 @@ public record NewsView(int seen, boolean more, List<NewsItem> items) {
                 .flatMap(Optional::stream)
                 .toList();
         return new NewsView(seen, sent.size() > MOST, items);
-    }
-
-    /** Every name by which who looks is known, in lower case. */
-    private static Set<String> names(String actor, Rights rights) {
-        Stream<String> posts =
-                rights.posts().stream().flatMap((Person person) -> Stream.of(person.key(), person.account()));
-        return Stream.concat(Stream.of(actor), posts)
-                .filter(name -> !name.isEmpty())
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether something has come in since who looks last did. */

@@ -12,6 +12,7 @@ import minutebook.TestBoard;
 import minutebook.TestBook;
 import minutebook.TestFile;
 import minutebook.change.AddToPlan;
+import minutebook.change.ChangeInPlan;
 import minutebook.change.UpdateAction;
 import minutebook.domain.plan.PlanParts;
 import minutebook.view.NewsItem;
@@ -103,6 +104,54 @@ class NewsQueriesTest {
     }
 
     @Test
+    void who_is_known_by_an_account_and_by_a_key_has_seen_it_once() {
+        board.as("chair")
+                .does(new ChangeInPlan(
+                        TestBoard.BOARD, PlanParts.PERSON, TestBoard.CHAIR, Map.of("account", "JSmith")));
+        sends("nurse", "Drafted.");
+        Minutebook account = board.as("jsmith").book();
+        account.awaitNews();
+        assertEquals("1 new", account.news().count(), "their own last change is found under the other name");
+        assertEquals("1 new", chair.news().count());
+        chair.newsSeen(chair.news().items().get(0).line());
+        assertEquals("", account.news().count());
+        sends("nurse", "Sent.");
+        assertEquals("1 new", chair.news().count());
+        account.newsSeen(account.news().items().get(0).line());
+        assertEquals("", chair.news().count());
+        assertEquals(List.of("setting.news-seen.jsmith"), marks());
+    }
+
+    @Test
+    void of_the_marks_under_several_names_the_highest_holds() {
+        chair.awaitNews();
+        sends("nurse", "Drafted.");
+        int line = chair.news().items().get(0).line();
+        chair.remember("news-seen.jsmith", String.valueOf(line));
+        assertEquals("1 new", chair.news().count());
+        board.as("chair")
+                .does(new ChangeInPlan(
+                        TestBoard.BOARD, PlanParts.PERSON, TestBoard.CHAIR, Map.of("account", "jsmith")));
+        assertEquals("", chair.news().count());
+        sends("nurse", "Sent.");
+        chair.newsSeen(chair.news().items().get(0).line());
+        assertEquals("", board.as("jsmith").book().news().count());
+    }
+
+    @Test
+    void ones_own_last_change_is_found_whatever_the_letters_of_the_name() {
+        sends("chair", "Asked for.");
+        sends("nurse", "Drafted.");
+        Minutebook capitals = board.as("CHAIR").book();
+        capitals.awaitNews();
+        assertEquals("1 new", capitals.news().count());
+    }
+
+    private List<String> marks() {
+        return TestFile.rows(board.file(), "SELECT name FROM meta WHERE name LIKE 'setting.news-seen.%'");
+    }
+
+    @Test
     void only_what_is_new_is_read() {
         String asked = String.format(NewsQueries.OF_VERB, "'chair'")
                 .replaceFirst("j.verb = \\?", "j.verb = 'UpdateAction'")
@@ -111,5 +160,19 @@ class NewsQueriesTest {
         List<String> plan = TestFile.rows(board.file(), "EXPLAIN QUERY PLAN " + asked);
         assertTrue(plan.get(0).contains("journal_verb (verb=? AND seq>?)"), plan.toString());
         assertTrue(plan.stream().noneMatch(step -> step.contains("SCAN") || step.contains("TEMP")), plan.toString());
+    }
+
+    @Test
+    void ones_own_last_change_is_found_by_the_index() {
+        List<String> plan = TestFile.rows(
+                board.file(), "EXPLAIN QUERY PLAN " + String.format(NewsQueries.LAST_OF, "'chair', 'jsmith'"));
+        List<String> journal = plan.stream()
+                .filter(step -> step.contains("SEARCH j") || step.contains("SCAN j"))
+                .toList();
+        assertTrue(
+                journal.stream().allMatch(step -> step.contains("journal_actor") || step.contains("journal_told")),
+                plan.toString());
+        assertTrue(journal.stream().anyMatch(step -> step.contains("journal_actor (actor>?)")), plan.toString());
+        assertTrue(journal.stream().anyMatch(step -> step.contains("journal_actor (actor=?)")), plan.toString());
     }
 }

@@ -66,25 +66,33 @@ public abstract class BookViews extends PlanViews {
     public abstract Rights rights();
 
     /** Up to which line of the journal who acts has seen what others sent in; empty while they have never looked. */
-    public Optional<Integer> newsSeen() {
+    Optional<Integer> newsSeen() {
         Rights mine = rights();
         return ask((reader, today) -> reader.news().seen(mine.names(actor())));
     }
 
-    /** What others have sent in since who acts last looked. */
+    /** The newest of what others have sent in since who acts last looked. */
     public NewsView news() {
         Rights mine = rights();
         return ask((reader, today) -> NewsView.unseen(reader, actor(), mine));
     }
 
     /**
-     * What others have sent in after a line of the journal, seen or not; refuses who has no part in dealing with it.
+     * What others have sent in since who acts last looked, the first of it where there is more than is listed; refuses who has
+     * no part in dealing with it.
      *
-     * @param line 0 for the beginning
+     * @param all whether what had been seen before is listed too, as far as there is room
+     * @param most how many at most
      */
-    public NewsView newsAfter(int line) {
+    public NewsView newsListed(boolean all, int most) {
         Rights mine = rights();
-        return ask((reader, today) -> NewsView.after(reader, actor(), mine, line));
+        return ask((reader, today) -> NewsView.listed(reader, actor(), mine, all, most));
+    }
+
+    /** The first of what others have sent in after a line of the journal, seen or not; refuses the same. */
+    public NewsView newsAfter(int line, int most) {
+        Rights mine = rights();
+        return ask((reader, today) -> NewsView.after(reader, actor(), mine, line, most));
     }
 
     /** What needs a board today. */

@@ -37,10 +37,10 @@ public final class NewsQueries {
                     + " AND NOT EXISTS (SELECT 1 FROM journal i WHERE i.change = j.change AND i.field = 'item'"
                     + " AND i.after IS NOT NULL)";
 
-    /** Of one verb, newest first: what was sent in by others, under no item of an agenda. */
+    /** Of one verb, between two lines: what was sent in by others, under no item of an agenda. */
     static final String OF_VERB = "SELECT j.seq, j.change, j.at, j.actor FROM journal j"
-            + " WHERE j.entity = 'change' AND j.verb = ? AND j.seq > ? AND lower(j.actor) NOT IN (%s)"
-            + " AND " + BY_ITSELF + " ORDER BY j.seq DESC LIMIT ?";
+            + " WHERE j.entity = 'change' AND j.verb = ? AND j.seq > ? AND j.seq < ? AND lower(j.actor) NOT IN (%s)"
+            + " AND " + BY_ITSELF + " ORDER BY j.seq %s LIMIT ?";
 
     /** The last line that somebody wrote, whatever the letters of their name; each name is met once, by the index. */
     static final String LAST_OF =
@@ -108,16 +108,30 @@ public final class NewsQueries {
     }
 
     /**
-     * What was sent in after a line of the journal, newest first.
+     * What was sent in after a line of the journal, the first of it first.
      *
      * @param own the names, in lower case, by which who looks is known: what they sent themselves is left out
      * @param most how many at most
      */
-    public List<Sent> after(int line, Collection<String> own, int most) {
-        String sql = String.format(OF_VERB, places(own));
+    public List<Sent> first(int after, Collection<String> own, int most) {
+        return sent("ASC", Comparator.comparingInt(Sent::line), after, Integer.MAX_VALUE, own, most);
+    }
+
+    /** The same between two lines of the journal, the newest of it first. */
+    public List<Sent> last(int after, int before, Collection<String> own, int most) {
+        return sent("DESC", Comparator.comparingInt(Sent::line).reversed(), after, before, own, most);
+    }
+
+    private static String places(Collection<String> own) {
+        return String.join(", ", Collections.nCopies(own.size(), "?"));
+    }
+
+    private List<Sent> sent(
+            String way, Comparator<Sent> order, int after, int before, Collection<String> own, int most) {
+        String sql = String.format(OF_VERB, places(own), way);
         List<Sent> all = new ArrayList<>();
         for (String verb : VERBS) {
-            Object[] arguments = Stream.of(Stream.of(verb, line), own.stream(), Stream.of(most))
+            Object[] arguments = Stream.of(Stream.of(verb, after, before), own.stream(), Stream.of(most))
                     .flatMap(some -> some)
                     .toArray();
             all.addAll(rows.list(
@@ -125,12 +139,8 @@ public final class NewsQueries {
                     row -> new Sent(row.getInt(1), row.getString(2), Instant.parse(row.getString(3)), row.getString(4)),
                     arguments));
         }
-        all.sort(Comparator.comparingInt(Sent::line).reversed());
+        all.sort(order);
         return all.subList(0, Math.min(most, all.size()));
-    }
-
-    private static String places(Collection<String> own) {
-        return String.join(", ", Collections.nCopies(own.size(), "?"));
     }
 
     /** What a change put on record, as far as it is still there; all of one kind, the first one first. */

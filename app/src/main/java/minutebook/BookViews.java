@@ -7,6 +7,7 @@ import minutebook.domain.Board;
 import minutebook.domain.Decision;
 import minutebook.domain.Meeting;
 import minutebook.domain.Refused;
+import minutebook.domain.Rights;
 import minutebook.view.ActionFigures;
 import minutebook.view.ActionFinder;
 import minutebook.view.ActionLogView;
@@ -26,6 +27,7 @@ import minutebook.view.HomeView;
 import minutebook.view.MeetingView;
 import minutebook.view.MineView;
 import minutebook.view.MinutesView;
+import minutebook.view.NewsView;
 import minutebook.view.Own;
 import minutebook.view.PapersView;
 import minutebook.view.RemindersView;
@@ -60,9 +62,37 @@ public abstract class BookViews extends PlanViews {
         return ask((reader, today) -> MineView.of(reader, own, most, today));
     }
 
-    /** Up to which line of the journal who acts has seen what others sent in; 0 while they have never looked. */
-    public int newsSeen() {
-        return ask((reader, today) -> reader.news().seen(actor()).orElse(0));
+    /** What who acts may do in this file today. */
+    public abstract Rights rights();
+
+    /** Up to which line of the journal who acts has seen what others sent in; empty while they have never looked. */
+    Optional<Integer> newsSeen() {
+        Rights mine = rights();
+        return ask((reader, today) -> reader.news().seen(mine.names(actor())));
+    }
+
+    /** The newest of what others have sent in since who acts last looked. */
+    public NewsView news() {
+        Rights mine = rights();
+        return ask((reader, today) -> NewsView.unseen(reader, actor(), mine));
+    }
+
+    /**
+     * What others have sent in since who acts last looked, the first of it where there is more than is listed; refuses who has
+     * no part in dealing with it.
+     *
+     * @param all whether what had been seen before is listed too, as far as there is room
+     * @param most how many at most
+     */
+    public NewsView newsListed(boolean all, int most) {
+        Rights mine = rights();
+        return ask((reader, today) -> NewsView.listed(reader, actor(), mine, all, most));
+    }
+
+    /** The first of what others have sent in after a line of the journal, seen or not; refuses the same. */
+    public NewsView newsAfter(int line, int most) {
+        Rights mine = rights();
+        return ask((reader, today) -> NewsView.after(reader, actor(), mine, line, most));
     }
 
     /** What needs a board today. */

@@ -21,7 +21,6 @@ import minutebook.store.Store;
 import minutebook.view.BoardRecord;
 import minutebook.view.CheckView;
 import minutebook.view.HistoryView;
-import minutebook.view.NewsView;
 
 /** The product in one class: what can be done to a board's file, and what can be seen of it. For one thread. */
 public final class Minutebook extends BookViews implements AutoCloseable {
@@ -170,7 +169,8 @@ public final class Minutebook extends BookViews implements AutoCloseable {
     /** The rights of who acts, as they were at a state of the file on a day. */
     private record Known(long version, LocalDate today, Rights rights) {}
 
-    /** What who acts may do in this file today, as it is now also where it is shown as it was. */
+    /** As it is now also where it is shown as it was. */
+    @Override
     public Rights rights() {
         if (now.isPresent()) {
             return now.get().rights();
@@ -215,36 +215,18 @@ public final class Minutebook extends BookViews implements AutoCloseable {
         writable().set(name, value);
     }
 
-    /** What others have sent in since who acts last looked. */
-    public NewsView news() {
-        Rights mine = rights();
-        return ask((reader, today) -> NewsView.unseen(reader, actor, mine));
-    }
-
-    /**
-     * What others have sent in after a line of the journal, seen or not; refuses who has no part in dealing with it.
-     *
-     * @param line 0 for the beginning
-     */
-    public NewsView newsAfter(int line) {
-        Rights mine = rights();
-        return ask((reader, today) -> NewsView.after(reader, actor, mine, line));
-    }
-
     /** From now on what others send in is new to who acts; at the first time, what came since their own last change is too. */
     public void awaitNews() {
-        if (rights().everything()
-                && ask((reader, today) -> reader.news().seen(actor)).isEmpty()) {
-            newsSeen(ask((reader, today) -> reader.news().lastOf(actor)));
+        Rights mine = rights();
+        if (mine.everything() && newsSeen().isEmpty()) {
+            newsSeen(ask((reader, today) -> reader.news().lastOf(mine.names(actor))));
         }
     }
 
     /** Who acts has seen what others sent in, up to a line of the journal. */
     public void newsSeen(int line) {
-        String name = NewsQueries.setting(actor);
-        String before = remembered(name);
-        if (before.isEmpty() || Integer.parseInt(before) < line) {
-            remember(name, String.valueOf(line));
+        if (newsSeen().filter(before -> before >= line).isEmpty()) {
+            remember(NewsQueries.setting(rights().person(actor)), String.valueOf(line));
         }
     }
 

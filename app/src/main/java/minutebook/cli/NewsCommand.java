@@ -3,6 +3,7 @@ package minutebook.cli;
 import java.util.List;
 import minutebook.Minutebook;
 import minutebook.cli.Listing.Column;
+import minutebook.domain.Refused;
 import minutebook.view.NewsItem;
 import minutebook.view.NewsView;
 import picocli.CommandLine.Command;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Option;
         name = "news",
         description = {
             "Lists what others have sent in since you last looked, newest first: reports, requests, readings, comments.",
+            "Where there is more than is listed it is the first of it, and with --seen the next is listed the next time.",
             "It is for the chair and the secretary; what is minuted at a meeting and what is imported is not in it."
         })
 final class NewsCommand extends BookCommand {
@@ -26,11 +28,17 @@ final class NewsCommand extends BookCommand {
             new Column("text", "In full"),
             new Column("new", ""));
 
-    @Option(names = "--all", description = "Also what you have seen: the newest of all.")
+    private static final String MORE = "More has come in than is listed, after these: once they are marked with --seen,"
+            + " the next are listed; --limit lists more at once.";
+
+    @Option(names = "--all", description = "Also what you have seen, as far as there is room.")
     private boolean all;
 
     @Option(names = "--seen", description = "What is listed counts as seen from now on.")
     private boolean seen;
+
+    @Option(names = "--limit", paramLabel = "N", description = "How many (else 99).")
+    private int limit = NewsView.MOST;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (else table).")
     private ListFormat format = ListFormat.TABLE;
@@ -41,13 +49,19 @@ final class NewsCommand extends BookCommand {
 
     @Override
     int run(Minutebook book) {
+        if (limit < 1) {
+            throw new Refused(Refused.Reason.NOT_UNDERSTOOD, "Give the limit as a whole number from 1 up.");
+        }
         root().requireWholeFile(book);
         book.awaitNews();
-        NewsView view = book.newsAfter(all ? 0 : book.newsSeen());
+        NewsView view = book.newsListed(all, limit);
         if (view.items().isEmpty() && format == ListFormat.TABLE) {
             return root().say("Nothing has come in since you last looked.");
         }
         new Listing(COLUMNS, view.items().stream().map(item -> row(view, item)).toList()).print(host(), format);
+        if (view.more()) {
+            host().err().println(MORE);
+        }
         if (seen && !view.items().isEmpty()) {
             book.newsSeen(view.items().get(0).line());
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody may do, by the posts they hold. The chair and the secretary may do everything; who leads a theme or owns
@@ -78,6 +79,25 @@ public record Rights(boolean everything, List<Person> posts, String why, boolean
      */
     public Rights without(Set<String> out) {
         return !everything && out.stream().anyMatch(this::holds) ? new Rights(false, posts, why, true) : this;
+    }
+
+    /** Every name by which who acts is known, in lower case: the one they act by, and the keys and accounts of their posts. */
+    public Set<String> names(String actor) {
+        Stream<String> ofPosts = posts.stream().flatMap(post -> Stream.of(post.key(), post.account()));
+        return Stream.concat(Stream.of(actor), ofPosts)
+                .filter(name -> !name.isEmpty())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The name under which something is remembered for who acts: their account, else the name they act by. */
+    public String person(String actor) {
+        List<String> accounts = posts.stream()
+                .map(post -> post.account().toLowerCase(Locale.ROOT))
+                .filter(account -> !account.isEmpty())
+                .distinct()
+                .toList();
+        return accounts.size() == 1 ? accounts.get(0) : actor.toLowerCase(Locale.ROOT);
     }
 
     /** Whether they may read what was considered in private. */

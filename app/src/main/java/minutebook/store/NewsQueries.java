@@ -37,10 +37,20 @@ public final class NewsQueries {
                     + " AND NOT EXISTS (SELECT 1 FROM journal i WHERE i.change = j.change AND i.field = 'item'"
                     + " AND i.after IS NOT NULL)";
 
-    /** Of one verb, newest first: what was sent in by others, under no item of an agenda. */
+    /** Of one verb, between two lines: what was sent in by others, under no item of an agenda. */
     static final String OF_VERB = "SELECT j.seq, j.change, j.at, j.actor FROM journal j"
-            + " WHERE j.entity = 'change' AND j.verb = ? AND j.seq > ? AND lower(j.actor) NOT IN (%s)"
-            + " AND " + BY_ITSELF + " ORDER BY j.seq DESC LIMIT ?";
+            + " WHERE j.entity = 'change' AND j.verb = ? AND j.seq > ? AND j.seq < ? AND lower(j.actor) NOT IN (%s)"
+            + " AND " + BY_ITSELF + " ORDER BY j.seq %s LIMIT ?";
+
+    /** The last line that somebody wrote, whatever the letters of their name; each name is met once, by the index. */
+    static final String LAST_OF =
+            "WITH RECURSIVE who (name) AS (SELECT min(actor) FROM journal INDEXED BY journal_actor"
+                    + " WHERE entity = 'change'"
+                    + " UNION ALL SELECT (SELECT min(j.actor) FROM journal j INDEXED BY journal_actor"
+                    + " WHERE j.entity = 'change' AND j.actor > who.name) FROM who WHERE who.name IS NOT NULL)"
+                    + " SELECT coalesce((SELECT max((SELECT max(j.seq) FROM journal j WHERE j.entity = 'change'"
+                    + " AND j.actor = who.name)) FROM who WHERE lower(who.name) IN (%s)),"
+                    + " (SELECT max(seq) FROM journal INDEXED BY journal_told WHERE entity = 'change'), 0)";
 
     /** What the names of the settings begin with that say what somebody has seen. */
     static final String SEEN = "news-seen.";
@@ -68,36 +78,60 @@ public final class NewsQueries {
                 .isPresent();
     }
 
-    /** The setting of the file that says up to which line of the journal somebody has seen what was sent in. */
-    public static String setting(String actor) {
-        return SEEN + actor.toLowerCase(Locale.ROOT);
-    }
-
-    /** Up to which line of the journal somebody has seen what was sent in; empty while they have never looked. */
-    public Optional<Integer> seen(String actor) {
-        return rows.text("SELECT value FROM meta WHERE name = ?", Store.SETTING + setting(actor))
-                .map(Integer::valueOf);
-    }
-
-    /** The last line that somebody wrote themselves; that of the whole journal where they have written none. */
-    public int lastOf(String actor) {
-        return rows.number(
-                "SELECT coalesce((SELECT max(seq) FROM journal WHERE entity = 'change' AND actor = ?),"
-                        + " (SELECT max(seq) FROM journal), 0)",
-                actor);
+    /** The setting of the file that says up to which line of the journal somebody of that name has seen what was sent in. */
+    public static String setting(String name) {
+        return SEEN + name.toLowerCase(Locale.ROOT);
     }
 
     /**
-     * What was sent in after a line of the journal, newest first.
+     * Up to which line of the journal somebody has seen what was sent in; empty while they have never looked.
+     *
+     * @param own the names by which they are known
+     */
+    public Optional<Integer> seen(Collection<String> own) {
+        Object[] settings =
+                own.stream().map(name -> Store.SETTING + setting(name)).toArray();
+        return rows.text(
+                        "SELECT value FROM meta WHERE name IN (" + places(own)
+                                + ") ORDER BY CAST(value AS INTEGER) DESC LIMIT 1",
+                        settings)
+                .map(Integer::valueOf);
+    }
+
+    /**
+     * The last line that somebody wrote themselves; that of the whole journal where they have written none.
+     *
+     * @param own the names, in lower case, by which they are known
+     */
+    public int lastOf(Collection<String> own) {
+        return rows.number(String.format(LAST_OF, places(own)), own.toArray());
+    }
+
+    /**
+     * What was sent in after a line of the journal, the first of it first.
      *
      * @param own the names, in lower case, by which who looks is known: what they sent themselves is left out
      * @param most how many at most
      */
-    public List<Sent> after(int line, Collection<String> own, int most) {
-        String sql = String.format(OF_VERB, String.join(", ", Collections.nCopies(own.size(), "?")));
+    public List<Sent> first(int after, Collection<String> own, int most) {
+        return sent("ASC", Comparator.comparingInt(Sent::line), after, Integer.MAX_VALUE, own, most);
+    }
+
+    /** The same between two lines of the journal, the newest of it first. */
+    public List<Sent> last(int after, int before, Collection<String> own, int most) {
+        return sent("DESC", Comparator.comparingInt(Sent::line).reversed(), after, before, own, most);
+    }
+
+    private static String places(Collection<String> own) {
+        return String.join(", ", Collections.nCopies(own.size(), "?"));
+    }
+
+    private List<Sent> sent(
+            String way, Comparator<Sent> order, int after, int before, Collection<String> own, int most) {
+        String sql = String.format(OF_VERB, places(own), way);
         List<Sent> all = new ArrayList<>();
         for (String verb : VERBS) {
-            Object[] arguments = Stream.of(Stream.of(verb, line), own.stream(), Stream.of(most))
+            Object[] arguments = Stream.of(Stream.of(verb, after, before), own.stream(), Stream.of(most))
                     .flatMap(some -> some)
                     .toArray();
             all.addAll(rows.list(
@@ -105,7 +139,7 @@ public final class NewsQueries {
                     row -> new Sent(row.getInt(1), row.getString(2), Instant.parse(row.getString(3)), row.getString(4)),
                     arguments));
         }
-        all.sort(Comparator.comparingInt(Sent::line).reversed());
+        all.sort(order);
         return all.subList(0, Math.min(most, all.size()));
     }
 

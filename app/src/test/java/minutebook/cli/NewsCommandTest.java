@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,25 @@ class NewsCommandTest {
         assertEquals(listed, program.run("news", "--seen").out());
         assertEquals(NOTHING, program.run("news").out());
         assertTrue(program.run("news", "--all").out().contains("reports A06-05 done"));
+    }
+
+    @Test
+    void where_more_came_in_than_is_listed_the_next_is_listed_after_it_was_seen() {
+        for (String text : List.of("First.", "Second.", "Third.")) {
+            program.run("action", "update", "A06-05", "--on", "17 june", text, "--as", "voluntary-chief");
+        }
+        Program.Outcome listed = program.run("news", "--limit", "3", "--seen", "--format", "csv");
+        assertEquals(4, listed.out().lines().count(), listed.out());
+        assertTrue(listed.out().contains("Second.") && !listed.out().contains("Third."), listed.out());
+        assertTrue(listed.err().startsWith("More has come in than is listed"), listed.err());
+        Program.Outcome next = program.run("news", "--limit", "3", "--seen", "--format", "csv");
+        assertEquals(2, next.out().lines().count(), next.out());
+        assertTrue(next.out().contains("Third."), next.out());
+        assertEquals("", next.err());
+        assertEquals(NOTHING, program.run("news").out());
+        assertEquals(
+                5, program.run("news", "--all", "--format", "csv").out().lines().count());
+        assertEquals(2, program.run("news", "--limit", "0").code());
     }
 
     @Test

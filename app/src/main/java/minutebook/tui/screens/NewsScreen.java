@@ -25,13 +25,14 @@ import minutebook.view.PapersView;
 
 /**
  * What others have sent in, in the order in which it came, so that what comes while one reads moves nothing; the chosen one in
- * full below. What is listed here counts as seen.
+ * full below. What is listed here counts as seen; where more is new than is listed, looking again lists the next.
  *
  * @param seen the line of the journal up to which it had been seen before
  * @param from the line of the journal after which the list begins
+ * @param more whether more is new than is listed
  * @param item the agenda item under which what is done about it is recorded; empty outside a meeting
  */
-record NewsScreen(int seen, int from, Optional<String> item, Listing<NewsItem> rows, Cell answer)
+record NewsScreen(int seen, int from, boolean more, Optional<String> item, Listing<NewsItem> rows, Cell answer)
         implements BoardScreen {
     private static final Columns COLUMNS = Columns.of(
             Column.of("", 3, 3, 2),
@@ -40,12 +41,18 @@ record NewsScreen(int seen, int from, Optional<String> item, Listing<NewsItem> r
             Column.of("What", 15, 34, 4));
 
     static NewsScreen of(Minutebook book, Optional<String> item) {
-        NewsView view = book.newsAfter(0);
+        NewsView view = book.newsListed(true, NewsView.MOST);
         List<NewsItem> rows = inOrder(view);
         int from = rows.isEmpty() ? view.seen() : rows.get(0).line() - 1;
         int first = (int) rows.stream().filter(row -> !view.isNew(row)).count();
         see(book, rows);
-        return new NewsScreen(view.seen(), from, item, Listing.of(rows).choose(first), Cell.of(""));
+        return new NewsScreen(
+                view.seen(),
+                from,
+                view.more(),
+                item,
+                Listing.of(rows).choose(first),
+                Cell.of(view.more() ? "More came in: q, then v lists the next." : ""));
     }
 
     private static List<NewsItem> inOrder(NewsView view) {
@@ -63,7 +70,7 @@ record NewsScreen(int seen, int from, Optional<String> item, Listing<NewsItem> r
     @Override
     public String title() {
         long count = rows.items().stream().filter(this::isNew).count();
-        return "What came in" + (count == 0 ? "" : " (" + count + " new)");
+        return "What came in" + (count == 0 ? "" : " (" + NewsView.count(count, more) + ")");
     }
 
     private boolean isNew(NewsItem one) {
@@ -80,7 +87,7 @@ record NewsScreen(int seen, int from, Optional<String> item, Listing<NewsItem> r
                     .map(row -> Step.ask(this, Request.open(book -> about(book, row))))
                     .orElse(Step.stay(this));
         }
-        return Step.stay(new NewsScreen(seen, from, item, rows.on(key), Cell.of("")));
+        return Step.stay(new NewsScreen(seen, from, more, item, rows.on(key), Cell.of("")));
     }
 
     /** The place where one accepts or answers it. */
@@ -139,15 +146,19 @@ record NewsScreen(int seen, int from, Optional<String> item, Listing<NewsItem> r
                 Cell.of(one.says()));
     }
 
+    /** What comes while one reads is added, unless more was there before than is listed: that is for the next look. */
     @Override
     public NewsScreen refreshed(Minutebook book) {
-        List<NewsItem> fresh = inOrder(book.newsAfter(from));
+        int listed = rows.items().size();
+        NewsView view = book.newsAfter(from, more ? listed : listed + NewsView.MOST);
+        List<NewsItem> fresh = inOrder(view);
         see(book, fresh);
-        return new NewsScreen(seen, from, item, rows.with(fresh, one -> String.valueOf(one.line())), answer);
+        return new NewsScreen(
+                seen, from, view.more(), item, rows.with(fresh, one -> String.valueOf(one.line())), answer);
     }
 
     @Override
     public NewsScreen saying(Cell sentence) {
-        return new NewsScreen(seen, from, item, rows, sentence);
+        return new NewsScreen(seen, from, more, item, rows, sentence);
     }
 }

@@ -107,6 +107,22 @@ class NewsScreensTest {
     }
 
     @Test
+    void where_more_came_in_than_is_listed_looking_again_lists_the_next() {
+        NewsSteps.updates(chair, "A06-05", 150).ticks().shows("99+ new").type("v");
+        chair.shows("What came in (99+ new)")
+                .looksLike("news-more", SMALL, USUAL)
+                .shows("More came in: q, then v lists the next.")
+                .shows("Draft 1.")
+                .press(Key.END)
+                .shows("Draft 99.");
+        NewsSteps.reportsDone(chair, "A06-08");
+        chair.ticks().press(Key.END).shows("Draft 99.").type("q").shows("52 new");
+        chair.type("v").shows("What came in (52 new)").lacks("More came in").shows("Draft 100.");
+        NewsSteps.asksForTime(chair, "A06-08");
+        chair.ticks().shows("What came in (53 new)").press(Key.HOME).type("q").lacks(" new ·");
+    }
+
+    @Test
     void what_came_in_between_is_told_at_the_next_start() {
         chair = chair.killedAndStartedAgain();
         chair.lacks("since you last looked");

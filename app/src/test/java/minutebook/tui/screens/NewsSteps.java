@@ -8,6 +8,7 @@ import minutebook.change.AddReadings;
 import minutebook.change.AskExtension;
 import minutebook.change.Change;
 import minutebook.change.ReportAction;
+import minutebook.change.UpdateAction;
 import minutebook.change.WriteHighlight;
 import minutebook.domain.ActionState;
 import minutebook.domain.Board;
@@ -42,6 +43,19 @@ final class NewsSteps {
                 at,
                 row.owner().key(),
                 new ReportAction(row.action().id(), Optional.empty(), YESTERDAY, "Signed off by all partners.", ""));
+        return at;
+    }
+
+    /** The owner of an action has news of it, so many times: Draft 1, Draft 2 and so on. */
+    static BoardScreens updates(BoardScreens at, String ref, int count) {
+        ActionRow row = action(at, ref);
+        try (BoardScreens other = at.as(row.owner().key())) {
+            for (int i = 1; i <= count; i++) {
+                other.book()
+                        .apply(new UpdateAction(
+                                row.action().id(), Optional.empty(), YESTERDAY, "Draft " + i + ".", ""));
+            }
+        }
         return at;
     }
 

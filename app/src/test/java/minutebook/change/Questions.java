@@ -112,6 +112,8 @@ final class Questions {
             known.addAll(List.of(ActionFilter.ALL, ActionFilter.PENDING));
         } else if (type == PlanPart.class) {
             known.addAll(PlanParts.ALL);
+        } else if (type == boolean.class) {
+            known.addAll(List.of(true, false));
         } else if (type == Own.class) {
             known.add(asked.own(asked.board(Optional.empty())));
         } else {

@@ -78,7 +78,6 @@ def measure_keys(server, rounds, results):
             results.add("over SSH: a letter typed: key to repaint", taken)
             results.add("over SSH: a letter typed: bytes", size)
         session.press(b"\x1b")
-        session.press(b"q")
     session.kill()
 
 

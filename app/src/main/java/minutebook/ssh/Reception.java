@@ -36,7 +36,7 @@ record Reception(Host host, Path board, Gate gate, Visits visits, ServerLog log,
                 .orElseThrow(() -> new IllegalStateException("no key has let anybody in here"));
         log.say(guest.person().key() + " "
                 + line.map(words -> "asks for " + ServerLog.quoted(command(words)))
-                        .orElse("opens the screens") + ", from "
+                        .orElse("looks at the board") + ", from "
                 + ServerLog.place(session.getRemoteAddress()));
         return new Visit(this, session, guest, line);
     }

@@ -80,6 +80,11 @@ public record ActionRow(
         return updates.stream().filter(update -> !isOfOwner(update)).reduce((first, later) -> later);
     }
 
+    /** What its owner last said of it. */
+    public Optional<ActionUpdate> lastOfOwner() {
+        return updates.stream().filter(this::isOfOwner).reduce((first, later) -> later);
+    }
+
     private boolean isOfOwner(ActionUpdate update) {
         return switch (update.kind()) {
             case REPORTED, EXTENSION_ASKED -> true;

@@ -15,8 +15,8 @@ import minutebook.tui.parts.Footer;
 /** Another screen for somebody from afar: keys that lead to files of the host are off, and say what gives the file instead. */
 record AfarScreen(BoardScreen screen) implements BoardScreen {
     /** Why nothing is published from afar. */
-    static final String PUBLISH = "From afar nothing is written on the host: “ssh … export minutes 7 --format docx"
-            + " >minutes.docx” gives you any publication.";
+    static final String PUBLISH = "From afar nothing is written on the host: “ssh HOST export minutes N --format docx"
+            + " >minutes.docx” gives you any publication of meeting N.";
 
     /** Why no spreadsheet is imported from afar. */
     static final String IMPORT =

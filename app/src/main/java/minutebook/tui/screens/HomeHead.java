@@ -9,9 +9,10 @@ import minutebook.view.NewsView;
  *
  * @param notice what stands before the day: that this is a practice board, that something is not shown to who looks
  * @param whyNoneMine why nothing here is the own of who looks; empty where something is
+ * @param whyOnlyReads why who looks may only read and report on what is their own; empty where they may do everything
  * @param news what others have sent in since who looks last looked
  */
-record HomeHead(String notice, String whyNoneMine, NewsView news) {
+record HomeHead(String notice, String whyNoneMine, String whyOnlyReads, NewsView news) {
     static HomeHead of(Minutebook book, HomeView view) {
         return of(book, view, book.news());
     }
@@ -25,6 +26,7 @@ record HomeHead(String notice, String whyNoneMine, NewsView news) {
         return new HomeHead(
                 Shown.hidden(book.hidesPrivate()) + (book.isPractice() ? "practice: " : ""),
                 view.board().map(board -> book.own(board).whyNothing()).orElse("There is no board yet."),
+                book.rights().why(),
                 news);
     }
 }

@@ -54,12 +54,12 @@ record HomeRow(Cell name, String text, Request opens, Optional<Meeting> meeting)
     }
 
     private static HomeRow meeting(Meeting meeting) {
-        String when = DateText.full(meeting.plannedStart().toLocalDate()) + ", "
-                + DateText.time(meeting.plannedStart().toLocalTime());
+        String when = DateText.full(meeting.begins().toLocalDate())
+                + (meeting.isOver() ? "" : ", " + DateText.time(meeting.begins().toLocalTime()));
         String state =
                 switch (meeting.state()) {
                     case PLANNED, PAPERS_OUT -> meeting.state().word() + ": Enter opens it";
-                    case IN_SESSION -> "in session: Enter goes on with it";
+                    case IN_SESSION -> "in session: Enter opens it";
                     case HELD -> "held, minutes in draft";
                     case CIRCULATED, APPROVED -> "minutes " + meeting.state().word();
                 };

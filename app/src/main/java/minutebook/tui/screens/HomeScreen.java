@@ -84,7 +84,10 @@ public final class HomeScreen implements BoardScreen {
         return switch (letter) {
             case "q" -> Step.quit(this);
             case "b" -> view.boards().size() > 1 ? nextBoard() : Step.stay(this);
-            case "n" -> view.board().map(this::plan).orElseGet(() -> Step.ask(this, PartDeeds.found()));
+            case "n" ->
+                view.board().isPresent() && !head.whyOnlyReads().isEmpty()
+                        ? Step.stay(saying(Cell.of(head.whyOnlyReads())))
+                        : view.board().map(this::plan).orElseGet(() -> Step.ask(this, PartDeeds.found()));
             case "N" -> Step.ask(this, PartDeeds.found());
             case "I" -> view.board().isEmpty() ? Step.open(this, ImportForm.founding()) : Step.stay(moved(key));
             case "P" ->
@@ -172,11 +175,14 @@ public final class HomeScreen implements BoardScreen {
                 Hint.HELP);
     }
 
-    private static List<Hint> often() {
+    private List<Hint> often() {
         return List.of(
                 Hint.of(Key.ENTER, "open").explained("Open what is chosen."),
                 Hint.of("a", "actions").explained("Every action the board waits for."),
-                Hint.of("n", "new meeting").writing().explained("Plan the next meeting."),
+                Hint.of("n", "new meeting")
+                        .writing()
+                        .explained("Plan the next meeting.")
+                        .off(head.whyOnlyReads()),
                 Hint.of("P", "plan").explained("The plan, to read and to edit: themes, outcomes, measures, people."),
                 Hint.of("q", "quit"));
     }

@@ -64,12 +64,16 @@ final class MineDrawing {
             head.append(decided == 1 ? " 1 decision is" : " " + decided + " decisions are")
                     .append(" about what is yours: d.");
         }
-        view.next().ifPresent(meeting -> head.append(" Meeting ")
-                .append(meeting.number())
-                .append(" is on ")
-                .append(DateText.plain(meeting.plannedStart().toLocalDate()))
-                .append('.'));
+        view.next()
+                .ifPresent(meeting ->
+                        head.append(" Meeting ").append(meeting.number()).append(when(meeting)));
         return head.toString();
+    }
+
+    private static String when(Meeting meeting) {
+        return meeting.inSession()
+                ? " is in session: q, then f, follows it."
+                : " is on " + DateText.plain(meeting.plannedStart().toLocalDate()) + ".";
     }
 
     private static List<Cell> cells(Owed owed, LocalDate today) {
@@ -116,6 +120,10 @@ final class MineDrawing {
         row.lastOfBoard()
                 .ifPresent(update -> passages.add(
                         Passage.fact("board", DateText.brief(update.date()) + " " + UpdateWords.of(update))));
+        row.lastOfOwner()
+                .ifPresent(update -> passages.add(Passage.fact(
+                        owed.whose().equals("own") ? "you" : "owner said",
+                        DateText.brief(update.date()) + " " + UpdateWords.of(update))));
         passages.add(Passage.fact("history", history(row)));
         return passages;
     }
@@ -129,7 +137,7 @@ final class MineDrawing {
                         ? "1 update"
                         : count + " updates, the last on "
                                 + DateText.brief(row.updates().get(count - 1).date()))
-                + ": h";
+                + " (h shows all)";
     }
 
     /** The decisions of the last meetings that concern who looks, in full, the latest meeting first. */

@@ -50,7 +50,7 @@ class AfarScreensTest {
     @Test
     void papers_are_published_by_a_command_instead() throws IOException {
         long before = files();
-        afar.type("w").shows("From afar nothing is written on the host").shows("ssh … export minutes 7");
+        afar.type("w").shows("From afar nothing is written on the host").shows("ssh HOST export minutes N");
         afar.type("?").shows("publish: not now.").press(Key.ESCAPE);
         afar.type("mw").shows("From afar nothing is written").shows("Agenda of meeting 7");
         afar.type("Me").shows("From afar nothing is written").shows("After meeting 7");

@@ -35,6 +35,14 @@ class FollowScreenTest {
         secretary.close();
     }
 
+    @Test
+    void the_way_to_the_meeting_is_told_and_what_is_not_theirs_to_begin_is_off() {
+        member.type("q").shows("in session: Enter opens it");
+        member.type("n").shows("may only read and report on what is their own");
+        member.type("o").shows("Meeting 7 is in session: q, then f, follows it.");
+        member.type("qf").shows("Following meeting 7");
+    }
+
     private void goesIntoPrivate() {
         secretary.press(Key.RIGHT).type("2").type("paragraph 3").press(Key.TAB);
         secretary.type("A price is being agreed").press(Key.ENTER);

@@ -146,6 +146,15 @@ class MineScreenTest {
     }
 
     @Test
+    void what_one_said_oneself_stands_beside_what_the_board_said() {
+        at.lacks("you   ");
+        choose("A06-07");
+        at.type("r").type("The plan is with the board").press(Key.ENTER);
+        choose("A06-07");
+        at.shows("The plan is with the board").shows("Plan drafted").shows("(h shows all)");
+    }
+
+    @Test
     void what_is_half_typed_is_kept() {
         choose("A06-07");
         at.type("e").type("Forty posts").press(Key.ESCAPE).shows("Kept as a draft");

@@ -2,7 +2,6 @@ package minutebook.ssh;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -29,13 +28,7 @@ class RolesTest {
 
     @BeforeEach
     void serve() throws Exception {
-        boolean installed = Served.isClientThere();
-        if (!installed) {
-            System.out.println("RolesTest is skipped: install OpenSSH's client to run it.");
-        }
-        assumeTrue(installed, "ssh is missing");
-        served = Served.in(folder);
-        served.book().startsTheMeeting();
+        served = Served.inSession(folder);
         served.book()
                 .does(new ChangeInPlan(
                         TestBoard.BOARD,

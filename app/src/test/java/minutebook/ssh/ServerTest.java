@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,13 +33,7 @@ class ServerTest {
 
     @BeforeEach
     void serve() throws Exception {
-        boolean installed = Served.isClientThere();
-        if (!installed) {
-            System.out.println("ServerTest is skipped: install OpenSSH's client to run it.");
-        }
-        assumeTrue(installed, "ssh is missing");
-        served = Served.in(folder);
-        served.book().startsTheMeeting();
+        served = Served.inSession(folder);
     }
 
     @AfterEach

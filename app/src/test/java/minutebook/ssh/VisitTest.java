@@ -3,7 +3,6 @@ package minutebook.ssh;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -46,13 +45,7 @@ class VisitTest {
 
     @BeforeEach
     void serve() throws Exception {
-        boolean installed = Served.isClientThere();
-        if (!installed) {
-            System.out.println("VisitTest is skipped: install OpenSSH's client to run it.");
-        }
-        assumeTrue(installed, "ssh is missing");
-        served = Served.in(folder);
-        served.book().startsTheMeeting();
+        served = Served.inSession(folder);
     }
 
     @AfterEach

@@ -1,7 +1,6 @@
 package minutebook.store;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,8 +170,7 @@ public final class ActionQueries {
         Condition(String board, ActionFilter filter) {
             arguments.add(board);
             if (!filter.owners().isEmpty()) {
-                sql.append(" AND t.owner IN ("
-                        + String.join(", ", Collections.nCopies(filter.owners().size(), "?")) + ")");
+                sql.append(" AND t.owner IN (" + Rows.places(filter.owners()) + ")");
                 arguments.addAll(filter.owners());
             }
             filter.agency().ifPresent(agency -> and("t.agency = ?", agency));

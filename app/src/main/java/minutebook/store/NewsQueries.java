@@ -3,7 +3,6 @@ package minutebook.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +91,7 @@ public final class NewsQueries {
         Object[] settings =
                 own.stream().map(name -> Store.SETTING + setting(name)).toArray();
         return rows.text(
-                        "SELECT value FROM meta WHERE name IN (" + places(own)
+                        "SELECT value FROM meta WHERE name IN (" + Rows.places(own)
                                 + ") ORDER BY CAST(value AS INTEGER) DESC LIMIT 1",
                         settings)
                 .map(Integer::valueOf);
@@ -104,7 +103,7 @@ public final class NewsQueries {
      * @param own the names, in lower case, by which they are known
      */
     public int lastOf(Collection<String> own) {
-        return rows.number(String.format(LAST_OF, places(own)), own.toArray());
+        return rows.number(String.format(LAST_OF, Rows.places(own)), own.toArray());
     }
 
     /**
@@ -122,13 +121,9 @@ public final class NewsQueries {
         return sent("DESC", Comparator.comparingInt(Sent::line).reversed(), after, before, own, most);
     }
 
-    private static String places(Collection<String> own) {
-        return String.join(", ", Collections.nCopies(own.size(), "?"));
-    }
-
     private List<Sent> sent(
             String way, Comparator<Sent> order, int after, int before, Collection<String> own, int most) {
-        String sql = String.format(OF_VERB, places(own), way);
+        String sql = String.format(OF_VERB, Rows.places(own), way);
         List<Sent> all = new ArrayList<>();
         for (String verb : VERBS) {
             Object[] arguments = Stream.of(Stream.of(verb, after, before), own.stream(), Stream.of(most))

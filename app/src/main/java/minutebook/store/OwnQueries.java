@@ -25,7 +25,7 @@ public final class OwnQueries {
     OwnQueries(Rows rows, List<String> posts) {
         this.rows = rows;
         this.posts = posts;
-        this.held = " IN (" + String.join(", ", Collections.nCopies(posts.size(), "?")) + ")";
+        this.held = " IN (" + Rows.places(posts) + ")";
     }
 
     /** Whether they have promised anything that the board waits for, or lead a theme or own an outcome in use. */

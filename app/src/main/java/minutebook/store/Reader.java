@@ -50,7 +50,8 @@ public class Reader {
                 strangers = Strangers.READ;
             }
         }
-        return Rights.of(actor, today, people, strangers).without(meetings().withdrawnInPrivate());
+        Rights found = Rights.of(actor, today, people, strangers);
+        return found.everything() ? found : found.without(meetings().withdrawnInPrivate());
     }
 
     /** The same; whom no board knows is nobody from afar, whatever strangers on the host may do. */

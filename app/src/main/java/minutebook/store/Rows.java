@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +96,11 @@ final class Rows implements AutoCloseable {
     /** The first column of an answer. */
     List<String> texts(String sql, Object... arguments) {
         return read(sql, row -> row.getString(1), false, arguments);
+    }
+
+    /** As many places for arguments as there are of these, for a list in SQL: {@code ?, ?, ?}. */
+    static String places(Collection<?> arguments) {
+        return String.join(", ", Collections.nCopies(arguments.size(), "?"));
     }
 
     /** The first text of an answer, if it has any. */

@@ -3,6 +3,7 @@ package minutebook.tui.screens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import minutebook.domain.ActionUpdate;
 import minutebook.domain.DateText;
 import minutebook.domain.Meeting;
 import minutebook.tui.Style;
@@ -117,15 +118,15 @@ final class MineDrawing {
         String expected = row.action().expectation();
         passages.add(Passage.fact("expect", expected.isEmpty() ? "nothing said" : expected));
         row.signs(today).forEach(sign -> passages.add(Passage.fact("now", sign)));
-        row.lastOfBoard()
-                .ifPresent(update -> passages.add(
-                        Passage.fact("board", DateText.brief(update.date()) + " " + UpdateWords.of(update))));
+        row.lastOfBoard().ifPresent(update -> passages.add(said("board", update)));
         row.lastOfOwner()
-                .ifPresent(update -> passages.add(Passage.fact(
-                        owed.whose().equals("own") ? "you" : "owner said",
-                        DateText.brief(update.date()) + " " + UpdateWords.of(update))));
+                .ifPresent(update -> passages.add(said(owed.whose().equals("own") ? "you" : "owner said", update)));
         passages.add(Passage.fact("history", history(row)));
         return passages;
+    }
+
+    private static Passage said(String by, ActionUpdate update) {
+        return Passage.fact(by, DateText.brief(update.date()) + " " + UpdateWords.of(update));
     }
 
     private static String history(ActionRow row) {
